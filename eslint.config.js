@@ -1,0 +1,78 @@
+const js = require("@eslint/js");
+const tseslint = require("typescript-eslint");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const globals = require("globals");
+
+/** The rooms of src, from the ground up: what each may import beside itself (see src/DECISIONS.md). */
+const rooms = {
+  workbook: [],
+  lkip: ["workbook"],
+  strings: ["workbook", "lkip"],
+  settings: ["workbook", "lkip", "strings"],
+  xlsx: ["workbook", "strings"],
+  excel: ["workbook", "lkip", "strings", "settings"],
+  simulator: ["workbook", "lkip", "strings", "settings", "xlsx", "excel"],
+  pane: ["workbook", "lkip", "strings", "settings", "excel", "xlsx"],
+  ribbon: ["workbook", "lkip", "strings", "settings", "excel", "pane"],
+  cli: ["workbook", "lkip", "strings", "settings", "xlsx"],
+};
+
+const outside = { workbook: true, lkip: true, strings: true };
+
+const boundaries = Object.entries(rooms).map(([room, allowed]) => {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+      message: `src/${room} may import ${allowed.join(", ") || "nothing"} only: imports run downward.`,
+    },
+  ];
+  if (outside[room]) patterns.push({ regex: "^[^.]", message: `Nothing from outside into src/${room}.` });
+  if (room !== "cli" && room !== "simulator")
+    patterns.push({ regex: "^node:", message: "node: imports belong to src/cli and to the simulator's server." });
+  if (room !== "pane" && room !== "simulator" && room !== "ribbon")
+    patterns.push({ regex: "^(react|react-dom|@fluentui)(/|$)", message: "React lives in src/pane." });
+  const globalsForbidden =
+    room === "excel" || room === "simulator"
+      ? []
+      : ["Excel", "Office", "OfficeExtension"].map((name) => ({
+          name,
+          message: "Only src/excel names the Office.js globals.",
+        }));
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns }],
+      "no-restricted-globals": ["error", ...globalsForbidden],
+    },
+  };
+});
+
+module.exports = tseslint.config(
+  { ignores: ["dist/**", "coverage/**", "node_modules/**"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    languageOptions: { globals: { Excel: "readonly", Office: "readonly", OfficeExtension: "readonly" } },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "off",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+    },
+  },
+  { files: ["src/pane/**/*.{ts,tsx}", "src/simulator/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  ...boundaries,
+);

@@ -1,0 +1,55 @@
+import type { Area } from "./address";
+import type { Mark } from "./mark";
+
+/** What a cell holds: a number, a text, a truth value, or nothing. An Excel error is its text ("#DIV/0!"). */
+export type CellValue = number | string | boolean | null;
+
+/** The part of a cell's look that the domain reads. One object is shared by all the cells of one look. */
+export interface CellStyle {
+  /** Number format code in en-US, as the file has it: "General", "0%", "#,##0", "@". */
+  readonly format: string;
+  readonly bold: boolean;
+  /** Indent steps of the alignment; 0 where there is none. */
+  readonly indent: number;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula with its leading "=", in English with commas; absent where the cell holds none. */
+  readonly formula?: string;
+  readonly style: CellStyle;
+}
+
+/** Cells by row, then column, both from 0. A hole is an empty cell of the plain style. */
+export type CellGrid = readonly (readonly (Cell | undefined)[] | undefined)[];
+
+export interface Sheet {
+  readonly name: string;
+  /** Cells by row and column. */
+  readonly cells: CellGrid;
+  readonly merges: readonly Area[];
+  /** Where true, nothing may be written. */
+  readonly protected: boolean;
+  readonly hidden: boolean;
+  /** Our own marks that are on the sheet now. */
+  readonly marks: readonly Mark[];
+  /** Cells that exist but must never be written (array formulas, shared-formula masters, pivots, table headers). */
+  readonly locked: readonly Area[];
+}
+
+/** Settings of ours that travel in the workbook: key → text (JSON). Keys start with "hitung-capaian.". */
+export type WorkbookSettings = Readonly<Record<string, string>>;
+
+/** A workbook as plain data, read once. */
+export interface Snapshot {
+  readonly sheets: readonly Sheet[];
+  readonly settings: WorkbookSettings;
+}
+
+/** The style of a cell that nobody has formatted. */
+export const PLAIN_STYLE: CellStyle = { format: "General", bold: false, indent: 0 };
+
+/** The cell at an address; undefined when it is empty and unformatted. */
+export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.cells[row]?.[col];
+}

@@ -1,0 +1,31 @@
+import type { Plan } from "./plan";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * The port: a workbook that can be read once and written once. Its adapters are src/xlsx (files) and src/excel
+ * (Excel itself).
+ */
+export interface Workbook {
+  /** Reads the whole workbook. */
+  read(): Promise<Snapshot>;
+  /**
+   * Applies a plan, whole or not at all.
+   *
+   * @returns what was written and what could not be
+   */
+  apply(plan: Plan): Promise<ApplyOutcome>;
+}
+
+/** What an adapter did with a plan. `applied` is the plan that really happened: invert it to undo. */
+export interface ApplyOutcome {
+  readonly applied: Plan;
+  readonly refused: readonly Refusal[];
+}
+
+/** A cell or sheet that could not be written, and why. */
+export interface Refusal {
+  readonly sheet: string;
+  /** A1 name of the cell; absent when the whole sheet is meant. */
+  readonly cell?: string;
+  readonly reason: "lembar-dilindungi" | "lembar-tidak-ada" | "sel-terkunci" | "sel-gabungan" | "sel-berubah";
+}
