@@ -1,0 +1,123 @@
+import type { Area, CellRef } from "../workbook/address";
+import type { CellContent } from "../workbook/plan";
+
+/** The tables of BAB III and the perjanjian kinerja. */
+export type TableId = "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "PK";
+
+/** A table that was found: where it stands, in one part or several. */
+export interface FoundTable {
+  readonly id: TableId;
+  readonly sheet: string;
+  /** All its parts in one rectangle, header included. */
+  readonly area: Area;
+  readonly parts: readonly Area[];
+  readonly caption?: string;
+}
+
+export type ResultKind = "capaian" | "rata-rata" | "persen" | "serapan" | "efisiensi" | "predikat" | "selisih" | "jumlah";
+
+/** isi: empty, is filled. ganti: differs, is overwritten. tetap: agrees, untouched. lewati: nothing is or may be written. */
+export type ResultAction = "isi" | "ganti" | "tetap" | "lewati";
+
+/** One result cell. */
+export interface Result {
+  readonly table: TableId;
+  readonly ref: CellRef;
+  readonly kind: ResultKind;
+  /** The row's name: indicator, sasaran, or uraian. */
+  readonly name: string;
+  /** Percent for percentages, points for selisih, rupiah for jumlah; null for words and for what cannot be computed. */
+  readonly value: number | null;
+  /** The value as a reader expects it: "95,00%", "Efisien", "v", "-", "". */
+  readonly text: string;
+  /** What was printed before. */
+  readonly before: string;
+  readonly action: ResultAction;
+  /** What will be written; absent for tetap and lewati. */
+  readonly after?: CellContent;
+}
+
+export type Severity = "galat" | "peringatan" | "info";
+
+export type FindingCode =
+  | "nilai-tidak-terbaca"
+  | "nilai-kosong"
+  | "target-nol"
+  | "satuan-berbeda"
+  | "skor-di-luar-predikat"
+  | "skor-diperlukan"
+  | "arah-perlu-dipastikan"
+  | "capaian-berbeda"
+  | "persen-berbeda"
+  | "rata-rata-berbeda"
+  | "selisih-berbeda"
+  | "predikat-berbeda"
+  | "efisiensi-berbeda"
+  | "jumlah-program-berbeda"
+  | "jumlah-kegiatan-berbeda"
+  | "total-berbeda"
+  | "baris-berulang"
+  | "nilai-kembar"
+  | "realisasi-melebihi-pagu"
+  | "target-berbeda-antar-tabel"
+  | "realisasi-berbeda-antar-tabel"
+  | "capaian-berbeda-antar-tabel"
+  | "pagu-berbeda-antar-tabel"
+  | "program-tidak-ada"
+  | "baris-tidak-cocok"
+  | "tahun-berbeda";
+
+/** What a finding's numbers are counted in. */
+export type Unit = "rupiah" | "persen" | "poin" | "angka";
+
+/** Something in the workbook that is inconsistent (temuan), with the numbers that prove it. */
+export interface Finding {
+  /** Stable within a workbook: code and cell, "persen-berbeda@'Tabel 3.6'!E10". */
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly table: TableId;
+  readonly ref: CellRef;
+  readonly related: readonly CellRef[];
+  /** One sentence in plain Indonesian. */
+  readonly message: string;
+  /** The value that stands in the cell: number where it is one, else its text; null when there is none. */
+  readonly value: number | string | null;
+  readonly expected: number | string | null;
+  /** value − expected, where both are numbers. */
+  readonly difference: number | null;
+  readonly unit: Unit;
+  /** A sentence that names the likely cause, where the numbers prove one. */
+  readonly hint?: string;
+  /** Findings with one root cause share the id of the finding that stands for it. */
+  readonly cause?: string;
+  /** What "Perbaiki" would write into `ref`, where that is safe. */
+  readonly fix?: CellContent;
+}
+
+/** The report in a few numbers. */
+export interface Summary {
+  readonly tahun: number | null;
+  /** Mean capaian of Tabel 3.1 in percent, and its predikat. */
+  readonly rataRataCapaian: number | null;
+  readonly predikat: string | null;
+  /** Totals of Tabel 3.8 in rupiah, and their ratio in percent. */
+  readonly totalPagu: number | null;
+  readonly totalRealisasi: number | null;
+  readonly serapan: number | null;
+  readonly galat: number;
+  readonly peringatan: number;
+  readonly info: number;
+  readonly isi: number;
+  readonly ganti: number;
+  readonly tetap: number;
+  readonly lewati: number;
+}
+
+/** What one pass over a workbook finds. */
+export interface Evaluation {
+  readonly tables: readonly FoundTable[];
+  readonly results: readonly Result[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
