@@ -7,8 +7,8 @@ const globals = require("globals");
 /** The rooms of src, from the ground up: what each may import beside itself (see src/DECISIONS.md). */
 const rooms = {
   workbook: [],
-  lkip: ["workbook"],
-  strings: ["workbook", "lkip"],
+  lkip: ["workbook", "strings"],
+  strings: [],
   settings: ["workbook", "lkip", "strings"],
   xlsx: ["workbook", "strings"],
   excel: ["workbook", "lkip", "strings", "settings"],
@@ -30,7 +30,10 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => {
   ];
   if (outside[room]) patterns.push({ regex: "^[^.]", message: `Nothing from outside into src/${room}.` });
   if (room !== "cli" && room !== "simulator")
-    patterns.push({ regex: "^node:", message: "node: imports belong to src/cli and to the simulator's server." });
+    patterns.push({
+      regex: "^node:",
+      message: "node: imports belong to src/cli and to the simulator's server.",
+    });
   if (room !== "pane" && room !== "simulator" && room !== "ribbon")
     patterns.push({ regex: "^(react|react-dom|@fluentui)(/|$)", message: "React lives in src/pane." });
   const globalsForbidden =
@@ -72,7 +75,11 @@ module.exports = tseslint.config(
       "office-addins/no-navigational-load": "error",
     },
   },
-  { files: ["src/pane/**/*.{ts,tsx}", "src/simulator/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["src/pane/**/*.{ts,tsx}", "src/simulator/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...boundaries,
 );

@@ -14,7 +14,8 @@ export interface FoundTable {
   readonly caption?: string;
 }
 
-export type ResultKind = "capaian" | "rata-rata" | "persen" | "serapan" | "efisiensi" | "predikat" | "selisih" | "jumlah";
+export type ResultKind =
+  "capaian" | "rata-rata" | "persen" | "serapan" | "efisiensi" | "predikat" | "selisih" | "jumlah";
 
 /** isi: empty, is filled. ganti: differs, is overwritten. tetap: agrees, untouched. lewati: nothing is or may be written. */
 export type ResultAction = "isi" | "ganti" | "tetap" | "lewati";

@@ -3,7 +3,13 @@
  * that agree with each other at that precision are the same.
  */
 export type Reading =
-  | { readonly kind: "angka"; readonly value: number; readonly decimals: number; readonly rupiah: boolean; readonly ambiguous?: number }
+  | {
+      readonly kind: "angka";
+      readonly value: number;
+      readonly decimals: number;
+      readonly rupiah: boolean;
+      readonly ambiguous?: number;
+    }
   | { readonly kind: "persen"; readonly value: number; readonly decimals: number }
   | { readonly kind: "predikat"; readonly grade: Grade; readonly score?: number; readonly text: string }
   | { readonly kind: "jumlah"; readonly value: number; readonly decimals: number; readonly satuan: string }
@@ -17,6 +23,10 @@ export type UnreadableReason = "dua-nilai" | "galat-excel" | "teks";
 
 /** A grade: its family and its rank in it (1 is the lowest). "Sangat Baik" and the like are words of a predikat scale. */
 export type Grade =
-  | { readonly family: "akip"; readonly code: "AA" | "A" | "BB" | "B" | "CC" | "C" | "D"; readonly rank: number }
+  | {
+      readonly family: "akip";
+      readonly code: "AA" | "A" | "BB" | "B" | "CC" | "C" | "D";
+      readonly rank: number;
+    }
   | { readonly family: "opini"; readonly code: "WTP" | "WDP" | "TW" | "TMP"; readonly rank: number }
   | { readonly family: "kata"; readonly code: string; readonly rank: number };
