@@ -1,0 +1,159 @@
+import type { CellRef } from "../../workbook/address";
+import { nilaiRupiah } from "../reading/amount";
+import { levelsOf, type Level } from "./budget-level";
+import { dataRows, stripHeading } from "./kinerja-rows";
+import type { Region } from "./region";
+import { columnOf, columnsOf, readValues, type ValueCell } from "./value-cell";
+
+/** A row of Tabel 3.6, 3.8 or of the budget in the perjanjian kinerja. */
+export interface BudgetRow {
+  readonly region: Region;
+  readonly row: number;
+  readonly level: Level;
+  /** The text of the row as it stands. */
+  readonly name: string;
+  readonly nameRef: CellRef;
+  /** The sasaran under whose heading the row stands, where the table has such headings. */
+  readonly sasaran?: { readonly name: string; readonly ref: CellRef };
+  readonly pagu?: ValueCell;
+  readonly realisasi?: ValueCell;
+  readonly persen?: ValueCell;
+  readonly parent?: BudgetRow;
+  /** Rows right below it in the tree, in their order. */
+  readonly children: BudgetRow[];
+}
+
+export interface BudgetTable {
+  readonly regions: readonly Region[];
+  readonly rows: readonly BudgetRow[];
+}
+
+interface Columns {
+  readonly names: readonly number[];
+  readonly no?: number;
+  readonly pagu?: number;
+  readonly realisasi?: number;
+  readonly persen?: number;
+}
+
+/** The rows of all parts of a budget table, tied into a tree. */
+export function budgetTable(regions: readonly Region[], money: boolean): BudgetTable {
+  const rows: BudgetRow[] = [];
+  for (const region of regions) rows.push(...readRegion(region, money));
+  return { regions, rows };
+}
+
+/** In these tables "Target" is the pagu and "Capaian" the realisasi; columns of money come first. */
+function columnsFor(region: Region, money: boolean): Columns {
+  const pick = (...roles: Parameters<typeof columnsOf>[1][]) => {
+    const all = roles.flatMap((role) => region.header.columns.filter((column) => column.role === role));
+    return (money ? (all.find((column) => column.money) ?? all[0]) : all[0])?.col;
+  };
+  const hasRealisasi = columnOf(region, "realisasi") !== undefined;
+  const names = columnsOf(region, "uraian");
+  return {
+    names: names.length > 0 ? names : columnsOf(region, "indikator"),
+    no: columnOf(region, "no"),
+    pagu: pick("pagu", "target"),
+    realisasi: hasRealisasi ? pick("realisasi") : pick("capaian"),
+    persen: hasRealisasi ? pick("persen", "serapan", "capaian") : pick("persen", "serapan"),
+  };
+}
+
+function readRegion(region: Region, money: boolean): BudgetRow[] {
+  const columns = columnsFor(region, money);
+  const numbers = dataRows(region);
+  const pagu = readValues(region, numbers, columns.pagu, { rupiah: money });
+  const realisasi = readValues(region, numbers, columns.realisasi, { rupiah: money });
+  const persen = readValues(region, numbers, columns.persen);
+  const names = numbers.map((row) => nameOf(region, row, columns));
+  const levels = levelsOf(
+    numbers.map((row, i) => ({
+      text: names[i]!.text,
+      no: columns.no === undefined ? "" : region.view.text(row, columns.no),
+      bold: region.view.cell(row, names[i]!.col)?.style.bold ?? false,
+      indent: indentOf(region, row, names[i]!.col, columns),
+      hasAmount: nilaiRupiah(pagu[i]?.reading) !== undefined || nilaiRupiah(realisasi[i]?.reading) !== undefined,
+    })),
+  );
+  let sasaran = region.heading && {
+    name: stripHeading(region.heading.text),
+    ref: region.view.ref(region.heading.row, region.heading.col),
+  };
+  sasaran ??= sasaranInCaption(region);
+  const tree = new Tree();
+  const rows: BudgetRow[] = [];
+  numbers.forEach((row, i) => {
+    const name = names[i]!;
+    if (name.text === "") return;
+    if (/^sasaran\b/i.test(name.text) && !levels[i]?.match(/program|kegiatan|sub|jumlah/)) {
+      sasaran = { name: stripHeading(name.text), ref: region.view.ref(row, name.col) };
+      return;
+    }
+    rows.push(
+      tree.add({
+        region,
+        row,
+        level: levels[i]!,
+        name: name.text,
+        nameRef: region.view.ref(row, name.col),
+        sasaran,
+        pagu: pagu[i],
+        realisasi: realisasi[i],
+        persen: persen[i],
+        children: [],
+      }),
+    );
+  });
+  return rows;
+}
+
+/** A caption that says "… Pendukung Sasaran X tahun 2023" names the sasaran of the whole part. */
+function sasaranInCaption(region: Region): BudgetRow["sasaran"] {
+  const match = /\bsasaran(?: strategis)?\s*:?\s*(.+?)(?:\s+(?:pada\s+)?tahun\s+20\d\d)?$/i.exec(region.caption?.text ?? "");
+  if (!match || !region.caption) return undefined;
+  return { name: match[1]!, ref: region.view.ref(region.caption.row, region.caption.col) };
+}
+
+/** The first text among the columns of names, else in the column of numbers (a JUMLAH row merged over it). */
+function nameOf(region: Region, row: number, columns: Columns): { text: string; col: number } {
+  for (const col of columns.names) {
+    const text = region.view.text(row, col);
+    if (/\p{L}/u.test(text)) return { text, col };
+  }
+  if (columns.no !== undefined) {
+    const text = region.view.text(row, columns.no);
+    if (/\p{L}{3,}/u.test(text)) return { text, col: columns.no };
+  }
+  return { text: "", col: columns.names[0] ?? 0 };
+}
+
+function indentOf(region: Region, row: number, col: number, columns: Columns): number {
+  const cell = region.view.cell(row, col);
+  const blanks = typeof cell?.value === "string" ? /^[\s\u00a0]*/.exec(cell.value)![0].length : 0;
+  return Math.max(0, columns.names.indexOf(col)) * 100 + (cell?.style.indent ?? 0) * 10 + Math.min(9, blanks);
+}
+
+const DEPTH: Readonly<Partial<Record<Level, number>>> = { program: 0, kegiatan: 1, sub: 2, input: 3, output: 3, outcome: 3 };
+
+/** Ties each row to the nearest row above it of a higher level. */
+class Tree {
+  private stack: BudgetRow[] = [];
+
+  add(row: BudgetRow): BudgetRow {
+    const depth = DEPTH[row.level];
+    if (row.level === "jumlah") this.stack = [];
+    if (depth === undefined) return this.under(row, this.stack.at(-1));
+    while (this.stack.length > 0 && DEPTH[this.stack.at(-1)!.level]! >= depth) this.stack.pop();
+    const tied = this.under(row, this.stack.at(-1));
+    this.stack.push(tied);
+    return tied;
+  }
+
+  private under(row: BudgetRow, parent: BudgetRow | undefined): BudgetRow {
+    if (!parent || row.level === "jumlah") return row;
+    const tied = { ...row, parent };
+    parent.children.push(tied);
+    return tied;
+  }
+}

@@ -1,0 +1,107 @@
+/** What a column of a table holds. `kelas` is one class of a predikat scale; `keterangan` a remark. */
+export type Role =
+  | "no"
+  | "sasaran"
+  | "indikator"
+  | "sasaran-indikator"
+  | "uraian"
+  | "satuan"
+  | "arah"
+  | "target"
+  | "target-renstra"
+  | "realisasi"
+  | "nasional"
+  | "capaian"
+  | "persen"
+  | "pagu"
+  | "serapan"
+  | "efisiensi"
+  | "selisih"
+  | "kelas"
+  | "keterangan"
+  | "lain";
+
+/** Roles whose cells name a row. */
+export const NAME_ROLES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "uraian"];
+
+/** Longest text that can be a header cell. */
+const LONGEST_HEADER = 130;
+
+const RULES: readonly (readonly [RegExp, Role])[] = [
+  [/\bsisa\b|\bsumber\b|\bpenanggung ?jawab\b|\bformula|\brumus|\bpermasalahan|\bsolusi|\banalisis/, "lain"],
+  [/efisiensi/, "efisiensi"],
+  [/serapan/, "serapan"],
+  [/\bnasional\b|\bprovinsi\b|\bprov\b/, "nasional"],
+  [/^(ket|keterangan)? ?\(? ?(\+ ?\/ ?[-–]|\+ ?[-–]|[-–] ?\/ ?\+)|^selisih|^deviasi|^gap\b|lebih ?\/ ?kurang/, "selisih"],
+  [/^(ket|keterangan|catatan)$/, "keterangan"],
+  [/^(no|n0|nomor|nomer|no urut|#|kode|kode rekening|kode rek|kd rek|rekening)$/, "no"],
+  [/^(tujuan|sasaran)[^/]*\/.*indikator/, "sasaran-indikator"],
+  [/^(sasaran|tujuan)( strategis)? (dan|&) indikator/, "sasaran-indikator"],
+  [/^(jenis|arah|progres|progress|tipe|polarisasi|polaritas|sifat)( indikator| data| kinerja| target)?$/, "arah"],
+  [/^satuan( ukuran| target)?$|^sat$/, "satuan"],
+  [/^(target|kondisi|rencana|sasaran akhir).*(renstra|rpjmd|rpd|jangka menengah|akhir)|^(renstra|rpjmd)/, "target-renstra"],
+  [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik)/, "persen"],
+  [/realisasi|^terealisasi/, "realisasi"],
+  [/^\(?%\)?$|^persen(tase)?( \(?%\)?)?$|^prosentase( \(?%\)?)?$/, "persen"],
+  [/capaian|pencapaian/, "capaian"],
+  [/^(jumlah )?(pagu|anggaran)|\bpagu\b|alokasi anggaran/, "pagu"],
+  [/^target|^rencana|^penetapan target/, "target"],
+  [/^(nama |uraian )?(indikator|iku\b|ikk\b|tolok ukur).{0,45}$/, "indikator"],
+  [
+    /^(nama )?(program|(sub )?kegiatan|subkegiatan|uraian|nomenklatur)([ /,&-]+(dan |atau )?(program|sub|sub ?kegiatan|kegiatan|uraian|urusan|bidang|belanja))*( pendukung)?$/,
+    "uraian",
+  ],
+  [/^(sasaran|tujuan).{0,45}$/, "sasaran"],
+];
+
+/** Words that a header of names never starts with: the text is a sentence of the report and no header. */
+const NO_HEADER =
+  /^(tabel|table|sasaran( strategis)? \d|meningkatnya|terselenggaranya|persentase \w+ \w+|jumlah \w+ \w+)/;
+
+/**
+ * The role that a header text names.
+ *
+ * @param text one header cell, or the texts of a column's header cells from top to bottom joined by blanks
+ * @example roleOfHeader("REALISASI Th. 2023") // "realisasi"
+ * @example roleOfHeader("% Capaian") // "capaian"
+ */
+export function roleOfHeader(text: string): Role | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  const words = normalizeHeader(text);
+  if (words === "" || NO_HEADER.test(words)) return undefined;
+  return RULES.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** A header text without case, dots, line breaks and year suffix. */
+export function normalizeHeader(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[.:*"]/g, " ")
+    .replace(/\b(tahun|thn|th|ta|t a)? ?20\d\d\b/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+/**
+ * The one year that a text names; undefined when it names none or several.
+ *
+ * @example yearOf("TARGET 2023") // 2023
+ */
+export function yearOf(text: string): number | undefined {
+  const years = new Set(yearsOf(text));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** Every year that a text names. */
+export function yearsOf(text: string): number[] {
+  return [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map((match) => Number(match[0]));
+}
+
+/** Whether a text may be the header of a column of names: a quick look before the full rules. */
+export function startsLikeNameHeader(text: string): boolean {
+  return (
+    text.length <= 70 &&
+    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur)/i.test(text)
+  );
+}
