@@ -1,0 +1,23 @@
+import type { Severity, TableId } from "../../lkip/evaluation";
+import type { Failure } from "./pane-host";
+import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from "./state";
+
+/** Everything that can change what the pane shows. */
+export type PaneEvent =
+  | { readonly type: "office-lama" }
+  | { readonly type: "dibaca"; readonly book: Book }
+  | { readonly type: "mulai"; readonly task: Task; readonly stage: Stage }
+  | { readonly type: "tahap"; readonly stage: Stage }
+  | { readonly type: "sabar"; readonly patience: Patience }
+  | { readonly type: "selesai"; readonly done: Done; readonly book: Book; readonly step?: Step }
+  | { readonly type: "dibatalkan"; readonly done: Done; readonly book: Book }
+  | { readonly type: "dihentikan" }
+  | { readonly type: "gagal"; readonly failure: Failure }
+  | { readonly type: "tutup-pesan" }
+  | { readonly type: "tab"; readonly tab: TabName }
+  | { readonly type: "saring-tingkat"; readonly severity: Severity | null }
+  | { readonly type: "saring-tabel"; readonly table: TableId | null }
+  | { readonly type: "sorot"; readonly id: string }
+  | { readonly type: "tampilkan"; readonly id: string }
+  | { readonly type: "rincian"; readonly id: string }
+  | { readonly type: "panel"; readonly panel: PanelName | null };

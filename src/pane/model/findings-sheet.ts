@@ -1,0 +1,27 @@
+import type { Finding } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import { refName } from "../../workbook/address";
+import type { NewSheet } from "./pane-host";
+
+/**
+ * All findings as a sheet: one row each, numbers as numbers so that they can be sorted and filtered.
+ */
+export function findingsSheet(findings: readonly Finding[]): NewSheet {
+  return {
+    name: pane.lembarTemuan.nama,
+    rows: [
+      [...pane.lembarTemuan.kepala],
+      ...findings.map((finding, index) => [
+        index + 1,
+        pane.tingkat[finding.severity],
+        pane.temuan.tabel(finding.table),
+        refName(finding.ref),
+        finding.message,
+        finding.value,
+        finding.expected,
+        finding.difference,
+        finding.hint ?? null,
+      ]),
+    ],
+  };
+}

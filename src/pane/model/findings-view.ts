@@ -1,0 +1,116 @@
+import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import { a1, refName, type CellRef } from "../../workbook/address";
+import { formatDifference, formatValue } from "./numbers";
+import type { View } from "./state";
+
+/** One finding as the list shows it, with the findings that come from the same cause. */
+export interface FindingView {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly place: string;
+  readonly message: string;
+  readonly ref: CellRef;
+  /** The numbers that prove it; empty where there are none. */
+  readonly proof: readonly ProofLine[];
+  readonly hint?: string;
+  readonly code: string;
+  readonly related: readonly { readonly name: string; readonly ref: CellRef }[];
+  /** What "Perbaiki" would write. */
+  readonly fix?: string;
+  readonly question: Question | null;
+  readonly followers: readonly FindingView[];
+}
+
+/** One line of proof: what it is, and the number, aligned with the others. */
+export interface ProofLine {
+  readonly label: string;
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** A finding that only the user can settle. */
+export type Question = "arah" | "pasangan";
+
+const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "info"];
+const TABLES: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
+
+/**
+ * The findings of an evaluation for the list: grouped under their causes, gravest first, then by table and row.
+ */
+export function findingViews(
+  { findings }: Pick<Evaluation, "findings">,
+  { severity, table }: Pick<View, "severity" | "table">,
+): readonly FindingView[] {
+  return groupByCause(findings)
+    .filter((group) => group.some((each) => severity === null || each.severity === severity))
+    .filter((group) => group.some((each) => table === null || each.table === table))
+    .sort(([a], [b]) => compare(a!, b!))
+    .map(([first, ...rest]) => ({ ...viewOf(first!), followers: rest.sort(compare).map(viewOf) }));
+}
+
+/** The tables that have findings, in the report's order. */
+export function tablesWithFindings({ findings }: Pick<Evaluation, "findings">): readonly TableId[] {
+  return TABLES.filter((table) => findings.some((finding) => finding.table === table));
+}
+
+/** The id under which the list shows a finding: its own, or that of the cause it belongs to. */
+export function shownUnder({ findings }: Pick<Evaluation, "findings">, id: string): string {
+  return groupByCause(findings).find((group) => group.some((each) => each.id === id))?.[0]?.id ?? id;
+}
+
+function groupByCause(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const ids = new Set(findings.map(({ id }) => id));
+  const leads = (finding: Finding): boolean =>
+    finding.cause === undefined || finding.cause === finding.id || !ids.has(finding.cause);
+  return findings
+    .filter(leads)
+    .map((first) => [first, ...findings.filter((each) => !leads(each) && each.cause === first.id)]);
+}
+
+function compare(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    TABLES.indexOf(a.table) - TABLES.indexOf(b.table) ||
+    a.ref.row - b.ref.row ||
+    a.ref.col - b.ref.col
+  );
+}
+
+function viewOf(finding: Finding): FindingView {
+  return {
+    id: finding.id,
+    severity: finding.severity,
+    place: pane.temuan.tempat(pane.temuan.tabel(finding.table), a1(finding.ref)),
+    message: finding.message,
+    ref: finding.ref,
+    proof: proofOf(finding),
+    hint: finding.hint,
+    code: finding.code,
+    related: finding.related.map((ref) => ({ ref, name: refName(ref) })),
+    fix: finding.fix && formatValue(fixValue(finding.fix), finding.unit),
+    question: questionOf(finding),
+    followers: [],
+  };
+}
+
+function proofOf(finding: Finding): readonly ProofLine[] {
+  const { value, expected, unit } = finding;
+  if (expected === null) return [];
+  const difference = formatDifference(finding);
+  return [
+    { label: pane.temuan.tertulis, text: formatValue(value, unit), strong: false },
+    { label: pane.temuan.seharusnya, text: formatValue(expected, unit), strong: false },
+    ...(difference ? [{ label: pane.temuan.selisih, text: difference, strong: true }] : []),
+  ];
+}
+
+function fixValue(fix: NonNullable<Finding["fix"]>): number | string | null {
+  if (fix.kind === "kosong") return null;
+  return typeof fix.value === "boolean" ? String(fix.value) : fix.value;
+}
+
+function questionOf({ code }: Finding): Question | null {
+  if (code === "arah-perlu-dipastikan") return "arah";
+  return code === "baris-tidak-cocok" ? "pasangan" : null;
+}

@@ -1,0 +1,68 @@
+import type { Finding, Unit } from "../../lkip/evaluation";
+import { formatNumber, formatPercent } from "../../strings/format";
+import { pane } from "../../strings/id";
+
+/**
+ * A value as a reader of the report expects it, with its unit.
+ *
+ * @example formatValue(1731468142, "rupiah") // "1.731.468.142"
+ * @example formatValue(90.4537, "persen") // "90,45%"
+ * @example formatValue(null, "angka") // "(kosong)"
+ */
+export function formatValue(value: number | string | null, unit: Unit): string {
+  if (value === null || value === "") return pane.temuan.kosong;
+  if (typeof value === "string") return value;
+  switch (unit) {
+    case "rupiah":
+      return formatNumber(value, 2);
+    case "persen":
+      return formatPercent(value);
+    case "poin":
+      return formatNumber(value, 2, true);
+    case "angka":
+      return formatNumber(value, 2);
+  }
+}
+
+/**
+ * The difference of a finding with its sign; undefined where there is none to show.
+ *
+ * @example formatDifference({ difference: 757562011, unit: "rupiah", … }) // "+757.562.011"
+ */
+export function formatDifference({
+  difference,
+  unit,
+}: Pick<Finding, "difference" | "unit">): string | undefined {
+  if (difference === null || difference === 0) return undefined;
+  const text = formatValue(Math.abs(difference), unit === "persen" ? "poin" : unit);
+  return `${difference > 0 ? "+" : "−"}${text}${unit === "persen" ? " poin" : ""}`;
+}
+
+const SCALES = [
+  [1e12, pane.satuanBesar.triliun],
+  [1e9, pane.satuanBesar.miliar],
+  [1e6, pane.satuanBesar.juta],
+  [1e3, pane.satuanBesar.ribu],
+] as const;
+
+/**
+ * An amount in words short enough for a tile.
+ *
+ * @example shortAmount(3429856142) // "3,43 miliar"
+ */
+export function shortAmount(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  return scale ? `${formatNumber(value / scale[0], 2)} ${scale[1]}` : formatNumber(value);
+}
+
+/**
+ * A long name shortened in the middle, where both its ends still tell it apart.
+ *
+ * @example shortenMiddle("Administrasi Keuangan Perangkat Daerah", 20) // "Administra…t Daerah"
+ */
+export function shortenMiddle(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const head = Math.ceil((longest - 1) / 2) + 1;
+  const tail = longest - 1 - head;
+  return `${text.slice(0, head).trimEnd()}…${text.slice(text.length - tail).trimStart()}`;
+}

@@ -1,0 +1,42 @@
+import type { CellRef } from "../../workbook/address";
+import type { CellValue } from "../../workbook/snapshot";
+import type { Workbook } from "../../workbook/workbook";
+
+/** Stops what a subscription started. */
+export type Unsubscribe = () => void;
+
+/** What went wrong, as a user may read it, and what a support person needs (never cell contents). */
+export interface Failure {
+  readonly message: string;
+  readonly detail: string;
+}
+
+/** A sheet to be added: its wished name and its rows. Texts are written as text, never as formulas. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** The colours that Office shows. */
+export type ThemeName = "terang" | "gelap" | "kontras";
+
+/**
+ * All that the pane asks of the program around it: the workbook port, the selection, and the theme. Excel stands behind
+ * it in the product; a file or a literal workbook does in tests.
+ */
+export interface PaneHost extends Workbook {
+  /** False where Excel is older than the floor of the manifest. */
+  minimumMet(): boolean;
+  /** Selects the cell and scrolls it into view. */
+  selectCell(ref: CellRef): Promise<void>;
+  /** Calls back when cells were edited. */
+  onCellsChanged(listener: () => void): Promise<Unsubscribe>;
+  /** Calls back with the upper left cell of a new selection. */
+  onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
+  /** Adds a sheet at the end; the user's own sheets are never touched. Resolves to the name it got. */
+  addSheet(sheet: NewSheet): Promise<string>;
+  /** Our own sentence for an error that one of the calls threw. */
+  describeError(error: unknown): Failure;
+  theme(): ThemeName;
+  onThemeChanged(listener: (theme: ThemeName) => void): Unsubscribe;
+}

@@ -1,0 +1,99 @@
+import type { PaneEvent } from "./event";
+import type { Book, PaneState, Phase, View } from "./state";
+
+/**
+ * The pane after an event. Pure: every screen that a user can see is reached by events alone.
+ */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "office-lama":
+      return { ...state, phase: { kind: "office-lama" } };
+    case "dibaca":
+      return withBook({ ...state, phase: phaseAfterReading(state.phase, event.book) }, event.book);
+    case "mulai":
+      return {
+        ...state,
+        phase: { kind: "bekerja", task: event.task, stage: event.stage, patience: "sebentar" },
+      };
+    case "tahap":
+      return whileWorking(state, { stage: event.stage });
+    case "sabar":
+      return whileWorking(state, { patience: event.patience });
+    case "selesai": {
+      const history = event.step ? [...state.history, event.step] : state.history;
+      return withBook({ ...state, history, phase: { kind: "selesai", done: event.done } }, event.book);
+    }
+    case "dibatalkan": {
+      const history = state.history.slice(0, -1);
+      return withBook({ ...state, history, phase: { kind: "selesai", done: event.done } }, event.book);
+    }
+    case "dihentikan":
+      return { ...state, phase: resting(state.book, true) };
+    case "gagal":
+      return { ...state, phase: { kind: "gagal", failure: event.failure } };
+    case "tutup-pesan":
+      return { ...state, phase: resting(state.book, false) };
+    default:
+      return { ...state, view: look(state.view, event) };
+  }
+}
+
+type ViewEvent = Extract<
+  PaneEvent,
+  { type: "tab" | "saring-tingkat" | "saring-tabel" | "sorot" | "tampilkan" | "rincian" | "panel" }
+>;
+
+function look(view: View, event: ViewEvent): View {
+  switch (event.type) {
+    case "tab":
+      return { ...view, tab: event.tab };
+    case "saring-tingkat":
+      return { ...view, tab: "temuan", severity: event.severity };
+    case "saring-tabel":
+      return { ...view, table: event.table };
+    case "sorot":
+      return { ...view, current: event.id };
+    case "tampilkan":
+      return {
+        ...view,
+        tab: "temuan",
+        severity: null,
+        table: null,
+        panel: null,
+        current: event.id,
+        open: event.id,
+        reveal: view.reveal + 1,
+      };
+    case "rincian":
+      return { ...view, current: event.id, open: view.open === event.id ? null : event.id };
+    case "panel":
+      return { ...view, panel: event.panel };
+  }
+}
+
+function whileWorking(
+  state: PaneState,
+  change: Partial<Omit<Extract<Phase, { kind: "bekerja" }>, "kind" | "task">>,
+): PaneState {
+  return state.phase.kind === "bekerja" ? { ...state, phase: { ...state.phase, ...change } } : state;
+}
+
+/** A reading in the background leaves a message standing; it never interrupts a task. */
+function phaseAfterReading(phase: Phase, book: Book): Phase {
+  if (phase.kind === "selesai" && book.evaluation.tables.length > 0) return phase;
+  return resting(book, false);
+}
+
+function resting(book: Book | null, halted: boolean): Phase {
+  if (!book) return { kind: "membuka" };
+  return book.evaluation.tables.length === 0 ? { kind: "tidak-ada-tabel" } : { kind: "siap", halted };
+}
+
+/** The new book, with the view kept where what it shows is still there. */
+function withBook(state: PaneState, book: Book): PaneState {
+  const { view } = state;
+  const known = (id: string | null): string | null =>
+    book.evaluation.findings.some((finding) => finding.id === id) ? id : null;
+  const table = book.evaluation.tables.some(({ id }) => id === view.table) ? view.table : null;
+  return { ...state, book, view: { ...view, table, current: known(view.current), open: known(view.open) } };
+}

@@ -1,0 +1,70 @@
+import { pane } from "../../strings/id";
+import { formatNumber } from "../../strings/format";
+import type { Refusal } from "../../workbook/workbook";
+import type { Book, Done } from "./state";
+
+/** What a click on "Hitung Capaian" will do. */
+export function planSentence({ evaluation, plan }: Book): string {
+  const { isi, ganti } = countActions(plan.writes.length, evaluation.summary.ganti);
+  const { tetap, lewati } = evaluation.summary;
+  const rest = lewati > 0 ? ` ${pane.rencana.lewati(lewati)}` : "";
+  if (isi + ganti > 0) return pane.rencana.kalimat(isi, ganti) + rest;
+  return (tetap > 0 ? pane.rencana.sudahCocok(tetap) : pane.rencana.tidakAdaHasil) + rest;
+}
+
+function countActions(writes: number, replaced: number): { isi: number; ganti: number } {
+  const ganti = Math.min(replaced, writes);
+  return { isi: writes - ganti, ganti };
+}
+
+/** What a finished task did, in one sentence. */
+export function doneSentence(done: Done): string {
+  const { selesai } = pane;
+  switch (done.task) {
+    case "hitung":
+      return done.cells === 0
+        ? selesai.tidakBerubah
+        : selesai.ditulis(done.cells, seconds(done.milliseconds));
+    case "periksa":
+      return done.marked === 0 ? selesai.tanpaTanda : selesai.ditandai(done.marked);
+    case "batalkan":
+      return done.cells === 0 ? selesai.tandaDibatalkan : selesai.dibatalkan(done.cells);
+    case "perbaiki":
+      return selesai.diperbaiki(done.name ?? "");
+    case "hapus-tanda":
+      return selesai.tandaDihapus;
+    case "lembar-temuan":
+      return selesai.lembarDitulis(done.name ?? "");
+    case "ketentuan":
+      return selesai.ketentuanDisimpan;
+    case "jawaban":
+      return selesai.jawabanDisimpan;
+    case "peta":
+      return selesai.petaDisimpan;
+    case "templat":
+      return done.cells === 0 ? selesai.templatSudahAda : selesai.templatDisisipkan(done.cells);
+    case "membaca":
+      return selesai.tidakBerubah;
+  }
+}
+
+/** What could not be written and what to do about it: one sentence for each sheet and reason. */
+export function refusalSentences(refused: readonly Refusal[]): readonly string[] {
+  return [...new Set(refused.map(refusalSentence))];
+}
+
+function refusalSentence({ sheet, cell, reason }: Refusal): string {
+  switch (reason) {
+    case "lembar-dilindungi":
+    case "lembar-tidak-ada":
+      return pane.ditolak[reason](sheet);
+    case "sel-terkunci":
+    case "sel-gabungan":
+    case "sel-berubah":
+      return pane.ditolak[reason](sheet, cell ?? "");
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return formatNumber(Math.max(milliseconds, 100) / 1000, 1, true);
+}

@@ -1,0 +1,226 @@
+import { a1, refName, type CellRef } from "../../workbook/address";
+import { invert, isEmptyPlan, type Plan } from "../../workbook/plan";
+import type { ApplyOutcome } from "../../workbook/workbook";
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import type { Engine } from "./engine";
+import { findingsSheet } from "./findings-sheet";
+import { LiveCheck } from "./live-check";
+import type { NewSheet, PaneHost, Unsubscribe } from "./pane-host";
+import { clearMarks, countMarks, fixPlan, marksOnly, settingsPlan, writtenCells } from "./plans";
+import type { Book, Done, Task } from "./state";
+import { Store } from "./store";
+import { Work } from "./work";
+
+/** How the session reaches the domain and the clock. */
+export interface SessionParts {
+  readonly host: PaneHost;
+  readonly loadEngine: () => Promise<Engine>;
+  /** Milliseconds, for "dalam 0,4 detik". */
+  readonly now: () => number;
+}
+
+/** What the user can ask for: each intent reads once, thinks, writes once, and tells the store. */
+export class Session {
+  readonly store = new Store();
+  private readonly work: Work;
+  private readonly live: LiveCheck;
+  private readonly stops: Unsubscribe[] = [];
+
+  constructor(private readonly parts: SessionParts) {
+    this.work = new Work(this.store, parts.host);
+    this.live = new LiveCheck(
+      () => this.work.busy,
+      async () => this.store.dispatch({ type: "dibaca", book: await this.readBook() }),
+    );
+  }
+
+  /** Reads the workbook for the first time and listens to it from then on. Nothing is written. */
+  async open(): Promise<void> {
+    const { host } = this.parts;
+    if (!host.minimumMet()) return this.store.dispatch({ type: "office-lama" });
+    try {
+      this.store.dispatch({ type: "dibaca", book: await this.readBook() });
+      this.stops.push(await host.onCellsChanged(() => this.live.request()));
+      this.stops.push(await host.onSelectionChanged((ref) => this.showFindingAt(ref)));
+    } catch (error) {
+      this.store.dispatch({ type: "gagal", failure: host.describeError(error) });
+    }
+  }
+
+  /** Ends all subscriptions. */
+  close(): void {
+    this.live.stop();
+    this.stops.splice(0).forEach((stop) => stop());
+  }
+
+  /** Reads the workbook again; after a failure it is the way back. */
+  reload(): Promise<void> {
+    return this.work.run("membaca", async () => {
+      const book = await this.readBook();
+      this.store.dispatch({ type: "tutup-pesan" });
+      this.store.dispatch({ type: "dibaca", book });
+    });
+  }
+
+  /** "Hitung Capaian": fills the result cells and marks what is wrong. */
+  hitung(): Promise<void> {
+    return this.write("hitung", (book) => book.plan);
+  }
+
+  /** "Periksa saja": marks what is wrong; no number is written. */
+  periksa(): Promise<void> {
+    return this.write("periksa", (book) => marksOnly(book.plan));
+  }
+
+  /** "Hapus tanda": takes every mark of ours away. */
+  hapusTanda(): Promise<void> {
+    return this.write("hapus-tanda", (book) => clearMarks(book.snapshot));
+  }
+
+  /** "Perbaiki": writes the fix of one finding into its cell. */
+  perbaiki(id: string): Promise<void> {
+    const cell = this.store.get().book?.evaluation.findings.find((finding) => finding.id === id)?.ref;
+    return this.write(
+      "perbaiki",
+      (book) => {
+        const finding = book.evaluation.findings.find((each) => each.id === id);
+        return finding?.fix ? fixPlan(book.snapshot, finding.ref, finding.fix) : { writes: [], marks: [] };
+      },
+      cell && a1(cell),
+    );
+  }
+
+  /** Keeps what the user has settled in the workbook, and checks by it from now on. */
+  settle(task: "ketentuan" | "jawaban" | "peta", pengaturan: Pengaturan): Promise<void> {
+    return this.work.run(task, async () => {
+      const { loadEngine } = this.parts;
+      const { writePengaturan } = await loadEngine();
+      const current = this.store.get().book?.snapshot.settings ?? {};
+      await this.applyAndTell(task, settingsPlan(current, writePengaturan(pengaturan)), this.parts.now());
+    });
+  }
+
+  /** "Batalkan": takes the last step back, every cell as it was. */
+  batalkan(): Promise<void> {
+    const step = this.store.get().history.at(-1);
+    if (!step) return Promise.resolve();
+    return this.work.run("batalkan", async () => {
+      const started = this.parts.now();
+      await this.work.stage("menulis");
+      const outcome = await this.parts.host.apply(invert(step.applied));
+      const book = await this.readBook();
+      this.store.dispatch({ type: "dibatalkan", book, done: this.done("batalkan", outcome, book, started) });
+    });
+  }
+
+  /** Writes all findings into a new sheet. */
+  tulisLembarTemuan(): Promise<void> {
+    return this.addSheets("lembar-temuan", (book) => [findingsSheet(book.evaluation.findings)]);
+  }
+
+  /** Adds the template sheets that the workbook does not have yet. */
+  sisipkanTemplat(sheets: readonly NewSheet[]): Promise<void> {
+    return this.addSheets("templat", ({ snapshot }) =>
+      sheets.filter(({ name }) => !snapshot.sheets.some((sheet) => sheet.name === name)),
+    );
+  }
+
+  /** Goes to a cell in the sheet. */
+  async goTo(ref: CellRef): Promise<void> {
+    try {
+      await this.parts.host.selectCell(ref);
+    } catch (error) {
+      this.store.dispatch({ type: "gagal", failure: this.parts.host.describeError(error) });
+    }
+  }
+
+  /** Stops the task at its next stage. */
+  halt(): void {
+    this.work.halt();
+  }
+
+  /** What would be found with other settings; nothing is kept. */
+  async tryOut(pengaturan: Pengaturan): Promise<Book["evaluation"] | null> {
+    const snapshot = this.store.get().book?.snapshot;
+    if (!snapshot) return null;
+    return (await this.parts.loadEngine()).evaluate(snapshot, pengaturan);
+  }
+
+  /** The domain itself, for the forms that show examples. */
+  engine(): Promise<Engine> {
+    return this.parts.loadEngine();
+  }
+
+  private write(task: Task, planOf: (book: Book) => Plan, name?: string): Promise<void> {
+    return this.work.run(task, async () => {
+      const started = this.parts.now();
+      const before = await this.readBook(() => this.work.stage("memeriksa"));
+      await this.applyAndTell(task, planOf(before), started, before, name);
+    });
+  }
+
+  private async applyAndTell(
+    task: Task,
+    plan: Plan,
+    started: number,
+    before?: Book,
+    name?: string,
+  ): Promise<void> {
+    const { host } = this.parts;
+    await this.work.stage("menulis");
+    const outcome: ApplyOutcome = isEmptyPlan(plan) ? { applied: plan, refused: [] } : await host.apply(plan);
+    const book = isEmptyPlan(outcome.applied) && before ? before : await this.readBook();
+    const done = { ...this.done(task, outcome, book, started, before), name };
+    const step = isEmptyPlan(outcome.applied) ? undefined : { task, applied: outcome.applied };
+    this.store.dispatch({ type: "selesai", book, done, step });
+  }
+
+  private addSheets(task: Task, sheetsOf: (book: Book) => readonly NewSheet[]): Promise<void> {
+    return this.work.run(task, async () => {
+      const started = this.parts.now();
+      const before = await this.readBook(() => this.work.stage("memeriksa"));
+      await this.work.stage("menulis");
+      const names: string[] = [];
+      for (const sheet of sheetsOf(before)) names.push(await this.parts.host.addSheet(sheet));
+      const book = await this.readBook();
+      const outcome = { applied: { writes: [], marks: [] }, refused: [] };
+      const done = { ...this.done(task, outcome, book, started), cells: names.length, name: names[0] };
+      this.store.dispatch({ type: "selesai", book, done });
+    });
+  }
+
+  private done(
+    task: Task,
+    { applied, refused }: ApplyOutcome,
+    book: Book,
+    started: number,
+    before?: Book,
+  ): Done {
+    const written = writtenCells(applied);
+    return {
+      task,
+      cells: applied.writes.length,
+      marked: countMarks(book.snapshot),
+      milliseconds: this.parts.now() - started,
+      refused,
+      settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
+    };
+  }
+
+  private async readBook(afterReading?: () => Promise<void>): Promise<Book> {
+    const [engine, snapshot] = await Promise.all([this.parts.loadEngine(), this.parts.host.read()]);
+    await afterReading?.();
+    const pengaturan = engine.readPengaturan(snapshot.settings);
+    const evaluation = engine.evaluate(snapshot, pengaturan);
+    return { snapshot, pengaturan, evaluation, plan: engine.makePlan(snapshot, evaluation) };
+  }
+
+  private showFindingAt(ref: CellRef): void {
+    const { book, view } = this.store.get();
+    const here = book?.evaluation.findings.filter((finding) => refName(finding.ref) === refName(ref)) ?? [];
+    const first = here[0];
+    if (first && !here.some(({ id }) => id === view.current)) {
+      this.store.dispatch({ type: "tampilkan", id: first.id });
+    }
+  }
+}

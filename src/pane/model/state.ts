@@ -1,0 +1,95 @@
+import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import type { Plan } from "../../workbook/plan";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { Refusal } from "../../workbook/workbook";
+import type { Failure } from "./pane-host";
+
+/** A workbook as it was last read, and what the domain says about it. */
+export interface Book {
+  readonly snapshot: Snapshot;
+  readonly pengaturan: Pengaturan;
+  readonly evaluation: Evaluation;
+  /** What a click on "Hitung Capaian" would write now. */
+  readonly plan: Plan;
+}
+
+/** What the user asked for. */
+export type Task =
+  | "membaca"
+  | "hitung"
+  | "periksa"
+  | "batalkan"
+  | "perbaiki"
+  | "hapus-tanda"
+  | "lembar-temuan"
+  | "ketentuan"
+  | "jawaban"
+  | "peta"
+  | "templat";
+
+export type Stage = "membaca" | "memeriksa" | "menulis";
+
+/** How long a task has been under way: at once nothing shows, then progress, then a word about Excel itself. */
+export type Patience = "sebentar" | "lama" | "menunggu";
+
+/** What a finished task did. */
+export interface Done {
+  readonly task: Task;
+  /** Cells written. */
+  readonly cells: number;
+  /** Cells that carry a mark of ours now. */
+  readonly marked: number;
+  readonly milliseconds: number;
+  readonly refused: readonly Refusal[];
+  /** A cell or sheet that the sentence names. */
+  readonly name?: string;
+  /** Findings whose wrong result the task replaced. */
+  readonly settled: readonly Finding[];
+}
+
+export type Phase =
+  | { readonly kind: "membuka" }
+  | { readonly kind: "office-lama" }
+  | { readonly kind: "tidak-ada-tabel" }
+  | { readonly kind: "siap"; readonly halted: boolean }
+  | { readonly kind: "bekerja"; readonly task: Task; readonly stage: Stage; readonly patience: Patience }
+  | { readonly kind: "selesai"; readonly done: Done }
+  | { readonly kind: "gagal"; readonly failure: Failure };
+
+export type TabName = "temuan" | "hasil" | "tabel";
+export type PanelName = "ketentuan" | "peta" | "bantuan";
+
+/** What the user is looking at. */
+export interface View {
+  readonly tab: TabName;
+  readonly severity: Severity | null;
+  readonly table: TableId | null;
+  /** The finding that the list stands on. */
+  readonly current: string | null;
+  /** The finding whose details are open. */
+  readonly open: string | null;
+  readonly panel: PanelName | null;
+  /** Grows each time the sheet asks for a finding to be shown. */
+  readonly reveal: number;
+}
+
+/** One step that can be undone. */
+export interface Step {
+  readonly task: Task;
+  readonly applied: Plan;
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly book: Book | null;
+  readonly history: readonly Step[];
+  readonly view: View;
+}
+
+export const FIRST_STATE: PaneState = {
+  phase: { kind: "membuka" },
+  book: null,
+  history: [],
+  view: { tab: "temuan", severity: null, table: null, current: null, open: null, panel: null, reveal: 0 },
+};
