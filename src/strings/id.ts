@@ -338,4 +338,91 @@ export const ribbon = {} as const;
 export const ketentuan = {} as const;
 
 /** Findings: their sentences. Owner: src/lkip/checks. */
-export const temuan = {} as const;
+export const temuan = {
+  capaianBerbeda: (name: string, printed: string, expected: string) =>
+    `Capaian “${name}” tertulis ${printed}, padahal menurut target dan realisasinya ${expected}.`,
+  persenBerbeda: (name: string, printed: string, expected: string) =>
+    `Persentase “${name}” tertulis ${printed}, padahal realisasi dibagi targetnya ${expected}.`,
+  rataRataBerbeda: (printed: string, expected: string, count: number) =>
+    `Rata-rata capaian tertulis ${printed}, padahal rata-rata dari ${count} capaian di atasnya ${expected}.`,
+  selisihBerbeda: (name: string, printed: string, expected: string) =>
+    `Selisih “${name}” dengan nasional tertulis ${printed}, padahal seharusnya ${expected}.`,
+  capaianAntarTabel: (name: string, table: string, printed: string, expected: string) =>
+    `Capaian “${name}” di Tabel ${table} tertulis ${printed}, sedangkan menurut Tabel 3.1 ${expected}.`,
+  serapanBerbeda: (name: string, printed: string, expected: string, programs: string) =>
+    `Serapan anggaran “${name}” tertulis ${printed}, sedangkan menurut Tabel 3.8 (${programs}) ${expected}.`,
+  efisiensiBerbeda: (name: string, printed: string, expected: string, capaian: number | null, serapan: number | null) =>
+    `Tingkat efisiensi “${name}” tertulis “${printed}”, padahal dengan capaian ${persen(capaian)} dan serapan ${persen(serapan)} seharusnya “${expected}”.`,
+  predikatBerbeda: (name: string, percent: string, expected: string, printed: string) =>
+    printed === ""
+      ? `“${name}” dengan capaian ${percent} belum diberi tanda; seharusnya di kolom “${expected}”.`
+      : `“${name}” dengan capaian ${percent} ditandai di kolom “${printed}”; seharusnya hanya di kolom “${expected}”.`,
+  hasilTidakTerbaca: (name: string, printed: string, expected: string | null) =>
+    expected === null
+      ? `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai. Tulis satu angka saja.`
+      : `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai; hasil hitungnya ${expected}.`,
+  nilaiTidakTerbaca: (word: string, name: string, printed: string, reason: "dua-nilai" | "galat-excel" | "teks") => {
+    const why = {
+      "dua-nilai": "memuat dua nilai; tulis satu nilai saja",
+      "galat-excel": "adalah pesan galat Excel; perbaiki rumusnya",
+      teks: "bukan angka, persen, atau predikat; tulis nilainya",
+    }[reason];
+    return `${huruf(word)} “${name}” berisi “${printed}”, yang ${why}.`;
+  },
+  nilaiKosong: (word: string, name: string, other: string) =>
+    `${huruf(word)} “${name}” kosong, sedangkan ${word === "realisasi" ? "targetnya" : "realisasinya"} ${other}. Isi yang kosong, atau kosongkan keduanya.`,
+  targetNol: (name: string) => `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
+  satuanBerbeda: (name: string, target: string, realisasi: string) =>
+    `Satuan target (${target}) dan realisasi (${realisasi}) “${name}” tidak sama.`,
+  skorDiLuarPredikat: (name: string, grade: string, score: string) =>
+    `Skor ${score} pada “${name}” di luar rentang predikat ${grade}. Periksa skor atau predikatnya.`,
+  skorDiperlukan: (name: string, target: string, realisasi: string) =>
+    `Target “${name}” ${target} dan realisasinya ${realisasi}: capaian baru dapat dihitung bila skor keduanya ditulis, misalnya B (63,36).`,
+  arahPerluDipastikan: (name: string) =>
+    `“${name}” tampaknya makin kecil makin baik. Pastikan arahnya; sekarang dihitung makin besar makin baik.`,
+  jumlahBerbeda: (measure: string, level: string, name: string, difference: string, more: boolean, parts: string) =>
+    `${huruf(measure)} ${level} “${tanpaAwalan(name)}” lebih ${more ? "besar" : "kecil"} ${difference} daripada jumlah ${parts}nya.`,
+  totalBerbeda: (measure: string, printed: string, expected: string) =>
+    `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
+  barisBerulang: (name: string, row: number) =>
+    `“${name}” sudah ada di baris ${row} pada program yang sama; dalam penjumlahan dihitung sekali.`,
+  nilaiKembar: (name: string, other: string, pagu: string, realisasi: string) =>
+    `“${name}” berpagu ${pagu} dan berealisasi ${realisasi}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
+  realisasiMelebihiPagu: (name: string, difference: string) =>
+    `Realisasi anggaran “${name}” melebihi pagunya sebesar ${difference}.`,
+  antarTabel: (measure: string, name: string, table: string, value: string, reference: string, expected: string) =>
+    `${huruf(measure)} “${tanpaAwalan(name)}” di ${tabel(table)} ${value}, sedangkan di ${tabel(reference)} ${expected}.`,
+  tahunBerbeda: (where: "judul" | "kolom", years: string, year: number) =>
+    `${where === "judul" ? "Judul tabel" : "Judul kolom"} menyebut tahun ${years}, sedangkan laporan ini tahun ${year}.`,
+  barisTidakCocok: (name: string, other: string) =>
+    `“${name}” tidak ditemukan padanannya di ${tabel(other)}. Samakan namanya, atau pasangkan sendiri.`,
+  efisiensiTidakCocok: (name: string, capaian: boolean, serapan: boolean) => {
+    if (capaian && serapan)
+      return `“${name}” tidak ditemukan padanannya di Tabel 3.1 maupun di sasaran Tabel 3.6; capaian dan serapan yang tertulis dipakai apa adanya.`;
+    return capaian
+      ? `“${name}” tidak ditemukan padanannya di Tabel 3.1; capaian yang tertulis dipakai apa adanya.`
+      : `“${name}” tidak dapat dihubungkan dengan program lewat sasaran di Tabel 3.6; serapan yang tertulis dipakai apa adanya.`;
+  },
+  programTidakAda: (name: string, table: string, other: string) => `Program “${name}” ada di ${tabel(table)}, tetapi tidak ada di ${tabel(other)}.`,
+  petunjukBarisHilang: (pagu: string, realisasi: string, parts: string) =>
+    `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
+  petunjukSelisihSama: (difference: string, cell: string) =>
+    `Selisih ${difference} sama persis dengan selisih pada ${cell}: kemungkinan satu sel saja yang salah.`,
+  petunjukIkut: (cell: string) => `Mengikuti temuan pada ${cell}: bila sel itu diperbaiki, periksa kembali.`,
+} as const;
+
+function huruf(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function tabel(id: string): string {
+  return id === "PK" ? "Perjanjian Kinerja" : `Tabel ${id}`;
+}
+
+function tanpaAwalan(name: string): string {
+  return name.replace(/^\W*(sub\s*-?\s*kegiatan|kegiatan)\s*:?\s*/i, "");
+}
+
+function persen(value: number | null): string {
+  return value === null ? "yang tidak tersedia" : `${value.toFixed(2).replace(".", ",")}%`;
+}

@@ -10,6 +10,8 @@ export interface Caption {
   readonly text: string;
   /** The number in "Tabel 3.1", as "3.1"; chapters in roman numerals are read too. */
   readonly number?: string;
+  /** Its lines, each with its cell. */
+  readonly lines: readonly { readonly row: number; readonly col: number; readonly text: string }[];
 }
 
 /** A header, the lines above it, and the rows below it. */
@@ -86,6 +88,7 @@ function linesAbove(view: SheetView, headerTop: number, floor: number): Above {
       col: first.col,
       text: captionLines.map((line) => line.text).join(" "),
       number: captionNumber(captionLines.map((line) => line.text)),
+      lines: captionLines,
     },
   };
 }

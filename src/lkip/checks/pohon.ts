@@ -1,0 +1,56 @@
+import { nilaiRupiah } from "../reading/amount";
+import { normalizeName } from "../matching/normalize-name";
+import type { BudgetRow } from "../tables/budget-rows";
+
+/** A row of the budget and the same row repeated below it: counted once, their children together. */
+export interface Kesatuan {
+  readonly first: BudgetRow;
+  readonly repeats: readonly BudgetRow[];
+  readonly children: readonly BudgetRow[];
+}
+
+type Measure = "pagu" | "realisasi";
+
+/** Rows at the top of the tree, repeated kegiatan counted once. */
+export function topRows(rows: readonly BudgetRow[]): BudgetRow[] {
+  return satukan(rows.filter((row) => row.parent === undefined && row.level !== "jumlah" && hasAmount(row))).map(({ first }) => first);
+}
+
+/** Whether a row has an amount at all. */
+export function hasAmount(row: BudgetRow): boolean {
+  return [row.pagu, row.realisasi].some((value) => value !== undefined && value.reading.kind !== "kosong");
+}
+
+/** Siblings with repeated rows of the same level and name put together. */
+export function satukan(siblings: readonly BudgetRow[]): Kesatuan[] {
+  const groups = new Map<string, BudgetRow[]>();
+  siblings.forEach((row, index) => {
+    const name = normalizeName(row.name);
+    const repeatable = row.level === "kegiatan" && name !== "";
+    const key = repeatable ? `${name}|${amountKey(row)}` : `#${index}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
+  return [...groups.values()].map(([first, ...repeats]) => ({
+    first: first!,
+    repeats,
+    children: [first!, ...repeats].flatMap((row) => row.children),
+  }));
+}
+
+/** Same name with other amounts is another row: both count. */
+function amountKey(row: BudgetRow): string {
+  return `${nilaiRupiah(row.pagu?.reading) ?? ""}|${nilaiRupiah(row.realisasi?.reading) ?? ""}`;
+}
+
+/** The sum of rows in rupiah; undefined where one of them cannot be read or shows no level. */
+export function sumOf(rows: readonly BudgetRow[], measure: Measure): number | undefined {
+  let sum = 0;
+  for (const row of rows) {
+    const amount = nilaiRupiah(row[measure]?.reading);
+    if (amount === undefined || row.level === "lain") return undefined;
+    sum += amount;
+  }
+  return rows.length === 0 ? undefined : Number(sum.toFixed(2));
+}

@@ -1,0 +1,53 @@
+import type { TableId } from "../evaluation";
+import type { Ikatan } from "../ketentuan/ketentuan";
+import { matchNames } from "./match-names";
+import { normalizeName } from "./normalize-name";
+
+/** Rows of one table that are to be tied to rows of another, by name. */
+export interface LinkSide<Row> {
+  readonly table: TableId;
+  readonly rows: readonly Row[];
+  readonly name: (row: Row) => string;
+  /** What tells rows of the same name apart: the sasaran, or the program. */
+  readonly context?: (row: Row) => string;
+}
+
+/** Which row goes with which, one to one. */
+export interface Link<From, To> {
+  readonly to: ReadonlyMap<From, To>;
+  readonly unmatchedFrom: readonly From[];
+  readonly unmatchedTo: readonly To[];
+}
+
+/** Ties the rows of two tables, the whole tables at once; what the user has tied comes first. */
+export function link<From, To>(from: LinkSide<From>, to: LinkSide<To>, ikatan: readonly Ikatan[]): Link<From, To> {
+  const left = from.rows.map(from.name);
+  const right = to.rows.map(to.name);
+  const { context: leftContext } = from;
+  const { context: rightContext } = to;
+  const secondary =
+    leftContext && rightContext ? { left: from.rows.map(leftContext), right: to.rows.map(rightContext) } : undefined;
+  const matched = matchNames(left, right, { ties: tiesOf(from, to, left, right, ikatan), secondary });
+  return {
+    to: new Map(matched.pairs.map((pair) => [from.rows[pair.left]!, to.rows[pair.right]!])),
+    unmatchedFrom: matched.unmatchedLeft.map((index) => from.rows[index]!),
+    unmatchedTo: matched.unmatchedRight.map((index) => to.rows[index]!),
+  };
+}
+
+function tiesOf<From, To>(
+  from: LinkSide<From>,
+  to: LinkSide<To>,
+  left: readonly string[],
+  right: readonly string[],
+  ikatan: readonly Ikatan[],
+): { left: number; right: number }[] {
+  const wanted = ikatan.filter((tie) => tie.table === from.table && tie.toTable === to.table);
+  if (wanted.length === 0) return [];
+  const leftNames = left.map(normalizeName);
+  const rightNames = right.map(normalizeName);
+  return wanted.flatMap((tie) => {
+    const pair = { left: leftNames.indexOf(normalizeName(tie.name)), right: rightNames.indexOf(normalizeName(tie.toName)) };
+    return pair.left >= 0 && pair.right >= 0 ? [pair] : [];
+  });
+}

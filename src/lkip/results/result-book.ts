@@ -1,0 +1,196 @@
+import { refName, type CellRef } from "../../workbook/address";
+import type { CellContent } from "../../workbook/plan";
+import type { Finding, Result, ResultAction } from "../evaluation";
+import type { CaraTulis } from "../ketentuan/ketentuan";
+import { agrees } from "../measure/agrees";
+import { labelSama } from "../measure/sama-label";
+import { printedText } from "../reading/printed-text";
+import type { Region } from "../tables/region";
+import { temuan as kalimat } from "../../strings/id";
+import { contentOf, isLocked, sameFormula } from "./content";
+import { cellScale, type Scale } from "./column-scale";
+import type { Draft } from "./draft";
+import { expectedText, numberFor, textFor } from "./written-value";
+import { makeFinding } from "../checks/finding";
+
+/** What a result cell holds when the run is over: what later formulas may rest on. */
+export interface FinalCell {
+  readonly ref: CellRef;
+  /** Percent, points or rupiah; undefined where the cell holds no such number. */
+  readonly value?: number;
+  /** Scale of a numeric cell; undefined where it holds text or nothing. */
+  readonly scale?: "pecahan" | "angka";
+  /** The bare number in the cell, as a formula sees it. */
+  readonly raw?: number;
+}
+
+/** Holds every draft against its cell and keeps the results, their findings and the final state. */
+export class ResultBook {
+  readonly results: Result[] = [];
+  readonly findings: Finding[] = [];
+  private readonly finals = new Map<string, FinalCell>();
+
+  constructor(private readonly caraTulis: CaraTulis) {}
+
+  /** The final state of a result cell; undefined where no result was drafted for it. */
+  final(ref: CellRef): FinalCell | undefined {
+    return this.finals.get(refName(ref));
+  }
+
+  /**
+   * Settles one result.
+   *
+   * @param region the table that the cell belongs to: protected sheets and locked cells are never written
+   */
+  add(region: Region, draft: Draft): FinalCell {
+    const printed = readPrinted(draft);
+    const verdict = judge(draft, printed);
+    const after = this.contentFor(draft, verdict);
+    const cell = draft.cell.cell;
+    const own = cell?.formula !== undefined && this.isOurs(draft, cell.formula);
+    const writable = !isLocked(region.view.sheet, draft.cell.ref) && (cell?.formula === undefined || own);
+    const action = actionFor(verdict, writable);
+    if (verdict === "beda" || verdict === "tak-terbaca") this.report(draft, printed, verdict);
+    const written = action === "isi" || action === "ganti" ? after : undefined;
+    this.results.push({
+      table: draft.table,
+      ref: draft.cell.ref,
+      kind: draft.kind,
+      name: draft.name,
+      value: draft.outcome.kind === "angka" ? draft.outcome.value : null,
+      text: expectedText(draft),
+      before: printedText(cell),
+      action,
+      ...(written ? { after: written } : {}),
+    });
+    return this.remember(draft, printed, written);
+  }
+
+  private contentFor(draft: Draft, verdict: Verdict): CellContent | undefined {
+    if (verdict === "sama" || verdict === "tidak-dihitung") return undefined;
+    const { outcome } = draft;
+    if (outcome.kind === "hapus") return { kind: "kosong" };
+    if (outcome.kind === "tidak-dihitung") return undefined;
+    const scale = cellScale(draft.cell.cell, draft.column);
+    const formula = this.formulaFor(draft, scale);
+    if (outcome.kind === "teks")
+      return formula ? { kind: "rumus", formula, value: outcome.text } : { kind: "nilai", value: outcome.text };
+    if (outcome.unit === "persen" && scale === "teks") return { kind: "nilai", value: textFor(outcome.value) };
+    const value = numberFor(outcome, scale);
+    return formula ? { kind: "rumus", formula, value } : { kind: "nilai", value };
+  }
+
+  private formulaFor(draft: Draft, scale: Scale): string | undefined {
+    if (this.caraTulis === "nilai" || draft.cell.cell?.style.format === "@") return undefined;
+    if (scale === "teks" && draft.outcome.kind === "angka" && draft.outcome.unit === "persen") return undefined;
+    const text = draft.rumus?.(scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka")?.[0];
+    return text === undefined ? undefined : `=${text}`;
+  }
+
+  private isOurs(draft: Draft, formula: string): boolean {
+    const ours = [...(draft.rumus?.("pecahan") ?? []), ...(draft.rumus?.("angka") ?? [])];
+    return ours.some((own) => sameFormula(`=${own}`, formula));
+  }
+
+  private report(draft: Draft, printed: Printed, verdict: "beda" | "tak-terbaca"): void {
+    const expected = draft.outcome.kind === "tidak-dihitung" ? null : expectedText(draft);
+    if (verdict === "tak-terbaca") {
+      this.findings.push(
+        makeFinding({
+          code: "nilai-tidak-terbaca",
+          table: draft.table,
+          ref: draft.cell.ref,
+          message: kalimat.hasilTidakTerbaca(draft.name, printed.text, expected),
+          value: printed.text,
+          expected: draft.outcome.kind === "angka" ? draft.outcome.value : expected,
+          unit: draft.temuan?.unit ?? "persen",
+        }),
+      );
+      return;
+    }
+    if (!draft.temuan) return;
+    this.findings.push(
+      makeFinding({
+        code: draft.temuan.code,
+        table: draft.table,
+        ref: draft.cell.ref,
+        related: draft.temuan.related,
+        message: draft.temuan.message(printed.text, expected ?? ""),
+        value: draft.outcome.kind === "angka" && printed.value !== undefined ? printed.value : printed.text,
+        expected: draft.outcome.kind === "angka" ? draft.outcome.value : expected,
+        unit: draft.temuan.unit,
+      }),
+    );
+  }
+
+  private remember(draft: Draft, printed: Printed, written: CellContent | undefined): FinalCell {
+    const content = written ?? contentOf(draft.cell.cell);
+    const raw = content.kind !== "kosong" && typeof content.value === "number" ? content.value : undefined;
+    const scale = cellScale(draft.cell.cell, draft.column);
+    const final: FinalCell = {
+      ref: draft.cell.ref,
+      value: outcomeValue(draft) ?? printed.value,
+      raw,
+      scale: raw !== undefined ? (scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka") : undefined,
+    };
+    this.finals.set(refName(draft.cell.ref), final);
+    return final;
+  }
+}
+
+function outcomeValue(draft: Draft): number | undefined {
+  return draft.outcome.kind === "angka" ? draft.outcome.value : undefined;
+}
+
+/** What stands in the cell: its number in the outcome's unit where it is one, and its text. */
+interface Printed {
+  readonly kind: "kosong" | "angka" | "teks" | "tak-terbaca";
+  readonly value?: number;
+  readonly decimals: number;
+  readonly text: string;
+}
+
+function readPrinted({ cell, column, outcome }: Draft): Printed {
+  const { reading } = cell;
+  const text = printedText(cell.cell);
+  const words = outcome.kind === "teks" || outcome.kind === "hapus";
+  switch (reading.kind) {
+    case "kosong":
+      return { kind: words && reading.dash ? "teks" : "kosong", decimals: 0, text };
+    case "tidak-tersedia":
+      return { kind: words ? "teks" : "kosong", decimals: 0, text };
+    case "angka":
+    case "jumlah":
+    case "persen": {
+      if (words) return { kind: "teks", decimals: 0, text };
+      const fraction =
+        reading.kind === "angka" && column.fractions && outcome.kind === "angka" && outcome.unit === "persen";
+      const factor = fraction ? 100 : 1;
+      const decimals = fraction ? Math.max(0, reading.decimals - 2) : reading.decimals;
+      return { kind: "angka", value: Number((reading.value * factor).toPrecision(15)), decimals, text };
+    }
+    case "tidak-terbaca":
+      return { kind: words && reading.reason === "teks" ? "teks" : "tak-terbaca", decimals: 0, text };
+    case "predikat":
+    case "centang":
+      return { kind: words ? "teks" : "tak-terbaca", decimals: 0, text };
+  }
+}
+
+type Verdict = "kosong" | "sama" | "beda" | "tak-terbaca" | "tidak-dihitung";
+
+function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
+  if (outcome.kind === "tidak-dihitung")
+    return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined ? "tak-terbaca" : "tidak-dihitung";
+  if (outcome.kind === "hapus") return printed.kind === "kosong" || /^[-–]?$/.test(printed.text) ? "sama" : "beda";
+  if (printed.kind === "kosong") return "kosong";
+  if (printed.kind === "tak-terbaca") return "tak-terbaca";
+  if (outcome.kind === "teks") return labelSama(printed.text, outcome.text) ? "sama" : "beda";
+  return printed.value !== undefined && agrees(printed.value, printed.decimals, outcome.value) ? "sama" : "beda";
+}
+
+function actionFor(verdict: Verdict, writable: boolean): ResultAction {
+  if (verdict === "sama") return "tetap";
+  if (verdict === "tidak-dihitung" || !writable) return "lewati";
+  return verdict === "kosong" ? "isi" : "ganti";
+}

@@ -1,0 +1,55 @@
+import type { CellRef } from "../../workbook/address";
+import { dataRows } from "./kinerja-rows";
+import type { Region } from "./region";
+import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "./value-cell";
+
+/** A row of Tabel 3.7. */
+export interface EfisiensiRow {
+  readonly region: Region;
+  readonly row: number;
+  /** What the row is about: a sasaran, an indicator, or a program. */
+  readonly about: "sasaran" | "indikator" | "program";
+  readonly name: string;
+  readonly nameRef: CellRef;
+  readonly capaian?: ValueCell;
+  readonly serapan?: ValueCell;
+  readonly efisiensi?: ValueCell;
+}
+
+const AGGREGATE = /^(rata|jumlah|total)\b/i;
+
+/** The rows of all parts of Tabel 3.7. */
+export function efisiensiRows(regions: readonly Region[]): EfisiensiRow[] {
+  return regions.flatMap(readRegion);
+}
+
+function readRegion(region: Region): EfisiensiRow[] {
+  const sasaran = nameColumn(region, "sasaran") ?? nameColumn(region, "sasaran-indikator");
+  const indikator = nameColumn(region, "indikator");
+  const nameCol = indikator ?? sasaran ?? nameColumn(region, "uraian");
+  if (nameCol === undefined) return [];
+  const about = indikator !== undefined ? "indikator" : sasaran !== undefined ? "sasaran" : "program";
+  const numbers = dataRows(region);
+  const persen = columnsOf(region, "persen");
+  const capaianCol = columnOf(region, "capaian") ?? persen[0];
+  const serapanCol = columnOf(region, "serapan") ?? persen.find((col) => col !== capaianCol);
+  const capaian = readValues(region, numbers, capaianCol);
+  const serapan = readValues(region, numbers, serapanCol);
+  const efisiensi = readValues(region, numbers, columnOf(region, "efisiensi"));
+  return numbers.flatMap((row, i): EfisiensiRow[] => {
+    const name = region.view.text(row, nameCol);
+    if (!/\p{L}/u.test(name) || AGGREGATE.test(name)) return [];
+    return [
+      {
+        region,
+        row,
+        about,
+        name,
+        nameRef: region.view.ref(row, nameCol),
+        capaian: capaian[i],
+        serapan: serapan[i],
+        efisiensi: efisiensi[i],
+      },
+    ];
+  });
+}

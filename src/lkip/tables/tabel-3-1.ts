@@ -1,0 +1,127 @@
+import type { CellRef } from "../../workbook/address";
+import type { TableId } from "../evaluation";
+import { temuan as kalimat } from "../../strings/id";
+import { hitungCapaian, type Capaian } from "../measure/capaian";
+import { rataRata } from "../measure/rata-rata";
+import { columnScale } from "../results/column-scale";
+import type { Outcome } from "../results/draft";
+import type { FinalCell } from "../results/result-book";
+import type { AverageRow, KinerjaRow, KinerjaTable } from "./kinerja-rows";
+import { arahOf, type Konteks } from "./konteks";
+import { rumusCapaian, rumusRataRata } from "./rumus-capaian";
+import type { ValueCell } from "./value-cell";
+
+/** Tabel 3.1, pengukuran kinerja: capaian per indicator, and their mean. Every later table refers to it. */
+export function hitungTabel31(konteks: Konteks): void {
+  const computed = hitungKinerja(konteks, "3.1", konteks.laporan.pengukuran);
+  for (const [row, entry] of computed) konteks.ukur.set(row, entry);
+}
+
+export interface Computed {
+  readonly capaian: Capaian;
+  readonly cell?: FinalCell;
+}
+
+/** Capaian and mean of a table that has one target, one realisasi and one capaian per row. */
+export function hitungKinerja(konteks: Konteks, table: TableId, { rows, averages }: KinerjaTable): Map<KinerjaRow, Computed> {
+  const column = columnScale([...rows.map((row) => row.capaian), ...averages.map((row) => row.capaian)]);
+  const computed = new Map<KinerjaRow, Computed>();
+  for (const row of rows) {
+    const { target, realisasi, capaian: cell } = row;
+    const capaian = capaianOf(konteks, row, target, realisasi);
+    const final = cell && addCapaian(konteks, table, row, { target, realisasi, cell }, capaian, column);
+    computed.set(row, { capaian, cell: final });
+  }
+  averages.forEach((average, i) => {
+    if (average.capaian) addAverage(konteks, table, average, averageScope(rows, averages, i), computed, column);
+  });
+  return computed;
+}
+
+/** Capaian of a row from a target and a realisasi, by the office's rules. */
+export function capaianOf(konteks: Konteks, row: KinerjaRow, target?: ValueCell, realisasi?: ValueCell): Capaian {
+  if (!target || !realisasi) return { kind: "tidak-dihitung", sebab: "kosong" };
+  return hitungCapaian(target.reading, realisasi.reading, arahOf(konteks, row), konteks.ketentuan);
+}
+
+interface CapaianCells {
+  readonly target?: ValueCell;
+  readonly realisasi?: ValueCell;
+  readonly cell: ValueCell;
+}
+
+/** Drafts the result of one capaian cell. */
+export function addCapaian(
+  konteks: Konteks,
+  table: TableId,
+  row: KinerjaRow,
+  { target, realisasi, cell }: CapaianCells,
+  capaian: Capaian,
+  column: ReturnType<typeof columnScale>,
+): FinalCell {
+  const live = capaian.kind === "dihitung" && ["rasio", "selisih", "terbalik"].includes(capaian.cara);
+  return konteks.book.add(row.region, {
+    table,
+    kind: "capaian",
+    name: row.name,
+    cell,
+    column,
+    outcome: outcomeOf(capaian),
+    rumus:
+      live && target && realisasi
+        ? (scale) => rumusCapaian(target, realisasi, arahOf(konteks, row), konteks.ketentuan, scale)
+        : undefined,
+    temuan: {
+      code: "capaian-berbeda",
+      related: [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
+      unit: "persen",
+      message: (printed, expected) => kalimat.capaianBerbeda(row.name, printed, expected),
+    },
+  });
+}
+
+function outcomeOf(capaian: Capaian): Outcome {
+  return capaian.kind === "dihitung"
+    ? { kind: "angka", value: capaian.value, unit: "persen" }
+    : { kind: "tidak-dihitung" };
+}
+
+/** The rows that a mean is taken of: all of them, or those since the mean before it where the table has several. */
+function averageScope(rows: readonly KinerjaRow[], averages: readonly AverageRow[], i: number): readonly KinerjaRow[] {
+  const average = averages[i]!;
+  if (averages.length === 1) return rows;
+  const before = averages[i - 1];
+  const own = rows.filter((row) => row.region === average.region && row.row < average.row && (before?.region !== row.region || row.row > before.row));
+  return own.length === 0 ? rows : own;
+}
+
+function addAverage(
+  konteks: Konteks,
+  table: TableId,
+  average: AverageRow,
+  scope: readonly KinerjaRow[],
+  computed: ReadonlyMap<KinerjaRow, Computed>,
+  column: ReturnType<typeof columnScale>,
+): void {
+  const used = scope.flatMap((row) => {
+    const entry = computed.get(row);
+    return entry?.capaian.kind === "dihitung" ? [{ value: entry.capaian.value, cell: entry.cell }] : [];
+  });
+  const mean = rataRata(used.map((entry) => entry.value));
+  const cells = used.map((entry) => entry.cell);
+  konteks.book.add(average.region, {
+    table,
+    kind: "rata-rata",
+    name: "Rata-rata capaian",
+    cell: average.capaian!,
+    column,
+    outcome: mean === null ? { kind: "tidak-dihitung" } : { kind: "angka", value: mean, unit: "persen" },
+    rumus: (scale) => rumusRataRata(cells, scale, average.region.view.sheet.name),
+    temuan: {
+      code: "rata-rata-berbeda",
+      related: cells.flatMap((cell) => (cell ? [cell.ref] : [])),
+      unit: "persen",
+      message: (printed, expected) => kalimat.rataRataBerbeda(printed, expected, used.length),
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { temuan as kalimat } from "../../strings/id";
+import { serapan } from "../measure/serapan";
+import { sameSatuan } from "../checks/satuan";
+import { angka, nilaiRupiah } from "../reading/amount";
+import { columnScale } from "../results/column-scale";
+import type { BudgetRow } from "./budget-rows";
+import type { Konteks } from "./konteks";
+import { rumusRasio } from "./rumus-capaian";
+
+/** Tabel 3.6, program pendukung: the plain ratio on every row that has a target and a realisasi. Never clamped. */
+export function hitungTabel36(konteks: Konteks): void {
+  const { rows } = konteks.laporan.pendukung;
+  const column = columnScale(rows.map((row) => row.persen));
+  for (const row of rows) {
+    const ratio = rasioOf(row);
+    if (!row.persen || ratio === "tanpa-angka") continue;
+    addPersen(konteks, "3.6", row, ratio, column);
+  }
+}
+
+/** Drafts the % of one row of Tabel 3.6 or 3.8. */
+export function addPersen(
+  konteks: Konteks,
+  table: "3.6" | "3.8",
+  row: BudgetRow,
+  ratio: number | null,
+  column: ReturnType<typeof columnScale>,
+): void {
+  const { pagu, realisasi, persen } = row;
+  if (!pagu || !realisasi || !persen) return;
+  konteks.book.add(row.region, {
+    table,
+    kind: "persen",
+    name: row.name,
+    cell: persen,
+    column,
+    outcome: ratio === null ? { kind: "tidak-dihitung" } : { kind: "angka", value: ratio, unit: "persen" },
+    rumus: (scale) => rumusRasio(pagu, realisasi, scale, row.region.view.sheet.name),
+    temuan: {
+      code: "persen-berbeda",
+      related: [pagu.ref, realisasi.ref],
+      unit: "persen",
+      message: (printed, expected) => kalimat.persenBerbeda(row.name, printed, expected),
+    },
+  });
+}
+
+/** Whether a row of Tabel 3.6 counts money: an Input row, or a budget level with an amount of its own. */
+export function isMoneyRow(row: BudgetRow): boolean {
+  if (row.level === "input") return true;
+  return row.level !== "output" && row.level !== "outcome" && [row.pagu, row.realisasi].some((value) => value?.reading.kind === "angka" && (value.reading.rupiah || value.reading.value >= 100_000));
+}
+
+function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {
+  const { pagu, realisasi } = row;
+  if (!pagu || !realisasi) return "tanpa-angka";
+  if (pagu.reading.kind === "kosong" && realisasi.reading.kind === "kosong") return "tanpa-angka";
+  const target = angka(pagu.reading);
+  const reached = isMoneyRow(row) ? nilaiRupiah(realisasi.reading) : angka(realisasi.reading);
+  if (target === undefined || reached === undefined || !sameSatuan(pagu.reading, realisasi.reading)) return null;
+  return serapan(target, reached);
+}

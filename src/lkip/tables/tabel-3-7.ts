@@ -1,0 +1,158 @@
+import type { CellRef } from "../../workbook/address";
+import { temuan as kalimat } from "../../strings/id";
+import { hitungEfisiensi } from "../measure/efisiensi";
+import { rataRata } from "../measure/rata-rata";
+import { serapan } from "../measure/serapan";
+import { nilaiRupiah } from "../reading/amount";
+import { columnScale, type ColumnScale } from "../results/column-scale";
+import type { Outcome } from "../results/draft";
+import type { FinalCell } from "../results/result-book";
+import type { BudgetRow } from "./budget-rows";
+import type { EfisiensiRow } from "./efisiensi-rows";
+import type { CapaianUkur, Konteks } from "./konteks";
+import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } from "./rumus-capaian";
+
+/** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
+export function hitungTabel37(konteks: Konteks): void {
+  const rows = konteks.laporan.efisiensi;
+  const columns = { capaian: columnScale(rows.map((row) => row.capaian)), serapan: columnScale(rows.map((row) => row.serapan)), efisiensi: columnScale(rows.map((row) => row.efisiensi)) };
+  for (const row of rows) {
+    const capaian = addCapaian(konteks, row, columns.capaian);
+    const terserap = addSerapan(konteks, row, columns.serapan);
+    addEfisiensi(konteks, row, capaian, terserap, columns.efisiensi);
+  }
+}
+
+/** The rows of Tabel 3.1 that a row of Tabel 3.7 stands for. */
+function ukurOf(konteks: Konteks, row: EfisiensiRow): CapaianUkur[] {
+  const { efisiensiIndikator, efisiensiSasaran } = konteks.tautan;
+  const indikator = efisiensiIndikator.to.get(row);
+  const rows = indikator ? [indikator] : (efisiensiSasaran.to.get(row)?.rows ?? []);
+  return rows.flatMap((source) => konteks.ukur.get(source) ?? []);
+}
+
+/** The programs whose budget a row of Tabel 3.7 uses: by the user's tie, else by the parts of Tabel 3.6. */
+export function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
+  const { efisiensiProgram, sasaranProgram, programPendukung } = konteks.tautan;
+  const tied = efisiensiProgram.to.get(row);
+  if (tied) return [tied];
+  const programs = (sasaranProgram.to.get(row)?.rows ?? []).map((program) => programPendukung.to.get(program));
+  return programs.includes(undefined) ? [] : (programs as BudgetRow[]);
+}
+
+function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): FinalCell | undefined {
+  if (!row.capaian) return undefined;
+  const used = ukurOf(konteks, row).filter(({ capaian }) => capaian.kind === "dihitung");
+  const mean = rataRata(used.flatMap(({ capaian }) => (capaian.kind === "dihitung" ? [capaian.value] : [])));
+  const cells = used.map(({ cell }) => cell);
+  const sheet = row.region.view.sheet.name;
+  return konteks.book.add(row.region, {
+    table: "3.7",
+    kind: "capaian",
+    name: row.name,
+    cell: row.capaian,
+    column,
+    outcome: percentOutcome(mean),
+    rumus: (scale) => (cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet)),
+    temuan: {
+      code: "capaian-berbeda-antar-tabel",
+      related: cells.flatMap((cell): CellRef[] => (cell ? [cell.ref] : [])),
+      unit: "persen",
+      message: (printed, expected) => kalimat.capaianAntarTabel(row.name, "3.7", printed, expected),
+    },
+  });
+}
+
+function addSerapan(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): FinalCell | undefined {
+  if (!row.serapan) return undefined;
+  const programs = programsOf(konteks, row);
+  return konteks.book.add(row.region, {
+    table: "3.7",
+    kind: "serapan",
+    name: row.name,
+    cell: row.serapan,
+    column,
+    outcome: percentOutcome(serapanOf(programs)),
+    rumus: (scale) => rumusSerapan(programs, scale, row.region.view.sheet.name),
+    temuan: {
+      code: "persen-berbeda",
+      related: programs.flatMap(({ pagu, realisasi }) => [pagu, realisasi].flatMap((value) => (value ? [value.ref] : []))),
+      unit: "persen",
+      message: (printed, expected) =>
+        kalimat.serapanBerbeda(row.name, printed, expected, programs.map((program) => program.name).join("; ")),
+    },
+  });
+}
+
+function serapanOf(programs: readonly BudgetRow[]): number | null {
+  if (programs.length === 0) return null;
+  let [pagu, realisasi] = [0, 0];
+  for (const program of programs) {
+    const [budget, spent] = [nilaiRupiah(program.pagu?.reading), nilaiRupiah(program.realisasi?.reading)];
+    if (budget === undefined || spent === undefined) return null;
+    pagu += budget;
+    realisasi += spent;
+  }
+  return serapan(pagu, realisasi);
+}
+
+function rumusSerapan(programs: readonly BudgetRow[], scale: "pecahan" | "angka", sheet: string): readonly string[] | undefined {
+  if (programs.length === 0 || programs.some(({ pagu, realisasi }) => !bothNumeric(pagu, realisasi))) return undefined;
+  const term = (refs: CellRef[]) => (refs.length === 1 ? cellName(refs[0]!, sheet) : `SUM(${rangesOf(refs, sheet)})`);
+  const ratio = `${term(programs.map(({ realisasi }) => realisasi!.ref))}/${term(programs.map(({ pagu }) => pagu!.ref))}`;
+  return [rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale)];
+}
+
+function addEfisiensi(
+  konteks: Konteks,
+  row: EfisiensiRow,
+  capaian: FinalCell | undefined,
+  terserap: FinalCell | undefined,
+  column: ColumnScale,
+): void {
+  if (!row.efisiensi) return;
+  const [reached, spent] = [capaian?.value ?? null, terserap?.value ?? null];
+  const empty = row.efisiensi.reading.kind === "kosong";
+  const complete = reached !== null && spent !== null;
+  konteks.book.add(row.region, {
+    table: "3.7",
+    kind: "efisiensi",
+    name: row.name,
+    cell: row.efisiensi,
+    column,
+    outcome: complete || empty ? efisiensiOutcome(konteks, reached, spent) : { kind: "tidak-dihitung" },
+    rumus: () => rumusEfisiensi(konteks, row, capaian, terserap),
+    temuan: {
+      code: "efisiensi-berbeda",
+      related: [capaian, terserap].flatMap((cell) => (cell ? [cell.ref] : [])),
+      unit: "persen",
+      message: (printed, expected) => kalimat.efisiensiBerbeda(row.name, printed, expected, reached, spent),
+    },
+  });
+}
+
+function efisiensiOutcome(konteks: Konteks, reached: number | null, spent: number | null): Outcome {
+  const result = hitungEfisiensi(reached, spent, konteks.ketentuan.efisiensi);
+  if (result.kind === "label") return { kind: "teks", text: result.text };
+  return { kind: "angka", value: result.value, unit: result.unit === "persen" ? "persen" : "poin" };
+}
+
+/** The label as a live formula, where both percentages stand in cells on one scale that shows the same as the exact values. */
+function rumusEfisiensi(
+  konteks: Konteks,
+  row: EfisiensiRow,
+  capaian: FinalCell | undefined,
+  terserap: FinalCell | undefined,
+): readonly string[] | undefined {
+  if (konteks.ketentuan.efisiensi !== "label" || !capaian?.scale || capaian.scale !== terserap?.scale) return undefined;
+  const printed = hitungEfisiensi(capaian.raw ?? null, terserap.raw ?? null, "label");
+  const exact = hitungEfisiensi(capaian.value ?? null, terserap.value ?? null, "label");
+  if (printed.kind !== "label" || exact.kind !== "label" || printed.text !== exact.text) return undefined;
+  const sheet = row.region.view.sheet.name;
+  const [c, s] = [cellName(capaian.ref, sheet), cellName(terserap.ref, sheet)];
+  return [`IF(AND(${c}=0,${s}=0),"Belum Dilaksanakan",IF(${c}>=${s},"Efisien","Tidak Efisien"))`];
+}
+
+function percentOutcome(value: number | null): Outcome {
+  return value === null ? { kind: "tidak-dihitung" } : { kind: "angka", value, unit: "persen" };
+}

@@ -1,0 +1,68 @@
+import { temuan as kalimat } from "../../strings/id";
+import { topRows, sumOf } from "../checks/pohon";
+import { serapan } from "../measure/serapan";
+import { nilaiRupiah } from "../reading/amount";
+import { columnScale } from "../results/column-scale";
+import type { BudgetRow } from "./budget-rows";
+import type { Konteks } from "./konteks";
+import { rangesOf } from "./rumus-capaian";
+import { addPersen } from "./tabel-3-6";
+
+/** Most arguments that Excel takes in one SUM. */
+const MOST_ARGUMENTS = 255;
+
+/** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
+export function hitungTabel38(konteks: Konteks): void {
+  const { rows } = konteks.laporan.anggaran;
+  const column = columnScale(rows.map((row) => row.persen));
+  const jumlahRows = rows.filter((row) => row.level === "jumlah");
+  for (const row of rows) {
+    if (row.level === "jumlah") {
+      const scope = jumlahScope(rows, row, jumlahRows);
+      const pagu = addJumlah(konteks, row, "pagu", scope);
+      const realisasi = addJumlah(konteks, row, "realisasi", scope);
+      addPersen(konteks, "3.8", row, pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi), column);
+      continue;
+    }
+    const pagu = nilaiRupiah(row.pagu?.reading);
+    const realisasi = nilaiRupiah(row.realisasi?.reading);
+    if (row.pagu?.reading.kind === "kosong" && row.realisasi?.reading.kind === "kosong") continue;
+    addPersen(konteks, "3.8", row, pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi), column);
+  }
+  const tops = topRows(rows);
+  konteks.totals.pagu = sumOf(tops, "pagu");
+  konteks.totals.realisasi = sumOf(tops, "realisasi");
+}
+
+/** The rows that a JUMLAH row adds up: all top rows for the last one, those since the one before it for any other. */
+function jumlahScope(rows: readonly BudgetRow[], jumlah: BudgetRow, all: readonly BudgetRow[]): BudgetRow[] {
+  const index = all.indexOf(jumlah);
+  if (index === all.length - 1) return topRows(rows);
+  const from = index === 0 ? 0 : rows.indexOf(all[index - 1]!) + 1;
+  return topRows(rows.slice(from, rows.indexOf(jumlah)));
+}
+
+function addJumlah(konteks: Konteks, row: BudgetRow, measure: "pagu" | "realisasi", scope: readonly BudgetRow[]): number | undefined {
+  const cell = row[measure];
+  const expected = scope.length === 0 ? undefined : sumOf(scope, measure);
+  if (!cell) return expected;
+  const refs = scope.flatMap((part) => part[measure]?.ref ?? []);
+  const live = scope.every((part) => typeof part[measure]?.cell?.value === "number");
+  const ranges = rangesOf(refs, row.region.view.sheet.name);
+  konteks.book.add(row.region, {
+    table: "3.8",
+    kind: "jumlah",
+    name: row.name,
+    cell,
+    column: { scale: "angka", fractions: false },
+    outcome: expected === undefined ? { kind: "tidak-dihitung" } : { kind: "angka", value: expected, unit: "rupiah" },
+    rumus: () => (live && ranges.split(",").length <= MOST_ARGUMENTS ? [`SUM(${ranges})`] : undefined),
+    temuan: {
+      code: "total-berbeda",
+      related: refs,
+      unit: "rupiah",
+      message: (printed, wanted) => kalimat.totalBerbeda(measure, printed, wanted),
+    },
+  });
+  return expected;
+}
