@@ -335,7 +335,17 @@ export const pane = {
 export const ribbon = {} as const;
 
 /** Rules of calculation: questions, options, refusals. Owner: src/lkip/ketentuan. */
-export const ketentuan = {} as const;
+export const ketentuan = {
+  skalaKosong: "Skala predikat belum punya kelas. Isi paling sedikit satu kelas.",
+  skalaBatas: (name: string) =>
+    `Batas kelas "${name}" tidak benar: batas bawah harus berupa angka yang lebih kecil daripada batas atas.`,
+  skalaTanpaNama: (from: string) => `Kelas yang mulai dari ${from} belum punya nama. Beri nama kelas itu.`,
+  skalaNamaKembar: (name: string) => `Ada dua kelas bernama "${name}". Beri nama yang berbeda.`,
+  skalaLubang: (value: string) =>
+    `Nilai ${value} tidak masuk kelas mana pun. Perbaiki batas kelas supaya setiap nilai dari 0 sampai 100 punya satu kelas.`,
+  skalaTumpangTindih: (value: string, lower: string, upper: string) =>
+    `Nilai ${value} masuk dua kelas: "${lower}" dan "${upper}". Perbaiki batasnya supaya setiap nilai punya satu kelas saja.`,
+} as const;
 
 /** Findings: their sentences. Owner: src/lkip/checks. */
 export const temuan = {
