@@ -1,0 +1,66 @@
+import type { RumusEfisiensi } from "../ketentuan/ketentuan";
+import { tanpaDerau } from "./rumus";
+
+/** Tingkat efisiensi: a word, or a figure in percent (or points of a ratio × 100). */
+export type Efisiensi =
+  | { readonly kind: "label"; readonly text: LabelEfisiensi }
+  | { readonly kind: "angka"; readonly value: number; readonly unit: "persen" | "rasio" };
+
+export type LabelEfisiensi =
+  "Efisien" | "Cukup Efisien" | "Tidak Efisien" | "Belum Dilaksanakan" | "Tidak Dapat Dihitung";
+
+/** Points between capaian and serapan within which the band says "Cukup Efisien". */
+const RENTANG = 5;
+
+/**
+ * Tingkat efisiensi out of capaian and serapan, both in percent, by the office's rule:
+ *
+ * - label: capaian ≥ serapan is Efisien, else Tidak Efisien
+ * - rentang: capaian − serapan above 5 Efisien, within 5 Cukup Efisien, below −5 Tidak Efisien
+ * - sisa: 100 − serapan
+ * - rasio: capaian / serapan × 100
+ * - pmk-22-2021: (pagu × capaian − realisasi) / (pagu × capaian) × 100, which is (1 − serapan / capaian) × 100
+ *
+ * Where something is missing, or the rule would divide by 0, the answer is "Tidak Dapat Dihitung".
+ *
+ * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
+ * @see PMK 22/PMK.02/2021, lampiran (efisiensi E; see DECISIONS.md)
+ */
+export function hitungEfisiensi(
+  capaian: number | null,
+  serapan: number | null,
+  rumus: RumusEfisiensi,
+): Efisiensi {
+  if (serapan === null || (capaian === null && rumus !== "sisa")) return label("Tidak Dapat Dihitung");
+  const reached = capaian ?? 0;
+  const difference = tanpaDerau(reached - serapan);
+  switch (rumus) {
+    case "label":
+      return tanpaKegiatan(reached, serapan) ?? label(difference >= 0 ? "Efisien" : "Tidak Efisien");
+    case "rentang":
+      return tanpaKegiatan(reached, serapan) ?? label(rentang(difference));
+    case "sisa":
+      return { kind: "angka", value: tanpaDerau(100 - serapan), unit: "persen" };
+    case "rasio":
+      return serapan === 0
+        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
+        : { kind: "angka", value: tanpaDerau((reached / serapan) * 100), unit: "persen" };
+    case "pmk-22-2021":
+      return reached === 0
+        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
+        : { kind: "angka", value: tanpaDerau((1 - serapan / reached) * 100), unit: "persen" };
+  }
+}
+
+function rentang(difference: number): LabelEfisiensi {
+  if (difference > RENTANG) return "Efisien";
+  return difference < -RENTANG ? "Tidak Efisien" : "Cukup Efisien";
+}
+
+function tanpaKegiatan(capaian: number, serapan: number): Efisiensi | undefined {
+  return capaian === 0 && serapan === 0 ? label("Belum Dilaksanakan") : undefined;
+}
+
+function label(text: LabelEfisiensi): Efisiensi {
+  return { kind: "label", text };
+}

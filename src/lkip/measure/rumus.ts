@@ -1,0 +1,56 @@
+/** A ratio against a target of 0. */
+export class TargetNolError extends Error {
+  constructor() {
+    super("Target 0: capaian cannot be a ratio");
+    this.name = "TargetNolError";
+  }
+}
+
+/** Digits that a result keeps: beyond them is only the noise of binary fractions. */
+const DIGITS = 12;
+
+/**
+ * Capaian of a positive indicator: realisasi against target, in percent.
+ *
+ * @param target    what was promised, in the indicator's own unit; must not be 0
+ * @param realisasi what was reached, in the same unit
+ * @returns percent, not clamped: 85 of 100 is 85
+ * @throws {TargetNolError} when target is 0
+ * @see LKIP Kecamatan Jombang 2023, BAB III A.3
+ */
+export function capaianPositif(target: number, realisasi: number): number {
+  if (target === 0) throw new TargetNolError();
+  return tanpaDerau((realisasi / target) * 100);
+}
+
+/**
+ * Capaian of a negative indicator (less is better) by the difference: (target − (realisasi − target)) / target.
+ *
+ * @returns percent, not clamped: 6 against a target of 5 is 80
+ * @throws {TargetNolError} when target is 0
+ */
+export function capaianNegatifSelisih(target: number, realisasi: number): number {
+  if (target === 0) throw new TargetNolError();
+  return tanpaDerau(((target - (realisasi - target)) / target) * 100);
+}
+
+/**
+ * Capaian of a negative indicator (less is better) turned round: target / realisasi.
+ *
+ * @param realisasi what was reached; must not be 0
+ * @returns percent, not clamped: 8 against a target of 4 is 50
+ * @throws {TargetNolError} when realisasi, which is divided by here, is 0
+ */
+export function capaianNegatifTerbalik(target: number, realisasi: number): number {
+  if (realisasi === 0) throw new TargetNolError();
+  return tanpaDerau((target / realisasi) * 100);
+}
+
+/**
+ * A number without the noise of binary fractions.
+ *
+ * @example tanpaDerau(0.1 + 0.2) // 0.3
+ */
+export function tanpaDerau(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}

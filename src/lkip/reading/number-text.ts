@@ -1,0 +1,76 @@
+import { tanpaDerau } from "../measure/rumus";
+
+/** What the column tells about a number's dots and commas. */
+export interface NumberContext {
+  /** The column holds rupiah: one dot or comma before a group of three digits is for thousands. */
+  readonly rupiah?: boolean;
+  /** Whether a comma is for thousands in the column's other cells; absent where they don't show it. */
+  readonly commaThousands?: boolean;
+  /** The column holds percentages: one dot or comma is always for decimals. */
+  readonly percentColumn?: boolean;
+}
+
+export interface NumberText {
+  readonly value: number;
+  /** Decimals that are printed. */
+  readonly decimals: number;
+  /** The other reading, where dots and commas allow two. */
+  readonly ambiguous?: number;
+}
+
+const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
+const MOST_DIGITS = 17;
+
+/**
+ * A number from digits, dots and commas as Indonesian offices write them.
+ *
+ * @returns undefined when the digits don't group: "1.02.03"
+ * @example parseNumber("1.069,32") // { value: 1069.32, decimals: 2 }
+ * @example parseNumber("108,950") // { value: 108.95, decimals: 3, ambiguous: 108950 }
+ */
+export function parseNumber(text: string, context: NumberContext = {}): NumberText | undefined {
+  if (!/^\d(?:[\d.,]*\d)?$/.test(text) || text.replace(/\D/g, "").length > MOST_DIGITS) return undefined;
+  const dots = text.split(".").length - 1;
+  const commas = text.split(",").length - 1;
+  if (dots + commas === 0) return whole(text);
+  if (dots > 0 && commas > 0) return mixed(text);
+  if (dots + commas > 1) return GROUPED.test(text) ? whole(text) : undefined;
+  return single(text, dots === 1, context);
+}
+
+/** One separator alone. */
+function single(text: string, dot: boolean, context: NumberContext): NumberText {
+  const decimal = fraction(text);
+  if (!GROUPED.test(text) || text.startsWith("0") || context.percentColumn) return decimal;
+  const grouped = whole(text);
+  if (context.rupiah) return grouped;
+  if (dot) return context.commaThousands ? { ...grouped, ambiguous: decimal.value } : grouped;
+  if (context.commaThousands !== undefined) return context.commaThousands ? grouped : decimal;
+  return { ...decimal, ambiguous: grouped.value };
+}
+
+/** Both separators: the last one is for decimals and stands once, the other groups by three. */
+function mixed(text: string): NumberText | undefined {
+  const at = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
+  const head = text.slice(0, at);
+  if (head.includes(text[at]!) || !GROUPED.test(head)) return undefined;
+  return fraction(`${head.replace(/\D/g, "")}.${text.slice(at + 1)}`);
+}
+
+function whole(text: string): NumberText {
+  return { value: Number(text.replace(/\D/g, "")), decimals: 0 };
+}
+
+function fraction(text: string): NumberText {
+  const [head, tail = ""] = text.split(/[.,]/) as [string, string?];
+  return { value: Number(`${head}.${tail}`), decimals: tail.length };
+}
+
+/** A number with another sign or size; its other reading follows. */
+export function scaled(number: NumberText, factor: number): NumberText {
+  if (factor === 1) return number;
+  const value = tanpaDerau(number.value * factor);
+  const decimals = Math.abs(factor) > 1 ? 0 : number.decimals;
+  if (number.ambiguous === undefined) return { value, decimals };
+  return { value, decimals, ambiguous: tanpaDerau(number.ambiguous * factor) };
+}

@@ -1,0 +1,49 @@
+import type { Cell } from "../../workbook/snapshot";
+import { formatNumber } from "../../strings/format";
+import { formatFor } from "./number-format";
+import { plainText } from "./plain-text";
+import { percentOf, shortestDecimals } from "./read-number";
+
+/** From here on a number of the General format is printed with dots: below it may be a year. */
+const GROUPED_FROM = 10000;
+
+/**
+ * What a reader sees in a cell, in Indonesian notation.
+ *
+ * @example printedText({ value: 0.83, style: { ...PLAIN_STYLE, format: "0%" } }) // "83%"
+ */
+export function printedText(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (cell === undefined || value === null) return "";
+  if (typeof value === "boolean") return value ? "BENAR" : "SALAH";
+  if (typeof value === "string") return plainText(value);
+  return Number.isFinite(value) ? printedNumber(value, cell.style.format) : String(value);
+}
+
+/** Whether a cell shows nothing at all. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return printedText(cell) === "";
+}
+
+function printedNumber(value: number, code: string): string {
+  const format = formatFor(code, value);
+  if (format.general || format.scale > 0) return digitsOf(value, shortestDecimals(value), false, false);
+  const shown = digitsOf(
+    format.percent ? percentOf(value) : value,
+    format.decimals,
+    format.fixed,
+    format.grouped,
+  );
+  const suffix = format.percent ? "%" : format.suffix;
+  return [
+    format.prefix.replace(/^[-(]$/, ""),
+    shown + (/^\p{L}/u.test(suffix) ? ` ${suffix}` : suffix.replace(/^\)$/, "")),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function digitsOf(value: number, decimals: number, fixed: boolean, grouped: boolean): string {
+  const text = formatNumber(value, decimals, fixed);
+  return grouped || Math.abs(value) >= GROUPED_FROM ? text : text.replaceAll(".", "");
+}
