@@ -220,7 +220,12 @@ export const pane = {
     contoh: "contoh",
     berubah: (n: number) => (n === 0 ? "Tidak ada hasil yang berubah." : `${n} hasil akan berubah.`),
     menghitung: "Menghitung akibatnya…",
-    skalaDitolak: "Skala ini belum bisa dipakai",
+    skalaSendiri: {
+      nama: (nomor: number) => `Nama kelas ${nomor}`,
+      mulai: (nomor: number) => `Kelas ${nomor} mulai dari (%)`,
+      hapus: (nomor: number) => `Hapus kelas ${nomor}`,
+      tambah: "Tambah kelas",
+    },
     tahun: "Tahun laporan",
     tahunOtomatis: "Kosongkan supaya dibaca dari judul tabel.",
     pertanyaan: {
@@ -277,6 +282,7 @@ export const pane = {
     pengantar:
       "Tunjukkan lembar dan barisnya, lalu kolom mana berisi apa. Pilihan ini diingat di buku kerja.",
     tabel: "Tabel apa ini?",
+    judulPk: "Perjanjian Kinerja",
     lembar: "Lembar",
     barisAwal: "Baris data pertama",
     barisAkhir: "Baris data terakhir",
@@ -361,7 +367,13 @@ export const temuan = {
     `Capaian “${name}” di Tabel ${table} tertulis ${printed}, sedangkan menurut Tabel 3.1 ${expected}.`,
   serapanBerbeda: (name: string, printed: string, expected: string, programs: string) =>
     `Serapan anggaran “${name}” tertulis ${printed}, sedangkan menurut Tabel 3.8 (${programs}) ${expected}.`,
-  efisiensiBerbeda: (name: string, printed: string, expected: string, capaian: number | null, serapan: number | null) =>
+  efisiensiBerbeda: (
+    name: string,
+    printed: string,
+    expected: string,
+    capaian: number | null,
+    serapan: number | null,
+  ) =>
     `Tingkat efisiensi “${name}” tertulis “${printed}”, padahal dengan capaian ${persen(capaian)} dan serapan ${persen(serapan)} seharusnya “${expected}”.`,
   predikatBerbeda: (name: string, percent: string, expected: string, printed: string) =>
     printed === ""
@@ -371,7 +383,12 @@ export const temuan = {
     expected === null
       ? `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai. Tulis satu angka saja.`
       : `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai; hasil hitungnya ${expected}.`,
-  nilaiTidakTerbaca: (word: string, name: string, printed: string, reason: "dua-nilai" | "galat-excel" | "teks") => {
+  nilaiTidakTerbaca: (
+    word: string,
+    name: string,
+    printed: string,
+    reason: "dua-nilai" | "galat-excel" | "teks",
+  ) => {
     const why = {
       "dua-nilai": "memuat dua nilai; tulis satu nilai saja",
       "galat-excel": "adalah pesan galat Excel; perbaiki rumusnya",
@@ -381,7 +398,8 @@ export const temuan = {
   },
   nilaiKosong: (word: string, name: string, other: string) =>
     `${huruf(word)} “${name}” kosong, sedangkan ${word === "realisasi" ? "targetnya" : "realisasinya"} ${other}. Isi yang kosong, atau kosongkan keduanya.`,
-  targetNol: (name: string) => `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
+  targetNol: (name: string) =>
+    `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
   satuanBerbeda: (name: string, target: string, realisasi: string) =>
     `Satuan target (${target}) dan realisasi (${realisasi}) “${name}” tidak sama.`,
   skorDiLuarPredikat: (name: string, grade: string, score: string) =>
@@ -390,7 +408,14 @@ export const temuan = {
     `Target “${name}” ${target} dan realisasinya ${realisasi}: capaian baru dapat dihitung bila skor keduanya ditulis, misalnya B (63,36).`,
   arahPerluDipastikan: (name: string) =>
     `“${name}” tampaknya makin kecil makin baik. Pastikan arahnya; sekarang dihitung makin besar makin baik.`,
-  jumlahBerbeda: (measure: string, level: string, name: string, difference: string, more: boolean, parts: string) =>
+  jumlahBerbeda: (
+    measure: string,
+    level: string,
+    name: string,
+    difference: string,
+    more: boolean,
+    parts: string,
+  ) =>
     `${huruf(measure)} ${level} “${tanpaAwalan(name)}” lebih ${more ? "besar" : "kecil"} ${difference} daripada jumlah ${parts}nya.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
@@ -400,7 +425,14 @@ export const temuan = {
     `“${name}” berpagu ${pagu} dan berealisasi ${realisasi}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
   realisasiMelebihiPagu: (name: string, difference: string) =>
     `Realisasi anggaran “${name}” melebihi pagunya sebesar ${difference}.`,
-  antarTabel: (measure: string, name: string, table: string, value: string, reference: string, expected: string) =>
+  antarTabel: (
+    measure: string,
+    name: string,
+    table: string,
+    value: string,
+    reference: string,
+    expected: string,
+  ) =>
     `${huruf(measure)} “${tanpaAwalan(name)}” di ${tabel(table)} ${value}, sedangkan di ${tabel(reference)} ${expected}.`,
   tahunBerbeda: (where: "judul" | "kolom", years: string, year: number) =>
     `${where === "judul" ? "Judul tabel" : "Judul kolom"} menyebut tahun ${years}, sedangkan laporan ini tahun ${year}.`,
@@ -413,7 +445,8 @@ export const temuan = {
       ? `“${name}” tidak ditemukan padanannya di Tabel 3.1; capaian yang tertulis dipakai apa adanya.`
       : `“${name}” tidak dapat dihubungkan dengan program lewat sasaran di Tabel 3.6; serapan yang tertulis dipakai apa adanya.`;
   },
-  programTidakAda: (name: string, table: string, other: string) => `Program “${name}” ada di ${tabel(table)}, tetapi tidak ada di ${tabel(other)}.`,
+  programTidakAda: (name: string, table: string, other: string) =>
+    `Program “${name}” ada di ${tabel(table)}, tetapi tidak ada di ${tabel(other)}.`,
   petunjukBarisHilang: (pagu: string, realisasi: string, parts: string) =>
     `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
   petunjukSelisihSama: (difference: string, cell: string) =>

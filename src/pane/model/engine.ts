@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../lkip/evaluation";
+import type { Evaluation, Finding } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
@@ -6,7 +6,14 @@ import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
 /** The domain as the pane uses it. It is loaded after the first paint, so that the pane opens at once. */
 export interface Engine {
   evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation;
+  /** Results and marks. */
   makePlan(snapshot: Snapshot, evaluation: Evaluation): Plan;
+  /** Marks alone. */
+  makeCheckPlan(snapshot: Snapshot, evaluation: Evaluation): Plan;
+  /** Takes every mark of ours away. */
+  makeClearPlan(snapshot: Snapshot): Plan;
+  /** The one write of a finding's "Perbaiki"; undefined where it has no safe fix. */
+  makeFixPlan(snapshot: Snapshot, finding: Finding): Plan | undefined;
   /** What the user has settled, from the settings in the workbook. */
   readPengaturan(settings: WorkbookSettings): Pengaturan;
   /** Settings that keep it in the workbook: key → text, null where a key goes. */

@@ -6,7 +6,7 @@ import type { Engine } from "./engine";
 import { findingsSheet } from "./findings-sheet";
 import { LiveCheck } from "./live-check";
 import type { NewSheet, PaneHost, Unsubscribe } from "./pane-host";
-import { clearMarks, countMarks, fixPlan, marksOnly, settingsPlan, writtenCells } from "./plans";
+import { countMarks, EMPTY_PLAN, settingsPlan, writtenCells } from "./plans";
 import type { Book, Done, Task } from "./state";
 import { Store } from "./store";
 import { Work } from "./work";
@@ -25,6 +25,7 @@ export class Session {
   private readonly work: Work;
   private readonly live: LiveCheck;
   private readonly stops: Unsubscribe[] = [];
+  private lastCell: CellRef | undefined;
 
   constructor(private readonly parts: SessionParts) {
     this.work = new Work(this.store, parts.host);
@@ -64,30 +65,30 @@ export class Session {
 
   /** "Hitung Capaian": fills the result cells and marks what is wrong. */
   hitung(): Promise<void> {
-    return this.write("hitung", (book) => book.plan);
+    return this.write("hitung", ({ plan }) => plan);
   }
 
   /** "Periksa saja": marks what is wrong; no number is written. */
   periksa(): Promise<void> {
-    return this.write("periksa", (book) => marksOnly(book.plan));
+    return this.write("periksa", ({ snapshot, evaluation }, engine) =>
+      engine.makeCheckPlan(snapshot, evaluation),
+    );
   }
 
   /** "Hapus tanda": takes every mark of ours away. */
   hapusTanda(): Promise<void> {
-    return this.write("hapus-tanda", (book) => clearMarks(book.snapshot));
+    return this.write("hapus-tanda", ({ snapshot }, engine) => engine.makeClearPlan(snapshot));
   }
 
   /** "Perbaiki": writes the fix of one finding into its cell. */
   perbaiki(id: string): Promise<void> {
-    const cell = this.store.get().book?.evaluation.findings.find((finding) => finding.id === id)?.ref;
-    return this.write(
-      "perbaiki",
-      (book) => {
-        const finding = book.evaluation.findings.find((each) => each.id === id);
-        return finding?.fix ? fixPlan(book.snapshot, finding.ref, finding.fix) : { writes: [], marks: [] };
-      },
-      cell && a1(cell),
-    );
+    const find = (book: Book | null) => book?.evaluation.findings.find((finding) => finding.id === id);
+    const cell = find(this.store.get().book)?.ref;
+    const fix = (book: Book, engine: Engine) => {
+      const finding = find(book);
+      return (finding && engine.makeFixPlan(book.snapshot, finding)) ?? EMPTY_PLAN;
+    };
+    return this.write("perbaiki", fix, cell && a1(cell));
   }
 
   /** Keeps what the user has settled in the workbook, and checks by it from now on. */
@@ -127,11 +128,17 @@ export class Session {
 
   /** Goes to a cell in the sheet. */
   async goTo(ref: CellRef): Promise<void> {
+    this.lastCell = ref;
     try {
       await this.parts.host.selectCell(ref);
     } catch (error) {
       this.store.dispatch({ type: "gagal", failure: this.parts.host.describeError(error) });
     }
+  }
+
+  /** Goes back to the cell that was selected last. */
+  backToSheet(): Promise<void> {
+    return this.lastCell ? this.goTo(this.lastCell) : Promise.resolve();
   }
 
   /** Stops the task at its next stage. */
@@ -151,11 +158,12 @@ export class Session {
     return this.parts.loadEngine();
   }
 
-  private write(task: Task, planOf: (book: Book) => Plan, name?: string): Promise<void> {
+  private write(task: Task, planOf: (book: Book, engine: Engine) => Plan, name?: string): Promise<void> {
     return this.work.run(task, async () => {
       const started = this.parts.now();
       const before = await this.readBook(() => this.work.stage("memeriksa"));
-      await this.applyAndTell(task, planOf(before), started, before, name);
+      const plan = planOf(before, await this.parts.loadEngine());
+      await this.applyAndTell(task, plan, started, before, name);
     });
   }
 
@@ -183,7 +191,7 @@ export class Session {
       const names: string[] = [];
       for (const sheet of sheetsOf(before)) names.push(await this.parts.host.addSheet(sheet));
       const book = await this.readBook();
-      const outcome = { applied: { writes: [], marks: [] }, refused: [] };
+      const outcome = { applied: EMPTY_PLAN, refused: [] };
       const done = { ...this.done(task, outcome, book, started), cells: names.length, name: names[0] };
       this.store.dispatch({ type: "selesai", book, done });
     });
@@ -216,6 +224,7 @@ export class Session {
   }
 
   private showFindingAt(ref: CellRef): void {
+    this.lastCell = ref;
     const { book, view } = this.store.get();
     const here = book?.evaluation.findings.filter((finding) => refName(finding.ref) === refName(ref)) ?? [];
     const first = here[0];

@@ -1,0 +1,72 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { pane } from "../../strings/id";
+import { shortenMiddle } from "../model/numbers";
+import type { Bar, BarView } from "../model/results-view";
+import { useSession } from "../session-context";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+  row: { listStyleType: "none", minWidth: 0 },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "56px minmax(0, 1fr) 68px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  track: { fill: tokens.colorNeutralBackground5 },
+  capaian: { fill: tokens.colorCompoundBrandBackground },
+  serapan: { fill: tokens.colorNeutralForeground3 },
+  full: { stroke: tokens.colorNeutralForeground2 },
+});
+
+/** A bar is drawn up to this percentage; beyond it the text alone tells. */
+const WIDEST = 120;
+
+/** Two lines of a name at 320 px. */
+const LONGEST_NAME = 88;
+
+/** Rows with small bars, capaian beside serapan; the value always stands as text. */
+export function Bars({ rows }: { rows: readonly BarView[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <li className={styles.row} key={`${row.ref.sheet}!${row.ref.row}`}>
+          <Link
+            as="button"
+            className={styles.name}
+            title={row.name}
+            onClick={() => void session.goTo(row.ref)}
+          >
+            {shortenMiddle(row.name, LONGEST_NAME)}
+          </Link>
+          <BarLine label={pane.hasil.capaian} bar={row.capaian} kind="capaian" />
+          {row.serapan && <BarLine label={pane.hasil.serapan} bar={row.serapan} kind="serapan" />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BarLine({ label, bar, kind }: { label: string; bar: Bar | null; kind: "capaian" | "serapan" }) {
+  const styles = useStyles();
+  const width = bar ? (Math.max(0, Math.min(bar.percent, WIDEST)) / WIDEST) * 100 : 0;
+  const full = `${(100 / WIDEST) * 100}%`;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.label}>{label}</span>
+      <svg width="100%" height="10" aria-hidden focusable="false">
+        <rect className={styles.track} width="100%" y="1" height="8" rx="2" />
+        <rect className={styles[kind]} width={`${width}%`} y="1" height="8" rx="2" />
+        <line className={styles.full} x1={full} x2={full} y1="0" y2="10" strokeDasharray="2 1" />
+      </svg>
+      <span className={styles.value}>{bar ? bar.text : pane.hasil.tidakDihitung}</span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { useState } from "react";
+import { pane } from "../../strings/id";
+import type { Failure } from "../model/pane-host";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorPaletteRedBorderActive}`,
+  },
+  title: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase300 },
+  icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteRedForeground1 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What happened to the workbook, what to do now, and the details for a support person. */
+export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  return (
+    <section className={styles.card} role="alert">
+      <h2 className={styles.title}>
+        <ErrorCircleRegular className={styles.icon} />
+        {pane.gagal.judul}
+      </h2>
+      <p className={styles.text}>{failure.message}</p>
+      <p className={styles.text}>{pane.gagal.bukuUtuh}</p>
+      <p className={styles.text}>{pane.gagal.langkah}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onRetry}>
+          {pane.tombol.cobaLagi}
+        </Button>
+        <Button onClick={() => void copyText(failure.detail).then(() => setCopied(true))}>
+          {copied ? pane.tombol.tersalin : pane.tombol.salinRincian}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Copies a text; some Office webviews refuse the clipboard, and there the old selection command still works. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}

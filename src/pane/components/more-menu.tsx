@@ -1,0 +1,33 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { pane } from "../../strings/id";
+import { usePaneState, useSession } from "../session-context";
+
+/** The rarer commands. */
+export default function MoreMenu() {
+  const session = useSession();
+  const { book } = usePaneState();
+  const open = (panel: "peta" | "bantuan") => session.store.dispatch({ type: "panel", panel });
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={pane.tombol.menu}
+          title={pane.tombol.menu}
+          disabledFocusable={!book}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => void session.hapusTanda()}>{pane.menu.hapusTanda}</MenuItem>
+          <MenuItem onClick={() => void session.tulisLembarTemuan()}>{pane.menu.lembarTemuan}</MenuItem>
+          <MenuItem onClick={() => open("peta")}>{pane.menu.pasangkan}</MenuItem>
+          <MenuItem onClick={() => void session.reload()}>{pane.menu.periksaUlang}</MenuItem>
+          <MenuItem onClick={() => open("bantuan")}>{pane.menu.bantuan}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { pane } from "../../strings/id";
+import type { Book } from "../model/state";
+import { useSession } from "../session-context";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+  way: { listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+const LONGEST_LIST = 12;
+
+/** The empty state: what was looked for, where, and three ways on. */
+export function NoTable({ book }: { book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  const sheets = book.snapshot.sheets;
+  const { tanpaTabel, tombol } = pane;
+  const insert = async () => {
+    const { templateSheets } = await import("../templates/template-sheets");
+    await session.sisipkanTemplat(templateSheets());
+  };
+  return (
+    <section className={styles.stack}>
+      <h2 className={styles.title}>{tanpaTabel.judul}</h2>
+      <p className={styles.text}>{tanpaTabel.dicari}</p>
+      <div>
+        <p className={styles.text}>{tanpaTabel.diLembar(sheets.length)}</p>
+        <ul className={styles.sheets}>
+          {sheets.slice(0, LONGEST_LIST).map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+          {sheets.length > LONGEST_LIST && <li>…</li>}
+        </ul>
+      </div>
+      <p className={styles.text}>{tanpaTabel.jalan}</p>
+      <ol className={styles.ways}>
+        <li className={styles.way}>
+          {tanpaTabel.jalanPasangkan}
+          <Button
+            appearance="primary"
+            onClick={() => session.store.dispatch({ type: "panel", panel: "peta" })}
+          >
+            {tombol.pasangkan}
+          </Button>
+        </li>
+        <li className={styles.way}>
+          {tanpaTabel.jalanTemplat}
+          <Button onClick={() => void insert()}>{tombol.sisipkanTemplat}</Button>
+        </li>
+        <li className={styles.way}>
+          {tanpaTabel.jalanPeriksa}
+          <Button onClick={() => void session.reload()}>{tanpaTabel.periksaLagi}</Button>
+        </li>
+      </ol>
+    </section>
+  );
+}

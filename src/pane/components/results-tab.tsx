@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { pane } from "../../strings/id";
+import { indicatorBars, resultsByTable, sasaranBars } from "../model/results-view";
+import type { Book } from "../model/state";
+import { Bars } from "./bars";
+import { ResultsOfTable } from "./results-of-table";
+
+const useStyles = makeStyles({
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Capaian and serapan as bars, then every result cell by table. */
+export default function ResultsTab({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { evaluation } = book;
+  const indicators = useMemo(() => indicatorBars(evaluation), [evaluation]);
+  const sasaran = useMemo(() => sasaranBars(evaluation), [evaluation]);
+  const tables = useMemo(() => resultsByTable(evaluation), [evaluation]);
+  if (tables.length === 0) return <p>{pane.hasil.belumAda}</p>;
+  return (
+    <div className={styles.stack}>
+      {indicators.length > 0 && (
+        <>
+          <h2 className={styles.title}>{pane.hasil.perIndikator}</h2>
+          <Bars rows={indicators} />
+        </>
+      )}
+      {sasaran.length > 0 && (
+        <>
+          <h2 className={styles.title}>{pane.hasil.capaianDanSerapan}</h2>
+          <Bars rows={sasaran} />
+        </>
+      )}
+      <h2 className={styles.title}>{pane.hasil.semuaSel}</h2>
+      {tables.map(({ table, results }) => (
+        <ResultsOfTable key={table} table={table} results={results} />
+      ))}
+    </div>
+  );
+}

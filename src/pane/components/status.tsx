@@ -1,0 +1,89 @@
+import { Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { pane } from "../../strings/id";
+import { doneSentence, refusalSentences } from "../model/sentences";
+import type { Book, Done, Phase } from "../model/state";
+import { usePaneState, useSession } from "../session-context";
+import { Settled } from "./settled";
+
+const useStyles = makeStyles({
+  box: {
+    minHeight: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteGreenForeground1 },
+  warn: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteDarkOrangeForeground1 },
+  text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  work: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** What is being done or was done: one place that never moves, read aloud when it changes. */
+export function Status({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { phase } = usePaneState();
+  return (
+    <div className={styles.box} role="status">
+      {phase.kind === "bekerja" && phase.patience !== "sebentar" && <Working phase={phase} />}
+      {phase.kind === "siap" && phase.halted && <p className={styles.text}>{pane.kerja.dihentikan}</p>}
+      {phase.kind === "selesai" && <Finished done={phase.done} book={book} />}
+    </div>
+  );
+}
+
+function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {
+  const styles = useStyles();
+  const session = useSession();
+  const label = pane.kerja.tahap[phase.stage];
+  return (
+    <div className={styles.work}>
+      <div className={styles.line}>
+        <p className={styles.text} style={{ flexGrow: 1 }}>
+          {label}
+        </p>
+        {phase.stage !== "menulis" && (
+          <Button size="small" onClick={() => session.halt()}>
+            {pane.tombol.hentikan}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={label} />
+      {phase.patience === "menunggu" && <p className={styles.text}>{pane.kerja.menungguExcel}</p>}
+    </div>
+  );
+}
+
+function Finished({ done, book }: { done: Done; book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { history } = usePaneState();
+  const refusals = refusalSentences(done.refused);
+  const undoable = done.task !== "batalkan" && history.at(-1)?.task === done.task;
+  return (
+    <>
+      <div className={styles.line}>
+        <CheckmarkCircleRegular className={styles.icon} />
+        <p className={styles.text}>
+          {doneSentence(done)}
+          {undoable && (
+            <>
+              {" · "}
+              <Link as="button" onClick={() => void session.batalkan()}>
+                {pane.tombol.batalkan}
+              </Link>
+            </>
+          )}
+        </p>
+      </div>
+      {refusals.map((sentence) => (
+        <div className={styles.line} key={sentence}>
+          <WarningRegular className={styles.warn} />
+          <p className={styles.text}>{sentence}</p>
+        </div>
+      ))}
+      {done.task === "hitung" && <Settled findings={done.settled} still={book.evaluation.findings} />}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { FoundTable, TableId } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import { a1Area } from "../../workbook/address";
+import type { Book } from "../model/state";
+import { useSession } from "../session-context";
+
+const IDS: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
+
+const useStyles = makeStyles({
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0 },
+  row: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which tables were found and where, and the way to map one by hand. */
+export default function TablesTab({ book }: { book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text}>{pane.tabel.penjelasan}</p>
+      <ul className={styles.list}>
+        {IDS.map((id) => (
+          <li className={styles.row} key={id}>
+            <div className={styles.name}>{tableTitle(id)}</div>
+            <Places id={id} book={book} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button onClick={() => session.store.dispatch({ type: "panel", panel: "peta" })}>
+          {pane.tombol.pasangkan}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function tableTitle(id: TableId): string {
+  return id === "PK" ? pane.tabel.nama.PK : `${pane.temuan.tabel(id)} · ${pane.tabel.nama[id]}`;
+}
+
+function Places({ id, book }: { id: TableId; book: Book }) {
+  const styles = useStyles();
+  const found = book.evaluation.tables.filter((table) => table.id === id);
+  if (found.length === 0) return <div className={styles.muted}>{pane.tabel.tidakDitemukan}</div>;
+  return found.map((table) => (
+    <Place key={`${table.sheet}!${a1Area(table.area)}`} table={table} book={book} />
+  ));
+}
+
+function Place({ table, book }: { table: FoundTable; book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pengaturan } = book;
+  const mapped = pengaturan.peta.some(({ sheet, table: id }) => sheet === table.sheet && id === table.id);
+  const unmap = () =>
+    void session.settle("peta", {
+      ...pengaturan,
+      peta: pengaturan.peta.filter(({ sheet, table: id }) => sheet !== table.sheet || id !== table.id),
+    });
+  const goTo = () => void session.goTo({ sheet: table.sheet, row: table.area.top, col: table.area.left });
+  return (
+    <div className={styles.place}>
+      <Link as="button" onClick={goTo}>
+        {pane.tabel.tempat(table.sheet, a1Area(table.area))}
+      </Link>
+      {table.parts.length > 1 && (
+        <span className={styles.muted}>{pane.tabel.bagian(table.parts.length)}</span>
+      )}
+      {mapped && (
+        <>
+          <span className={styles.muted}>{pane.tabel.dipasangkan}</span>
+          <Link as="button" onClick={unmap}>
+            {pane.tabel.lepas}
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { pane } from "../../strings/id";
+import type { Book, TabName } from "../model/state";
+import { usePaneState, useSession } from "../session-context";
+import { FindingsTab } from "./findings-tab";
+import { Opening } from "./opening";
+
+const ResultsTab = lazy(() => import("./results-tab"));
+const TablesTab = lazy(() => import("./tables-tab"));
+
+const NAMES: readonly TabName[] = ["temuan", "hasil", "tabel"];
+
+const useStyles = makeStyles({
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { minWidth: 0 },
+});
+
+/** Temuan, Hasil, Tabel. */
+export function Tabs({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { view } = usePaneState();
+  const count = book.evaluation.findings.length;
+  return (
+    <section>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={view.tab}
+        onTabSelect={(_event, { value }) => {
+          const tab = NAMES.find((name) => name === value);
+          if (tab) store.dispatch({ type: "tab", tab });
+        }}
+      >
+        {NAMES.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="isi-tab">
+            {name === "temuan" ? `${pane.tab.temuan} ${count}` : pane.tab[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        className={styles.panel}
+        role="tabpanel"
+        id="isi-tab"
+        aria-labelledby={`tab-${view.tab}`}
+        tabIndex={-1}
+      >
+        <Suspense fallback={<Opening />}>
+          {view.tab === "temuan" && <FindingsTab book={book} />}
+          {view.tab === "hasil" && <ResultsTab book={book} />}
+          {view.tab === "tabel" && <TablesTab book={book} />}
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import type { FindingView } from "../model/findings-view";
+import { useSession } from "../session-context";
+
+/** The button that stands for a finding in the list. */
+const HEADS = "[data-temuan]";
+
+/**
+ * Walks the list by arrow keys, returns to the sheet on Escape, scrolls to the finding that the sheet asks for, and keeps
+ * the focus in the list when the finding that had it has gone.
+ */
+export function useFindingKeys(
+  findings: readonly FindingView[],
+  current: string | null,
+  reveal: number,
+): { list: RefObject<HTMLUListElement | null>; onKeyDown: (event: KeyboardEvent) => void } {
+  const session = useSession();
+  const list = useRef<HTMLUListElement>(null);
+  const lastFocused = useRef<number | null>(null);
+  const heads = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>(HEADS) ?? [])];
+
+  useEffect(() => {
+    const element = list.current;
+    const remember = () => {
+      const card = document.activeElement?.closest("li");
+      const index = heads().findIndex((head) => head.closest("li") === card);
+      lastFocused.current = index < 0 ? null : index;
+    };
+    const forget = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !element?.contains(event.relatedTarget))
+        lastFocused.current = null;
+    };
+    element?.addEventListener("focusin", remember);
+    element?.addEventListener("focusout", forget);
+    return () => {
+      element?.removeEventListener("focusin", remember);
+      element?.removeEventListener("focusout", forget);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (lastFocused.current === null || document.activeElement !== document.body) return;
+    const all = heads();
+    const next = all[Math.min(lastFocused.current, all.length - 1)];
+    (next ?? document.getElementById("isi-tab"))?.focus();
+  }, [findings]);
+
+  useEffect(() => {
+    if (reveal === 0 || current === null) return;
+    const card = heads().find((head) => head.dataset["temuan"] === current);
+    card?.closest("li")?.scrollIntoView?.({ block: "nearest" });
+  }, [reveal, current]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      lastFocused.current = null;
+      void session.backToSheet();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !(event.target instanceof HTMLElement) || event.target.closest("select"))
+      return;
+    const all = heads();
+    const here = all.findIndex((head) => head.closest("li") === (event.target as HTMLElement).closest("li"));
+    const next = all[Math.max(0, Math.min(all.length - 1, here + step))];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    session.store.dispatch({ type: "sorot", id: next.dataset["temuan"] ?? "" });
+  };
+  return { list, onKeyDown };
+}

@@ -1,0 +1,82 @@
+import type { TableId } from "../../lkip/evaluation";
+import type { Pengaturan, PetaTabel } from "../../lkip/ketentuan/ketentuan";
+import type { Role } from "../../lkip/tables/role";
+import { pane } from "../../strings/id";
+import { columnName } from "../../workbook/address";
+import type { Snapshot } from "../../workbook/snapshot";
+import { shortenMiddle } from "./numbers";
+
+/** A table being mapped by hand. Rows count from 1, as the user sees them. */
+export interface MapDraft {
+  readonly table: TableId;
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+}
+
+const ROLES: Readonly<Record<TableId, readonly Role[]>> = {
+  "3.1": ["sasaran", "indikator", "satuan", "arah", "target", "realisasi", "capaian"],
+  "3.2": ["sasaran", "indikator", "target", "realisasi", "capaian"],
+  "3.3": ["sasaran", "indikator", "target-renstra", "realisasi", "capaian"],
+  "3.4": ["sasaran", "indikator", "realisasi", "nasional", "selisih"],
+  "3.5": ["sasaran-indikator", "capaian"],
+  "3.6": ["no", "uraian", "target", "realisasi", "persen"],
+  "3.7": ["no", "sasaran", "capaian", "serapan", "efisiensi"],
+  "3.8": ["no", "uraian", "pagu", "realisasi", "persen"],
+  PK: ["sasaran", "indikator", "target", "uraian", "pagu"],
+};
+
+const NAMES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "uraian"];
+
+/** The roles that the columns of a table can have. */
+export function rolesOf(table: TableId): readonly Role[] {
+  return ROLES[table];
+}
+
+/** A first draft: the first sheet, all its rows. */
+export function startDraft({ sheets }: Snapshot): MapDraft {
+  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  const lastRow = Math.max(2, first?.cells.length ?? 2);
+  return { table: "3.1", sheet: first?.name ?? "", firstRow: 2, lastRow, columns: {} };
+}
+
+/** The columns of the draft's sheet, each with what stands above its first data row, so that it can be recognised. */
+export function columnsOf(
+  { sheets }: Snapshot,
+  { sheet, firstRow }: MapDraft,
+): readonly { readonly index: number; readonly text: string }[] {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const width = Math.min(
+    40,
+    cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0),
+  );
+  return Array.from({ length: width }, (_none, index) => {
+    const rows = [cells[firstRow - 2], cells[firstRow - 3], cells[firstRow - 1]];
+    const sample = rows.map((row) => row?.[index]?.value ?? "").find((value) => value !== "") ?? "";
+    return { index, text: pane.peta.contohIsi(columnName(index), shortenMiddle(String(sample), 32)) };
+  });
+}
+
+/** What is still missing, as a sentence; undefined when the draft can be kept. */
+export function mapProblem({ firstRow, lastRow, columns }: MapDraft): string | undefined {
+  if (!(firstRow >= 1 && lastRow >= firstRow)) return pane.peta.perluBaris;
+  const has = (role: string): boolean => columns[role] !== undefined;
+  return NAMES.some(has) && (has("realisasi") || has("capaian") || has("pagu"))
+    ? undefined
+    : pane.peta.perluKolom;
+}
+
+/** The draft as the settings keep it. */
+export function toPeta({ table, sheet, firstRow, lastRow, columns }: MapDraft): PetaTabel {
+  const chosen = Object.entries(columns).flatMap(([role, index]) =>
+    index === undefined ? [] : [[role, index] as const],
+  );
+  return { table, sheet, firstRow: firstRow - 1, lastRow: lastRow - 1, columns: Object.fromEntries(chosen) };
+}
+
+/** The settings with one more mapped table, in place of an earlier map of the same table there. */
+export function withMap(pengaturan: Pengaturan, peta: PetaTabel): Pengaturan {
+  const others = pengaturan.peta.filter(({ sheet, table }) => sheet !== peta.sheet || table !== peta.table);
+  return { ...pengaturan, peta: [...others, peta] };
+}

@@ -1,0 +1,93 @@
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { validateScale } from "../../lkip/ketentuan/validate-scale";
+import { pane } from "../../strings/id";
+import { ketentuanQuestions } from "../model/ketentuan-questions";
+import type { Book } from "../model/state";
+import { useSession } from "../session-context";
+import { OwnScale } from "./own-scale";
+import { useConsequence } from "./use-consequence";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  example: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  change: { flexGrow: 1, margin: 0, minHeight: "20px" },
+});
+
+/** The office's rules as questions, each with an example, and how many results an answer would change. */
+export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [ketentuan, setKetentuan] = useState(book.pengaturan.ketentuan);
+  const questions = useMemo(() => ketentuanQuestions(ketentuan), [ketentuan]);
+  const usable = validateScale(ketentuan.skala).ok;
+  const pengaturan = useMemo(() => ({ ...book.pengaturan, ketentuan }), [book.pengaturan, ketentuan]);
+  const changed = useConsequence(book, usable ? pengaturan : null);
+  const save = () => {
+    onClose();
+    void session.settle("ketentuan", pengaturan);
+  };
+  const setYear = (text: string) =>
+    setKetentuan({ ...ketentuan, tahun: /^20\d\d$/.test(text) ? Number(text) : undefined });
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <p className={styles.text}>{pane.ketentuan.pengantar}</p>
+      {questions.map((question) => (
+        <div className={styles.question} key={question.key}>
+          <Field label={question.text}>
+            <RadioGroup
+              value={question.chosen}
+              onChange={(_event, { value }) => setKetentuan(question.answer(value))}
+            >
+              {question.options.map(({ value, text }) => (
+                <Radio key={value} value={value} label={text} />
+              ))}
+            </RadioGroup>
+          </Field>
+          {question.key === "skala" && question.chosen === "sendiri" && (
+            <OwnScale scale={ketentuan.skala} onChange={(skala) => setKetentuan({ ...ketentuan, skala })} />
+          )}
+          <p className={styles.example}>
+            {pane.ketentuan.contoh}: {question.example.given} <strong>{question.example.result}</strong>
+          </p>
+        </div>
+      ))}
+      <Field label={pane.ketentuan.tahun} hint={pane.ketentuan.tahunOtomatis}>
+        <Input
+          type="number"
+          defaultValue={ketentuan.tahun?.toString() ?? ""}
+          onChange={(_event, { value }) => setYear(value)}
+        />
+      </Field>
+      <div className={styles.foot}>
+        <p className={styles.change} role="status">
+          {changed === null ? pane.ketentuan.menghitung : pane.ketentuan.berubah(changed)}
+        </p>
+        <Button onClick={onClose}>{pane.tombol.kembali}</Button>
+        <Button appearance="primary" disabledFocusable={!usable} onClick={save}>
+          {pane.tombol.simpan}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { TableId } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import { columnsOf, mapProblem, rolesOf, startDraft, toPeta, withMap } from "../model/mapping";
+import type { Book } from "../model/state";
+import { useSession } from "../session-context";
+
+const TABLES: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0 },
+  problem: { margin: 0, minHeight: "20px" },
+});
+
+/** A table mapped by hand: its sheet, its rows, and the column of each role. */
+export function MapPanel({ book, onClose }: { book: Book; onClose: () => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [draft, setDraft] = useState(() => startDraft(book.snapshot));
+  const columns = columnsOf(book.snapshot, draft);
+  const problem = mapProblem(draft);
+  const { peta } = pane;
+  const setRole = (role: string, value: string) =>
+    setDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? undefined : Number(value) } });
+  const save = () => {
+    onClose();
+    void session.settle("peta", withMap(book.pengaturan, toPeta(draft)));
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <p className={styles.text}>{peta.pengantar}</p>
+      <Field label={peta.tabel}>
+        <Select
+          value={draft.table}
+          onChange={(_event, { value }) => {
+            const table = TABLES.find((id) => id === value);
+            if (table) setDraft({ ...draft, table, columns: {} });
+          }}
+        >
+          {TABLES.map((id) => (
+            <option key={id} value={id}>
+              {id === "PK" ? peta.judulPk : `${pane.temuan.tabel(id)} · ${pane.tabel.nama[id]}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={peta.lembar}>
+        <Select
+          value={draft.sheet}
+          onChange={(_event, { value }) => setDraft({ ...draft, sheet: value, columns: {} })}
+        >
+          {book.snapshot.sheets.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={peta.barisAwal}>
+          <Input
+            type="number"
+            min={1}
+            className={styles.narrow}
+            value={String(draft.firstRow)}
+            onChange={(_event, { value }) => setDraft({ ...draft, firstRow: Number(value) })}
+          />
+        </Field>
+        <Field label={peta.barisAkhir}>
+          <Input
+            type="number"
+            min={1}
+            className={styles.narrow}
+            value={String(draft.lastRow)}
+            onChange={(_event, { value }) => setDraft({ ...draft, lastRow: Number(value) })}
+          />
+        </Field>
+      </div>
+      {rolesOf(draft.table).map((role) => (
+        <Field key={role} label={peta.peran[role]} orientation="horizontal">
+          <Select
+            size="small"
+            className={styles.narrow}
+            value={draft.columns[role]?.toString() ?? ""}
+            onChange={(_event, { value }) => setRole(role, value)}
+          >
+            <option value="">{peta.tidakDipakai}</option>
+            {columns.map(({ index, text }) => (
+              <option key={index} value={index}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      <p className={styles.problem} role="status">
+        {problem ?? ""}
+      </p>
+      <div className={styles.pair}>
+        <Button onClick={onClose}>{pane.tombol.kembali}</Button>
+        <Button appearance="primary" disabledFocusable={problem !== undefined} onClick={save}>
+          {pane.tombol.simpan}
+        </Button>
+      </div>
+    </form>
+  );
+}
