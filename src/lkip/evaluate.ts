@@ -21,7 +21,16 @@ import { hitungTabel38 } from "./tables/tabel-3-8";
 import { tautkan } from "./tables/tautan";
 
 /** The tables in the order in which one rests on another. */
-const TABLES = [hitungTabel31, hitungTabel32, hitungTabel33, hitungTabel34, hitungTabel35, hitungTabel36, hitungTabel38, hitungTabel37];
+const TABLES = [
+  hitungTabel31,
+  hitungTabel32,
+  hitungTabel33,
+  hitungTabel34,
+  hitungTabel35,
+  hitungTabel36,
+  hitungTabel38,
+  hitungTabel37,
+];
 
 /**
  * Reads the tables of a workbook, computes every result cell, and finds what does not add up.
@@ -63,7 +72,9 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 function summarize(konteks: Konteks, results: readonly Result[], findings: readonly Finding[]): Summary {
-  const computed = [...konteks.ukur.values()].flatMap(({ capaian }) => (capaian.kind === "dihitung" ? [capaian.value] : []));
+  const computed = [...konteks.ukur.values()].flatMap(({ capaian }) =>
+    capaian.kind === "dihitung" ? [capaian.value] : [],
+  );
   const mean = rataRata(computed);
   const { pagu, realisasi } = konteks.totals;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -90,4 +101,3 @@ function predikatText(mean: number, { ketentuan }: Konteks): string | null {
   if (!kelas) return null;
   return kelas.code === kelas.name ? kelas.name : `${kelas.code} (${kelas.name})`;
 }
-

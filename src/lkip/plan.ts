@@ -57,11 +57,15 @@ function marksAfter(snapshot: Snapshot, evaluation: Evaluation, writes: readonly
   const written = new Map(writes.map(({ ref, before }) => [keyOf(ref), before.kind !== "kosong"]));
   for (const { ref, severity } of evaluation.findings)
     if (!written.has(keyOf(ref))) put(ref.sheet, { row: ref.row, col: ref.col, kind: severity });
-  for (const { ref } of writes) if (written.get(keyOf(ref))) put(ref.sheet, { row: ref.row, col: ref.col, kind: "diganti" });
-  const settled = new Set(evaluation.results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)));
+  for (const { ref } of writes)
+    if (written.get(keyOf(ref))) put(ref.sheet, { row: ref.row, col: ref.col, kind: "diganti" });
+  const settled = new Set(
+    evaluation.results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)),
+  );
   for (const sheet of snapshot.sheets)
     for (const mark of sheet.marks)
-      if (mark.kind === "diganti" && settled.has(keyOf({ sheet: sheet.name, ...mark }))) put(sheet.name, mark);
+      if (mark.kind === "diganti" && settled.has(keyOf({ sheet: sheet.name, ...mark })))
+        put(sheet.name, mark);
   return changedMarks(snapshot, marked);
 }
 
@@ -72,12 +76,18 @@ function keyOf(ref: { readonly sheet: string; readonly row: number; readonly col
 function changedMarks(snapshot: Snapshot, marked: Marked): SheetMarks[] {
   return snapshot.sheets.flatMap((sheet) => {
     if (sheet.protected) return [];
-    const after = [...(marked.get(sheet.name)?.values() ?? [])].sort((a, b) => a.row - b.row || a.col - b.col);
+    const after = [...(marked.get(sheet.name)?.values() ?? [])].sort(
+      (a, b) => a.row - b.row || a.col - b.col,
+    );
     return sameMarks(sheet, after) ? [] : [{ sheet: sheet.name, before: sheet.marks, after }];
   });
 }
 
 function sameMarks(sheet: Sheet, after: readonly Mark[]): boolean {
-  const text = (marks: readonly Mark[]) => marks.map(({ row, col, kind }) => `${row},${col},${kind}`).sort().join(";");
+  const text = (marks: readonly Mark[]) =>
+    marks
+      .map(({ row, col, kind }) => `${row},${col},${kind}`)
+      .sort()
+      .join(";");
   return text(sheet.marks) === text(after);
 }

@@ -3,7 +3,8 @@ import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { hasilDi, laporanContoh, ringkas } from "./laporan-contoh";
 
 const evaluation = evaluate(laporanContoh(), PENGATURAN_AWAL);
-const findingsOf = (table: string) => ringkas(evaluation.findings.filter((finding) => finding.table === table));
+const findingsOf = (table: string) =>
+  ringkas(evaluation.findings.filter((finding) => finding.table === table));
 const findingAt = (code: string, cell: string) =>
   evaluation.findings.find((finding) => finding.id === `${code}@${cell}`);
 
@@ -16,7 +17,9 @@ describe("Laporan kinerja 2023: tabel yang ditemukan", () => {
 
 describe("Tabel 3.1", () => {
   it("menghitung capaian 95, 100, 100, 85 dan rata-rata 95 dengan predikat AA", () => {
-    const values = ["G6", "G7", "G8", "G9", "G10"].map((cell) => hasilDi(evaluation.results, `'Tabel 3.1'!${cell}`).value);
+    const values = ["G6", "G7", "G8", "G9", "G10"].map(
+      (cell) => hasilDi(evaluation.results, `'Tabel 3.1'!${cell}`).value,
+    );
     expect(values).toEqual([95, 100, 100, 85, 95]);
     expect(evaluation.summary.rataRataCapaian).toBe(95);
     expect(evaluation.summary.predikat).toBe("AA (Sangat Memuaskan)");
@@ -47,7 +50,11 @@ describe("Tabel 3.2 sampai 3.5", () => {
 
 describe("Tabel 3.6", () => {
   it("baris 10 adalah 90,45% dan bukan 83%; baris 11 adalah 66,67%", () => {
-    expect(hasilDi(evaluation.results, "'Tabel 3.6'!E10")).toMatchObject({ text: "90,45%", before: "83%", action: "ganti" });
+    expect(hasilDi(evaluation.results, "'Tabel 3.6'!E10")).toMatchObject({
+      text: "90,45%",
+      before: "83%",
+      action: "ganti",
+    });
     expect(hasilDi(evaluation.results, "'Tabel 3.6'!E11").text).toBe("66,67%");
   });
   it("memunculkan tepat temuan yang dibuktikan angkanya", () => {
@@ -88,7 +95,10 @@ describe("Tabel 3.7", () => {
       "efisiensi-berbeda 'Tabel 3.7'!E7",
       "persen-berbeda 'Tabel 3.7'!D8",
     ]);
-    expect(hasilDi(evaluation.results, "'Tabel 3.7'!E7")).toMatchObject({ text: "Tidak Efisien", before: "Efisien" });
+    expect(hasilDi(evaluation.results, "'Tabel 3.7'!E7")).toMatchObject({
+      text: "Tidak Efisien",
+      before: "Efisien",
+    });
   });
 });
 
@@ -132,7 +142,8 @@ describe("Tabel 3.8 dan Perjanjian Kinerja", () => {
   it("kegiatan Administrasi Keuangan melebihi jumlah sub kegiatannya 250.000", () => {
     expect(findingAt("jumlah-kegiatan-berbeda", "'Tabel 3.8'!C6")).toMatchObject({
       difference: 250_000,
-      message: "Pagu kegiatan “Administrasi Keuangan Perangkat Daerah” lebih besar 250.000 daripada jumlah sub kegiatannya.",
+      message:
+        "Pagu kegiatan “Administrasi Keuangan Perangkat Daerah” lebih besar 250.000 daripada jumlah sub kegiatannya.",
     });
   });
   it("pagu program 4 berbeda 757.562.011 dari Perjanjian Kinerja, sama dengan kelebihan kegiatannya: satu sel yang salah", () => {

@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseA1, refName } from "../../src/workbook/address";
-import { PLAIN_STYLE, type Cell, type CellValue, type Sheet, type Snapshot } from "../../src/workbook/snapshot";
+import {
+  PLAIN_STYLE,
+  type Cell,
+  type CellValue,
+  type Sheet,
+  type Snapshot,
+} from "../../src/workbook/snapshot";
 import type { Finding, Result } from "../../src/lkip/evaluation";
 
 const FOLDER = join(__dirname, "../fixtures/lkip-2023");
 const SHEETS = [
-  ...["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8"].map((id) => [`Tabel ${id}`, `tabel-${id}.tsv`] as const),
+  ...["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8"].map(
+    (id) => [`Tabel ${id}`, `tabel-${id}.tsv`] as const,
+  ),
   ["Perjanjian Kinerja", "perjanjian-kinerja.tsv"] as const,
 ];
 
@@ -16,10 +24,14 @@ export function cellOf(text: string): Cell | undefined {
   const percent = /^(\d+)(?:,(\d+))? ?%$/.exec(text);
   if (percent) {
     const value = Number(`${percent[1]}.${percent[2] ?? "0"}`) / 100;
-    return { value: Number(value.toFixed(6)), style: { ...PLAIN_STYLE, format: percent[2] ? "0.00%" : "0%" } };
+    return {
+      value: Number(value.toFixed(6)),
+      style: { ...PLAIN_STYLE, format: percent[2] ? "0.00%" : "0%" },
+    };
   }
   const rupiah = /^(?:Rp\.? ?)?(\d{1,3}(?:\.\d{3})+)$/.exec(text);
-  if (rupiah) return { value: Number(rupiah[1]!.replaceAll(".", "")), style: { ...PLAIN_STYLE, format: "#,##0" } };
+  if (rupiah)
+    return { value: Number(rupiah[1]!.replaceAll(".", "")), style: { ...PLAIN_STYLE, format: "#,##0" } };
   if (/^\d+(,\d+)?$/.test(text)) return { value: Number(text.replace(",", ".")), style: PLAIN_STYLE };
   return { value: text, style: PLAIN_STYLE };
 }
@@ -47,7 +59,11 @@ export function laporanContoh(parse = cellOf): Snapshot {
   return workbookOf(
     ...SHEETS.map(([name, file]) => {
       const text = readFileSync(join(FOLDER, file), "utf8").replace(/\n$/, "");
-      return sheetOf(name, text.split("\n").map((line) => line.split("\t")), parse);
+      return sheetOf(
+        name,
+        text.split("\n").map((line) => line.split("\t")),
+        parse,
+      );
     }),
   );
 }

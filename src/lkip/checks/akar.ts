@@ -54,7 +54,11 @@ class Groups {
   annotate(finding: Finding): Finding {
     const cause = this.root(finding.id);
     const hint = this.hints.get(finding.id);
-    return { ...finding, ...(hint ? { hint } : {}), ...(cause !== finding.id && this.known.has(cause) ? { cause } : {}) };
+    return {
+      ...finding,
+      ...(hint ? { hint } : {}),
+      ...(cause !== finding.id && this.known.has(cause) ? { cause } : {}),
+    };
   }
 
   private root(id: string): string {
@@ -66,16 +70,29 @@ class Groups {
 
 /** A parent that exceeds its rows in pagu and in realisasi lacks a row: two findings, one cause. */
 function missingRows(findings: readonly Finding[], groups: Groups): void {
-  const sums = findings.filter(({ code }) => code === "jumlah-program-berbeda" || code === "jumlah-kegiatan-berbeda");
+  const sums = findings.filter(
+    ({ code }) => code === "jumlah-program-berbeda" || code === "jumlah-kegiatan-berbeda",
+  );
   const byRow = new Map<string, Finding[]>();
   for (const finding of sums) {
     const key = `${finding.ref.sheet}!${finding.ref.row}`;
     byRow.set(key, [...(byRow.get(key) ?? []), finding]);
   }
   for (const [pagu, realisasi] of byRow.values()) {
-    if (!pagu || !realisasi || !positive(pagu) || !positive(realisasi) || realisasi.difference! > pagu.difference!) continue;
+    if (
+      !pagu ||
+      !realisasi ||
+      !positive(pagu) ||
+      !positive(realisasi) ||
+      realisasi.difference! > pagu.difference!
+    )
+      continue;
     const parts = pagu.code === "jumlah-program-berbeda" ? "kegiatan" : "sub kegiatan";
-    const hint = kalimat.petunjukBarisHilang(formatNumber(pagu.difference!, 2), formatNumber(realisasi.difference!, 2), parts);
+    const hint = kalimat.petunjukBarisHilang(
+      formatNumber(pagu.difference!, 2),
+      formatNumber(realisasi.difference!, 2),
+      parts,
+    );
     groups.hint(pagu, hint);
     groups.follow(realisasi, pagu, hint);
   }
@@ -100,10 +117,15 @@ function lineage({ laporan }: Konteks): (a: CellRef, b: CellRef) => boolean {
 }
 
 /** Two differences of the very same amount within one program: one cell is wrong, not two. */
-function equalDifferences(findings: readonly Finding[], groups: Groups, related: (a: CellRef, b: CellRef) => boolean): void {
+function equalDifferences(
+  findings: readonly Finding[],
+  groups: Groups,
+  related: (a: CellRef, b: CellRef) => boolean,
+): void {
   const byAmount = new Map<number, Finding[]>();
   for (const finding of findings) {
-    if (finding.difference === null || finding.difference === 0 || !AMOUNT_CODES.includes(finding.code)) continue;
+    if (finding.difference === null || finding.difference === 0 || !AMOUNT_CODES.includes(finding.code))
+      continue;
     const amount = Math.abs(finding.difference);
     byAmount.set(amount, [...(byAmount.get(amount) ?? []), finding]);
   }
@@ -113,7 +135,11 @@ function equalDifferences(findings: readonly Finding[], groups: Groups, related:
     for (const finding of rest) {
       if (finding.ref.row === first!.ref.row && finding.ref.sheet === first!.ref.sheet) continue;
       if (finding.ref.col !== first!.ref.col || !related(finding.ref, first!.ref)) continue;
-      groups.follow(finding, first!, kalimat.petunjukSelisihSama(formatNumber(amount, 2), refName(first!.ref)));
+      groups.follow(
+        finding,
+        first!,
+        kalimat.petunjukSelisihSama(formatNumber(amount, 2), refName(first!.ref)),
+      );
       groups.hint(first!, kalimat.petunjukSelisihSama(formatNumber(amount, 2), refName(finding.ref)));
     }
   }

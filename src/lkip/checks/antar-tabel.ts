@@ -49,17 +49,36 @@ function differs({ measure, name, table, value, reference, referenceTable }: Fac
   return [conflict({ measure, name, table, value, reference, referenceTable })];
 }
 
-function conflict({ measure, name, table, value, reference, referenceTable }: Fact & { value: ValueCell; reference: ValueCell }): Finding {
+function conflict({
+  measure,
+  name,
+  table,
+  value,
+  reference,
+  referenceTable,
+}: Fact & { value: ValueCell; reference: ValueCell }): Finding {
   const [own, wanted] = [angka(value.reading), angka(reference.reading)];
   return makeFinding({
     code: CODES[measure],
     table,
     ref: value.ref,
     related: [reference.ref],
-    message: kalimat.antarTabel(measure, name, table, printedText(value.cell), referenceTable, printedText(reference.cell)),
+    message: kalimat.antarTabel(
+      measure,
+      name,
+      table,
+      printedText(value.cell),
+      referenceTable,
+      printedText(reference.cell),
+    ),
     value: own ?? printedText(value.cell),
     expected: wanted ?? printedText(reference.cell),
-    unit: measure === "pagu" || isRupiah(value) ? "rupiah" : reference.reading.kind === "persen" ? "persen" : "angka",
+    unit:
+      measure === "pagu" || isRupiah(value)
+        ? "rupiah"
+        : reference.reading.kind === "persen"
+          ? "persen"
+          : "angka",
     fix: sameContent(value, reference),
   });
 }
@@ -71,14 +90,29 @@ function isRupiah({ reading }: ValueCell): boolean {
 /** The reference's own value, where it means the same in the other cell: both numbers of one format, or both text. */
 function sameContent(value: ValueCell, reference: ValueCell): CellContent | undefined {
   const [to, from] = [value.cell, reference.cell];
-  if (!to || !from || from.value === null || to.formula !== undefined || typeof to.value !== typeof from.value) return undefined;
-  if (typeof from.value === "number" && to.style.format.includes("%") !== from.style.format.includes("%")) return undefined;
+  if (
+    !to ||
+    !from ||
+    from.value === null ||
+    to.formula !== undefined ||
+    typeof to.value !== typeof from.value
+  )
+    return undefined;
+  if (typeof from.value === "number" && to.style.format.includes("%") !== from.style.format.includes("%"))
+    return undefined;
   return { kind: "nilai", value: from.value };
 }
 
 function pkTargets({ tautan }: Konteks): Finding[] {
   return [...tautan.pk.to].flatMap(([row, pk]) =>
-    differs({ measure: "target", name: row.name, table: "3.1", value: row.target, reference: pk.target, referenceTable: "PK" }),
+    differs({
+      measure: "target",
+      name: row.name,
+      table: "3.1",
+      value: row.target,
+      reference: pk.target,
+      referenceTable: "PK",
+    }),
   );
 }
 
@@ -96,12 +130,21 @@ function thisYear(konteks: Konteks): Finding[] {
 
 function realisasi(link: Link<KinerjaRow, KinerjaRow>, table: TableId): Finding[] {
   return [...link.to].flatMap(([row, ukur]) =>
-    differs({ measure: "realisasi", name: row.name, table, value: row.realisasi, reference: ukur.realisasi, referenceTable: "3.1" }),
+    differs({
+      measure: "realisasi",
+      name: row.name,
+      table,
+      value: row.realisasi,
+      reference: ukur.realisasi,
+      referenceTable: "3.1",
+    }),
   );
 }
 
 function pkPagu({ tautan }: Konteks): Finding[] {
-  return [...tautan.pkProgram.to].flatMap(([pk, program]) => amounts("pagu", program, program.pagu, "3.8", pk.pagu, "PK"));
+  return [...tautan.pkProgram.to].flatMap(([pk, program]) =>
+    amounts("pagu", program, program.pagu, "3.8", pk.pagu, "PK"),
+  );
 }
 
 function subKegiatan({ tautan }: Konteks): Finding[] {
@@ -131,7 +174,24 @@ function amounts(
   referenceTable: TableId,
 ): Finding[] {
   const [own, wanted] = [nilaiRupiah(value?.reading), nilaiRupiah(reference?.reading)];
-  if (!value || !reference || own === undefined || wanted === undefined || Math.abs(own - wanted) < 1) return [];
+  if (!value || !reference || own === undefined || wanted === undefined || Math.abs(own - wanted) < 1)
+    return [];
   const found = conflict({ measure, name: row.name, table, value, reference, referenceTable });
-  return [{ ...found, unit: "rupiah", value: own, expected: wanted, difference: Number((own - wanted).toFixed(2)), message: kalimat.antarTabel(measure, row.name, table, formatNumber(own, 2), referenceTable, formatNumber(wanted, 2)) }];
+  return [
+    {
+      ...found,
+      unit: "rupiah",
+      value: own,
+      expected: wanted,
+      difference: Number((own - wanted).toFixed(2)),
+      message: kalimat.antarTabel(
+        measure,
+        row.name,
+        table,
+        formatNumber(own, 2),
+        referenceTable,
+        formatNumber(wanted, 2),
+      ),
+    },
+  ];
 }

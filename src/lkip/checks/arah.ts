@@ -9,8 +9,18 @@ export const arah: Check = {
   name: "arah",
   find: ({ laporan, pengaturan }) =>
     laporan.pengukuran.rows
-      .filter((row) => row.arah === undefined && arahJawaban(pengaturan, row.name) === undefined && suggestsNegative(row.name))
+      .filter(
+        (row) =>
+          row.arah === undefined &&
+          arahJawaban(pengaturan, row.name) === undefined &&
+          suggestsNegative(row.name),
+      )
       .map((row) =>
-        makeFinding({ code: "arah-perlu-dipastikan", table: "3.1", ref: row.nameRef, message: kalimat.arahPerluDipastikan(row.name) }),
+        makeFinding({
+          code: "arah-perlu-dipastikan",
+          table: "3.1",
+          ref: row.nameRef,
+          message: kalimat.arahPerluDipastikan(row.name),
+        }),
       ),
 };

@@ -20,7 +20,12 @@ interface Named {
 }
 
 function unmatched(table: TableId, other: TableId, row: Named): Finding {
-  return makeFinding({ code: "baris-tidak-cocok", table, ref: row.nameRef, message: kalimat.barisTidakCocok(row.name, other) });
+  return makeFinding({
+    code: "baris-tidak-cocok",
+    table,
+    ref: row.nameRef,
+    message: kalimat.barisTidakCocok(row.name, other),
+  });
 }
 
 function kinerja({ laporan, tautan }: Konteks): Finding[] {
@@ -28,7 +33,8 @@ function kinerja({ laporan, tautan }: Konteks): Finding[] {
   const found: Finding[] = [];
   const both = (table: TableId, link: Link<Named, KinerjaRow>, complete: boolean) => {
     found.push(...link.unmatchedFrom.map((row) => unmatched(table, "3.1", row)));
-    const absent = complete && link.to.size > 0 && link.unmatchedFrom.length === 0 ? uniqueNames(link.unmatchedTo) : [];
+    const absent =
+      complete && link.to.size > 0 && link.unmatchedFrom.length === 0 ? uniqueNames(link.unmatchedTo) : [];
     found.push(...absent.map((row) => unmatched("3.1", table, row)));
   };
   both("3.2", tautan.tahunLalu, true);
@@ -37,7 +43,8 @@ function kinerja({ laporan, tautan }: Konteks): Finding[] {
   both("3.5", tautan.ikhtisar, true);
   if (laporan.pkKinerja.rows.length > 0) {
     found.push(...tautan.pk.unmatchedFrom.map((row) => unmatched("3.1", "PK", row)));
-    if (tautan.pk.unmatchedFrom.length === 0) found.push(...tautan.pk.unmatchedTo.map((row) => unmatched("PK", "3.1", row)));
+    if (tautan.pk.unmatchedFrom.length === 0)
+      found.push(...tautan.pk.unmatchedTo.map((row) => unmatched("PK", "3.1", row)));
   }
   return uniqueCells(found);
 }
@@ -63,7 +70,8 @@ function efisiensi(konteks: Konteks): Finding[] {
       laporan.pengukuran.rows.length > 0 &&
       !tautan.efisiensiIndikator.to.has(row) &&
       !tautan.efisiensiSasaran.to.has(row);
-    const serapanLost = row.serapan !== undefined && laporan.anggaran.rows.length > 0 && programsOf(konteks, row).length === 0;
+    const serapanLost =
+      row.serapan !== undefined && laporan.anggaran.rows.length > 0 && programsOf(konteks, row).length === 0;
     if (!capaianLost && !serapanLost) return [];
     return [
       makeFinding({
@@ -82,7 +90,12 @@ function budget({ laporan, tautan }: Konteks): Finding[] {
   if (laporan.anggaran.rows.length === 0) return found;
   if (laporan.pkAnggaran.rows.length > 0 && tautan.pkProgram.to.size > 0) {
     const absent = (table: TableId, other: TableId, row: Named) =>
-      makeFinding({ code: "program-tidak-ada", table, ref: row.nameRef, message: kalimat.programTidakAda(row.name, table, other) });
+      makeFinding({
+        code: "program-tidak-ada",
+        table,
+        ref: row.nameRef,
+        message: kalimat.programTidakAda(row.name, table, other),
+      });
     found.push(...tautan.pkProgram.unmatchedFrom.map((row) => absent("PK", "3.8", row)));
     found.push(...tautan.pkProgram.unmatchedTo.map((row) => absent("3.8", "PK", row)));
   }

@@ -14,9 +14,11 @@ export function faktaSama(reference: Reading, other: Reading): boolean | undefin
   }
   const [a, b] = [angka(reference), angka(other)];
   if (a === undefined || b === undefined) return undefined;
-  const close = (x: number, y: number) => agrees(x, decimalsOf(other), y) || agrees(y, decimalsOf(reference), x);
+  const close = (x: number, y: number) =>
+    agrees(x, decimalsOf(other), y) || agrees(y, decimalsOf(reference), x);
   if (close(b, a)) return true;
-  if (reference.kind === "persen" && other.kind === "angka") return agrees(b * 100, Math.max(0, decimalsOf(other) - 2), a);
+  if (reference.kind === "persen" && other.kind === "angka")
+    return agrees(b * 100, Math.max(0, decimalsOf(other) - 2), a);
   if (reference.kind === "angka" && other.kind === "persen") return agrees(b / 100, decimalsOf(other) + 2, a);
   return false;
 }

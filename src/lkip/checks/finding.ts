@@ -47,7 +47,17 @@ export interface FindingFacts {
 
 /** A finding from its facts. */
 export function makeFinding(facts: FindingFacts): Finding {
-  const { code, table, ref, related = [], message, value = null, expected = null, unit = "angka", fix } = facts;
+  const {
+    code,
+    table,
+    ref,
+    related = [],
+    message,
+    value = null,
+    expected = null,
+    unit = "angka",
+    fix,
+  } = facts;
   const numbers = typeof value === "number" && typeof expected === "number";
   return {
     id: `${code}@${refName(ref)}`,

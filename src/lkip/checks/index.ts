@@ -10,4 +10,14 @@ import { predikatHuruf } from "./predikat-huruf";
 import { tahun } from "./tahun";
 
 /** Every family of findings beside those that a wrong result makes itself. A new check is one line here. */
-export const CHECKS: readonly Check[] = [nilai, predikatHuruf, arah, jumlah, berulang, melebihiPagu, antarTabel, cocok, tahun];
+export const CHECKS: readonly Check[] = [
+  nilai,
+  predikatHuruf,
+  arah,
+  jumlah,
+  berulang,
+  melebihiPagu,
+  antarTabel,
+  cocok,
+  tahun,
+];

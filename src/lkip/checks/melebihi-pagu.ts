@@ -18,7 +18,13 @@ export const melebihiPagu: Check = {
 
 function overspent(table: "3.6" | "3.8", row: BudgetRow): Finding[] {
   const [pagu, realisasi] = [nilaiRupiah(row.pagu?.reading), nilaiRupiah(row.realisasi?.reading)];
-  if (pagu === undefined || realisasi === undefined || row.pagu?.reading.kind === "kosong" || realisasi <= pagu) return [];
+  if (
+    pagu === undefined ||
+    realisasi === undefined ||
+    row.pagu?.reading.kind === "kosong" ||
+    realisasi <= pagu
+  )
+    return [];
   return [
     makeFinding({
       code: "realisasi-melebihi-pagu",

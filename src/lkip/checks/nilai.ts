@@ -17,7 +17,9 @@ export const nilai: Check = {
   find: (konteks) => [
     ...kinerjaPairs(konteks).flatMap((pair) => pairFindings(konteks, pair)),
     ...konteks.laporan.pkKinerja.rows.flatMap((row) => unreadable("PK", row.name, row.target, "target")),
-    ...konteks.laporan.nasional.rows.flatMap((row) => unreadable("3.4", row.name, row.realisasi, "realisasi")),
+    ...konteks.laporan.nasional.rows.flatMap((row) =>
+      unreadable("3.4", row.name, row.realisasi, "realisasi"),
+    ),
     ...konteks.laporan.pendukung.rows.flatMap((row) => budgetFindings("3.6", row)),
     ...konteks.laporan.anggaran.rows.flatMap((row) => budgetFindings("3.8", row)),
     ...konteks.laporan.pkAnggaran.rows.flatMap((row) => unreadable("PK", row.name, row.pagu, "pagu")),
@@ -48,16 +50,38 @@ function pairFindings(konteks: Konteks, pair: Pair): Finding[] {
   ];
   if (!target || !realisasi) return found;
   const zero = target.reading;
-  if ((zero.kind === "angka" || zero.kind === "persen" || zero.kind === "jumlah") && zero.value === 0 && isPositive(konteks, row) && realisasi.reading.kind !== "kosong")
-    found.push(makeFinding({ code: "target-nol", table, ref: target.ref, related: [realisasi.ref], message: kalimat.targetNol(row.name), value: 0 }));
+  if (
+    (zero.kind === "angka" || zero.kind === "persen" || zero.kind === "jumlah") &&
+    zero.value === 0 &&
+    isPositive(konteks, row) &&
+    realisasi.reading.kind !== "kosong"
+  )
+    found.push(
+      makeFinding({
+        code: "target-nol",
+        table,
+        ref: target.ref,
+        related: [realisasi.ref],
+        message: kalimat.targetNol(row.name),
+        value: 0,
+      }),
+    );
   found.push(...units(table, row.name, target, realisasi, row.satuan));
   return found;
 }
 
-function missing(table: TableId, name: string, target: ValueCell | undefined, realisasi: ValueCell | undefined, word: Word): Finding[] {
+function missing(
+  table: TableId,
+  name: string,
+  target: ValueCell | undefined,
+  realisasi: ValueCell | undefined,
+  word: Word,
+): Finding[] {
   if (!target || !realisasi) return [];
   const gaps = [target, realisasi].filter((value) => value.reading.kind === "kosong");
-  const filled = [target, realisasi].filter((value) => !["kosong", "tidak-tersedia"].includes(value.reading.kind));
+  const filled = [target, realisasi].filter(
+    (value) => !["kosong", "tidak-tersedia"].includes(value.reading.kind),
+  );
   if (gaps.length !== 1 || filled.length !== 1) return [];
   const gap = gaps[0]!;
   return [
@@ -72,7 +96,13 @@ function missing(table: TableId, name: string, target: ValueCell | undefined, re
 }
 
 /** Percent against a plain number is only a difference where no column Satuan says that both are percent. */
-function units(table: TableId, name: string, target: ValueCell, realisasi: ValueCell, satuan: string): Finding[] {
+function units(
+  table: TableId,
+  name: string,
+  target: ValueCell,
+  realisasi: ValueCell,
+  satuan: string,
+): Finding[] {
   const kinds = [target.reading.kind, realisasi.reading.kind];
   const mixed = kinds.includes("persen") && kinds.includes("angka") && !/%|persen/i.test(satuan);
   if (sameSatuan(target.reading, realisasi.reading) && !mixed) return [];
@@ -94,7 +124,10 @@ function budgetFindings(table: "3.6" | "3.8", row: BudgetRow): Finding[] {
   if (row.level === "lain" || row.level === "outcome") return [];
   const money = table === "3.8" || isMoneyRow(row);
   const word: Word = money ? "pagu" : "target";
-  const found = [...unreadable(table, row.name, pagu, word), ...unreadable(table, row.name, realisasi, "realisasi")];
+  const found = [
+    ...unreadable(table, row.name, pagu, word),
+    ...unreadable(table, row.name, realisasi, "realisasi"),
+  ];
   if (!pagu || !realisasi) return found;
   const dashIsZero = money && [pagu, realisasi].every((value) => nilaiRupiah(value.reading) !== undefined);
   if (!dashIsZero) found.push(...missing(table, row.name, pagu, realisasi, word));

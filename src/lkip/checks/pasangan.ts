@@ -14,11 +14,24 @@ export interface Pair {
 
 /** Every target with its realisasi in the tables of kinerja; Tabel 3.2 has one for each year. */
 export function kinerjaPairs({ laporan }: Konteks): Pair[] {
-  const plain = (table: TableId, rows: readonly KinerjaRow[]) => rows.map((row): Pair => ({ table, row, target: row.target, realisasi: row.realisasi, capaian: row.capaian }));
+  const plain = (table: TableId, rows: readonly KinerjaRow[]) =>
+    rows.map((row): Pair => ({
+      table,
+      row,
+      target: row.target,
+      realisasi: row.realisasi,
+      capaian: row.capaian,
+    }));
   return [
     ...plain("3.1", laporan.pengukuran.rows),
     ...laporan.tahunLalu.rows.flatMap((row) =>
-      row.years.map(({ target, realisasi, capaian }): Pair => ({ table: "3.2", row, target, realisasi, capaian })),
+      row.years.map(({ target, realisasi, capaian }): Pair => ({
+        table: "3.2",
+        row,
+        target,
+        realisasi,
+        capaian,
+      })),
     ),
     ...plain("3.3", laporan.renstra.rows),
   ];

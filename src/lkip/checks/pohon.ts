@@ -13,7 +13,9 @@ type Measure = "pagu" | "realisasi";
 
 /** Rows at the top of the tree, repeated kegiatan counted once. */
 export function topRows(rows: readonly BudgetRow[]): BudgetRow[] {
-  return satukan(rows.filter((row) => row.parent === undefined && row.level !== "jumlah" && hasAmount(row))).map(({ first }) => first);
+  return satukan(
+    rows.filter((row) => row.parent === undefined && row.level !== "jumlah" && hasAmount(row)),
+  ).map(({ first }) => first);
 }
 
 /** Whether a row has an amount at all. */

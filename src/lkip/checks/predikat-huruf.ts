@@ -19,8 +19,12 @@ export const predikatHuruf: Check = {
 function outside(konteks: Konteks): Finding[] {
   const { laporan } = konteks;
   const values: { table: TableId; name: string; value?: ValueCell }[] = [
-    ...kinerjaPairs(konteks).flatMap(({ table, row, target, realisasi }) => [target, realisasi].map((value) => ({ table, name: row.name, value }))),
-    ...laporan.nasional.rows.flatMap((row) => [row.realisasi, row.nasional].map((value) => ({ table: "3.4" as const, name: row.name, value }))),
+    ...kinerjaPairs(konteks).flatMap(({ table, row, target, realisasi }) =>
+      [target, realisasi].map((value) => ({ table, name: row.name, value })),
+    ),
+    ...laporan.nasional.rows.flatMap((row) =>
+      [row.realisasi, row.nasional].map((value) => ({ table: "3.4" as const, name: row.name, value })),
+    ),
     ...laporan.pkKinerja.rows.map((row) => ({ table: "PK" as const, name: row.name, value: row.target })),
   ];
   return values.flatMap(({ table, name, value }) => {
@@ -42,7 +46,8 @@ function outside(konteks: Konteks): Finding[] {
 function scoreNeeded(konteks: Konteks): Finding[] {
   return kinerjaPairs(konteks).flatMap(({ table, row, target, realisasi, capaian }) => {
     const result = capaianOf(konteks, row, target, realisasi);
-    if (result.kind !== "tidak-dihitung" || result.sebab !== "perlu-skor" || (table === "3.2" && !capaian)) return [];
+    if (result.kind !== "tidak-dihitung" || result.sebab !== "perlu-skor" || (table === "3.2" && !capaian))
+      return [];
     const related = [target, realisasi].flatMap((value) => (value ? [value.ref] : []));
     return [
       makeFinding({

@@ -13,7 +13,10 @@ export const tahun: Check = {
     const year = tahunLaporan(konteks);
     if (year === undefined) return [];
     return [...konteks.laporan.regions].flatMap(([table, regions]) =>
-      regions.flatMap((region) => [...captionFindings(table, region, year), ...headerFindings(table, region, year)]),
+      regions.flatMap((region) => [
+        ...captionFindings(table, region, year),
+        ...headerFindings(table, region, year),
+      ]),
     );
   },
 };
@@ -22,14 +25,22 @@ export const tahun: Check = {
 const FEWEST = 2;
 
 /** The report's year: the user's, else the one that most captions and headers name; undefined where none stands out. */
-export function tahunLaporan({ laporan, ketentuan }: Pick<Konteks, "laporan" | "ketentuan">): number | undefined {
+export function tahunLaporan({
+  laporan,
+  ketentuan,
+}: Pick<Konteks, "laporan" | "ketentuan">): number | undefined {
   if (ketentuan.tahun !== undefined) return ketentuan.tahun;
   const counts = new Map<number, number>();
-  const count = (years: readonly number[]) => new Set(years).forEach((year) => counts.set(year, (counts.get(year) ?? 0) + 1));
+  const count = (years: readonly number[]) =>
+    new Set(years).forEach((year) => counts.set(year, (counts.get(year) ?? 0) + 1));
   for (const [table, regions] of laporan.regions)
     for (const region of regions) {
       count(yearsOf(region.caption?.text ?? ""));
-      count(region.header.columns.flatMap(({ role, year }) => (year !== undefined && ownYear(table, role) ? [year] : [])));
+      count(
+        region.header.columns.flatMap(({ role, year }) =>
+          year !== undefined && ownYear(table, role) ? [year] : [],
+        ),
+      );
       if (table === "3.2") count(latestYear(region));
     }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -42,7 +53,9 @@ function latest(counts: ReadonlyMap<number, number>): number | undefined {
 }
 
 function latestYear(region: Region): number[] {
-  const years = region.header.columns.flatMap(({ role, year }) => (role === "realisasi" && year !== undefined ? [year] : []));
+  const years = region.header.columns.flatMap(({ role, year }) =>
+    role === "realisasi" && year !== undefined ? [year] : [],
+  );
   return years.length === 0 ? [] : [Math.max(...years)];
 }
 

@@ -20,13 +20,19 @@ export interface Link<From, To> {
 }
 
 /** Ties the rows of two tables, the whole tables at once; what the user has tied comes first. */
-export function link<From, To>(from: LinkSide<From>, to: LinkSide<To>, ikatan: readonly Ikatan[]): Link<From, To> {
+export function link<From, To>(
+  from: LinkSide<From>,
+  to: LinkSide<To>,
+  ikatan: readonly Ikatan[],
+): Link<From, To> {
   const left = from.rows.map(from.name);
   const right = to.rows.map(to.name);
   const { context: leftContext } = from;
   const { context: rightContext } = to;
   const secondary =
-    leftContext && rightContext ? { left: from.rows.map(leftContext), right: to.rows.map(rightContext) } : undefined;
+    leftContext && rightContext
+      ? { left: from.rows.map(leftContext), right: to.rows.map(rightContext) }
+      : undefined;
   const matched = matchNames(left, right, { ties: tiesOf(from, to, left, right, ikatan), secondary });
   return {
     to: new Map(matched.pairs.map((pair) => [from.rows[pair.left]!, to.rows[pair.right]!])),
@@ -47,7 +53,10 @@ function tiesOf<From, To>(
   const leftNames = left.map(normalizeName);
   const rightNames = right.map(normalizeName);
   return wanted.flatMap((tie) => {
-    const pair = { left: leftNames.indexOf(normalizeName(tie.name)), right: rightNames.indexOf(normalizeName(tie.toName)) };
+    const pair = {
+      left: leftNames.indexOf(normalizeName(tie.name)),
+      right: rightNames.indexOf(normalizeName(tie.toName)),
+    };
     return pair.left >= 0 && pair.right >= 0 ? [pair] : [];
   });
 }

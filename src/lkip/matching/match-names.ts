@@ -36,7 +36,11 @@ const LARGEST_EXACT = 150;
  * Ties names one to one, all at once: equal names first, then the best total similarity of the rest. A name without a
  * partner above the threshold stays unmatched: nothing is guessed.
  */
-export function matchNames(left: readonly string[], right: readonly string[], options: MatchOptions = {}): Matching {
+export function matchNames(
+  left: readonly string[],
+  right: readonly string[],
+  options: MatchOptions = {},
+): Matching {
   const pairs: Pair[] = [];
   const freeLeft = new Set(left.keys());
   const freeRight = new Set(right.keys());
@@ -65,7 +69,11 @@ function takeEqual(
 ): void {
   const key = (name: string, other: string | undefined) => {
     const normalized = normalizeName(name);
-    return normalized === "" ? undefined : other === undefined ? normalized : `${normalized}|${normalizeName(other)}`;
+    return normalized === ""
+      ? undefined
+      : other === undefined
+        ? normalized
+        : `${normalized}|${normalizeName(other)}`;
   };
   const byName = new Map<string, number[]>();
   for (const index of freeRight) {
@@ -88,17 +96,24 @@ function bestPairs(
   if (freeLeft.size === 0 || freeRight.size === 0) return [];
   const wordsLeft = new Map([...freeLeft].map((index) => [index, wordsOf(left[index]!)]));
   const wordsRight = new Map([...freeRight].map((index) => [index, wordsOf(right[index]!)]));
-  const candidates = candidatePairs(wordsLeft, wordsRight).flatMap(([l, r]): (Pair & { readonly rank: number })[] => {
-    const similarity = wordSimilarity(wordsLeft.get(l)!, wordsRight.get(r)!);
-    if (similarity < threshold) return [];
-    const context = secondary ? wordSimilarity(wordsOf(secondary.left[l]!), wordsOf(secondary.right[r]!)) : 0;
-    return [{ left: l, right: r, similarity, rank: similarity + CONTEXT_WEIGHT * context }];
-  });
+  const candidates = candidatePairs(wordsLeft, wordsRight).flatMap(
+    ([l, r]): (Pair & { readonly rank: number })[] => {
+      const similarity = wordSimilarity(wordsLeft.get(l)!, wordsRight.get(r)!);
+      if (similarity < threshold) return [];
+      const context = secondary
+        ? wordSimilarity(wordsOf(secondary.left[l]!), wordsOf(secondary.right[r]!))
+        : 0;
+      return [{ left: l, right: r, similarity, rank: similarity + CONTEXT_WEIGHT * context }];
+    },
+  );
   return components(candidates).flatMap(bestOf);
 }
 
 /** Pairs that share a stem which is not too common; all pairs where the tables are small. */
-function candidatePairs(left: ReadonlyMap<number, NameWords>, right: ReadonlyMap<number, NameWords>): [number, number][] {
+function candidatePairs(
+  left: ReadonlyMap<number, NameWords>,
+  right: ReadonlyMap<number, NameWords>,
+): [number, number][] {
   if (left.size * right.size <= COMMON * COMMON)
     return [...left.keys()].flatMap((l) => [...right.keys()].map((r): [number, number] => [l, r]));
   const byStem = new Map<string, number[]>();
@@ -152,7 +167,8 @@ function bestOf(group: readonly Ranked[]): readonly Pair[] {
   const lefts = [...new Set(group.map(({ left }) => left))];
   const rights = [...new Set(group.map(({ right }) => right))];
   if (lefts.length * rights.length === 1) return group;
-  if (lefts.length > LARGEST_EXACT || rights.length > LARGEST_EXACT) return [...group].sort((a, b) => b.rank - a.rank);
+  if (lefts.length > LARGEST_EXACT || rights.length > LARGEST_EXACT)
+    return [...group].sort((a, b) => b.rank - a.rank);
   const ranks = new Map(group.map((pair) => [`${pair.left},${pair.right}`, pair]));
   const size = Math.max(lefts.length, rights.length);
   const cost = Array.from({ length: size }, (_, i) =>

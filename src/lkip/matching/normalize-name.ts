@@ -8,8 +8,11 @@ const NUMBERING = /^\W*(\d+([.)\s]+\d+)*[.)]|\d+(\.\d+)+|[ivx]+[.)]|[a-z][.)])\s
  * @example normalizeName("1. Program Penunjang Urusan") // "penunjang urusan"
  */
 export function normalizeName(text: string): string {
-  let name = text.toLowerCase().replace(/[\s\u00a0]+/g, " ").trim();
-  for (let before = ""; before !== name; ) {
+  let name = text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+  for (let before = ""; before !== name;) {
     before = name;
     name = name.replace(NUMBERING, "").replace(LEVEL, "").trim();
   }

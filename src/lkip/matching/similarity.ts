@@ -1,7 +1,9 @@
 import { normalizeName } from "./normalize-name";
 import { stem } from "./stem";
 
-const FUNCTION_WORDS = new Set("dan yang di ke dari pada dalam hal serta untuk dengan atau oleh atas kepada para".split(" "));
+const FUNCTION_WORDS = new Set(
+  "dan yang di ke dari pada dalam hal serta untuk dengan atau oleh atas kepada para".split(" "),
+);
 /** Words of place and office: they tell little of what a row is about. */
 const PLACE_WORDS = new Set("kecamatan kabupaten kota kab kec provinsi daerah wilayah indonesia".split(" "));
 const PLACE_WEIGHT = 0.25;
@@ -82,13 +84,18 @@ function weight({ stems }: NameWords): number {
 }
 
 function contrasts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /^(\d+|[ivx]{1,4})$/.test(word)).sort().join();
+  const numbers = (words: ReadonlySet<string>) =>
+    [...words]
+      .filter((word) => /^(\d+|[ivx]{1,4})$/.test(word))
+      .sort()
+      .join();
   if (numbers(a) !== numbers(b)) return true;
   let at = 0;
   for (const size of CONTRAST_GROUPS) {
     const sides = CONTRASTS.slice(at, at + size);
     at += size;
-    const sideOf = (words: ReadonlySet<string>) => sides.flatMap((side, i) => ([...side].some((word) => words.has(word)) ? [i] : [])).join();
+    const sideOf = (words: ReadonlySet<string>) =>
+      sides.flatMap((side, i) => ([...side].some((word) => words.has(word)) ? [i] : [])).join();
     const [one, other] = [sideOf(a), sideOf(b)];
     if (one !== "" && other !== "" && one !== other) return true;
   }

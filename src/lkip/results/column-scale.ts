@@ -32,7 +32,9 @@ export function columnScale(cells: readonly (ValueCell | undefined)[]): ColumnSc
   }
   const fractions = counts.angka > 0 && largest > 0 && largest <= LARGEST_FRACTION;
   const bare = fractions ? "pecahanPolos" : "angka";
-  const texts = cells.some((value) => typeof value?.cell?.value === "string" && /\d\s*%/.test(value.cell.value));
+  const texts = cells.some(
+    (value) => typeof value?.cell?.value === "string" && /\d\s*%/.test(value.cell.value),
+  );
   if (counts.pecahan >= counts.angka && counts.pecahan > 0 && counts.pecahan >= counts.teks)
     return { scale: "pecahan", fractions };
   if (counts.angka > 0 && counts.angka >= counts.teks) return { scale: bare, fractions };

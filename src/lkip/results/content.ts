@@ -23,5 +23,8 @@ export function sameFormula(a: string, b: string): boolean {
 }
 
 function normalize(formula: string): string {
-  return formula.replace(/'([^']+)'!/g, "$1!").replace(/\s+/g, "").toUpperCase();
+  return formula
+    .replace(/'([^']+)'!/g, "$1!")
+    .replace(/\s+/g, "")
+    .toUpperCase();
 }

@@ -74,15 +74,19 @@ export class ResultBook {
     const scale = cellScale(draft.cell.cell, draft.column);
     const formula = this.formulaFor(draft, scale);
     if (outcome.kind === "teks")
-      return formula ? { kind: "rumus", formula, value: outcome.text } : { kind: "nilai", value: outcome.text };
-    if (outcome.unit === "persen" && scale === "teks") return { kind: "nilai", value: textFor(outcome.value) };
+      return formula
+        ? { kind: "rumus", formula, value: outcome.text }
+        : { kind: "nilai", value: outcome.text };
+    if (outcome.unit === "persen" && scale === "teks")
+      return { kind: "nilai", value: textFor(outcome.value) };
     const value = numberFor(outcome, scale);
     return formula ? { kind: "rumus", formula, value } : { kind: "nilai", value };
   }
 
   private formulaFor(draft: Draft, scale: Scale): string | undefined {
     if (this.caraTulis === "nilai" || draft.cell.cell?.style.format === "@") return undefined;
-    if (scale === "teks" && draft.outcome.kind === "angka" && draft.outcome.unit === "persen") return undefined;
+    if (scale === "teks" && draft.outcome.kind === "angka" && draft.outcome.unit === "persen")
+      return undefined;
     const text = draft.rumus?.(scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka")?.[0];
     return text === undefined ? undefined : `=${text}`;
   }
@@ -131,7 +135,12 @@ export class ResultBook {
       ref: draft.cell.ref,
       value: outcomeValue(draft) ?? printed.value,
       raw,
-      scale: raw !== undefined ? (scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka") : undefined,
+      scale:
+        raw !== undefined
+          ? scale === "pecahan" || scale === "pecahanPolos"
+            ? "pecahan"
+            : "angka"
+          : undefined,
     };
     this.finals.set(refName(draft.cell.ref), final);
     return final;
@@ -181,12 +190,17 @@ type Verdict = "kosong" | "sama" | "beda" | "tak-terbaca" | "tidak-dihitung";
 
 function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
   if (outcome.kind === "tidak-dihitung")
-    return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined ? "tak-terbaca" : "tidak-dihitung";
-  if (outcome.kind === "hapus") return printed.kind === "kosong" || /^[-–]?$/.test(printed.text) ? "sama" : "beda";
+    return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined
+      ? "tak-terbaca"
+      : "tidak-dihitung";
+  if (outcome.kind === "hapus")
+    return printed.kind === "kosong" || /^[-–]?$/.test(printed.text) ? "sama" : "beda";
   if (printed.kind === "kosong") return "kosong";
   if (printed.kind === "tak-terbaca") return "tak-terbaca";
   if (outcome.kind === "teks") return labelSama(printed.text, outcome.text) ? "sama" : "beda";
-  return printed.value !== undefined && agrees(printed.value, printed.decimals, outcome.value) ? "sama" : "beda";
+  return printed.value !== undefined && agrees(printed.value, printed.decimals, outcome.value)
+    ? "sama"
+    : "beda";
 }
 
 function actionFor(verdict: Verdict, writable: boolean): ResultAction {

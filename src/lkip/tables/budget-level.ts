@@ -19,7 +19,10 @@ const PREFIXES: readonly (readonly [RegExp, Level])[] = [
   [/^\W*(input|masukan)\b/i, "input"],
   [/^\W*(output|keluaran)\b/i, "output"],
   [/^\W*(outcome|hasil)\b/i, "outcome"],
-  [/^\W*(grand\s+|sub\s+)?(jumlah|total)(\s+(seluruh|keseluruhan|total|anggaran|pagu|belanja|realisasi|program|kegiatan|dan|semua|umum|daerah|perangkat|\d+|[ivx]+))*\s*[:.]?$/i, "jumlah"],
+  [
+    /^\W*(grand\s+|sub\s+)?(jumlah|total)(\s+(seluruh|keseluruhan|total|anggaran|pagu|belanja|realisasi|program|kegiatan|dan|semua|umum|daerah|perangkat|\d+|[ivx]+))*\s*[:.]?$/i,
+    "jumlah",
+  ],
 ];
 
 /** The level that a row's own words name. */
@@ -38,18 +41,40 @@ export function levelsOf(rows: readonly LevelSigns[]): Level[] {
   const bare = rows.map((row, i) => prefixed[i] === undefined && row.hasAmount);
   if (!bare.includes(true)) return prefixed.map((level) => level ?? "lain");
   const named = prefixed.some((level) => level !== undefined && ORDER.includes(level));
-  const byCode = levelsBySign(rows.map((row) => codeStyle(row)), prefixed, bare, named);
+  const byCode = levelsBySign(
+    rows.map((row) => codeStyle(row)),
+    prefixed,
+    bare,
+    named,
+  );
   const signs = [
     byCode,
-    levelsBySign(rows.map((row) => String(row.indent).padStart(4, "0")), prefixed, bare, named),
-    named ? undefined : levelsBySign(rows.map((row) => (row.bold ? "0" : "1")), prefixed, bare, named),
+    levelsBySign(
+      rows.map((row) => String(row.indent).padStart(4, "0")),
+      prefixed,
+      bare,
+      named,
+    ),
+    named
+      ? undefined
+      : levelsBySign(
+          rows.map((row) => (row.bold ? "0" : "1")),
+          prefixed,
+          bare,
+          named,
+        ),
   ];
   const best = signs.find((levels) => levels !== undefined);
   return prefixed.map((level, i) => level ?? best?.get(i) ?? fallback(rows, prefixed, i, named));
 }
 
 /** In a table without any sign of levels every row is a program; among named rows, one above a kegiatan is one. */
-function fallback(rows: readonly LevelSigns[], prefixed: readonly (Level | undefined)[], i: number, named: boolean): Level {
+function fallback(
+  rows: readonly LevelSigns[],
+  prefixed: readonly (Level | undefined)[],
+  i: number,
+  named: boolean,
+): Level {
   if (!named) return rows[i]!.hasAmount ? "program" : "lain";
   const next = prefixed.slice(i + 1, i + 3).find((level) => level !== undefined);
   return next === "kegiatan" && rows[i]!.hasAmount ? "program" : "lain";
@@ -88,7 +113,10 @@ function levelsBySign(
 /** The style of a row's number: "03" for a code of three parts, "roman", "upper", "lower". */
 function codeStyle(row: LevelSigns): string | undefined {
   const code = row.no !== "" ? row.no : (/^([\divxa-z]+([.)][\d]+)*)[.)]\s/i.exec(row.text)?.[1] ?? "");
-  const bare = code.trim().replace(/[.)]+$/, "").replace(/^\(/, "");
+  const bare = code
+    .trim()
+    .replace(/[.)]+$/, "")
+    .replace(/^\(/, "");
   if (bare === "") return undefined;
   if (/^\d+([.\s-]+\d+)*$/.test(bare)) return String(bare.split(/[.\s-]+/).length).padStart(2, "0");
   if (/^[IVX]+$/.test(bare)) return "roman";

@@ -73,7 +73,8 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
       no: columns.no === undefined ? "" : region.view.text(row, columns.no),
       bold: region.view.cell(row, names[i]!.col)?.style.bold ?? false,
       indent: indentOf(region, row, names[i]!.col, columns),
-      hasAmount: nilaiRupiah(pagu[i]?.reading) !== undefined || nilaiRupiah(realisasi[i]?.reading) !== undefined,
+      hasAmount:
+        nilaiRupiah(pagu[i]?.reading) !== undefined || nilaiRupiah(realisasi[i]?.reading) !== undefined,
     })),
   );
   let sasaran = region.heading && {
@@ -110,7 +111,9 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
 
 /** A caption that says "… Pendukung Sasaran X tahun 2023" names the sasaran of the whole part. */
 function sasaranInCaption(region: Region): BudgetRow["sasaran"] {
-  const match = /\bsasaran(?: strategis)?\s*:?\s*(.+?)(?:\s+(?:pada\s+)?tahun\s+20\d\d)?$/i.exec(region.caption?.text ?? "");
+  const match = /\bsasaran(?: strategis)?\s*:?\s*(.+?)(?:\s+(?:pada\s+)?tahun\s+20\d\d)?$/i.exec(
+    region.caption?.text ?? "",
+  );
   if (!match || !region.caption) return undefined;
   return { name: match[1]!, ref: region.view.ref(region.caption.row, region.caption.col) };
 }
@@ -134,7 +137,14 @@ function indentOf(region: Region, row: number, col: number, columns: Columns): n
   return Math.max(0, columns.names.indexOf(col)) * 100 + (cell?.style.indent ?? 0) * 10 + Math.min(9, blanks);
 }
 
-const DEPTH: Readonly<Partial<Record<Level, number>>> = { program: 0, kegiatan: 1, sub: 2, input: 3, output: 3, outcome: 3 };
+const DEPTH: Readonly<Partial<Record<Level, number>>> = {
+  program: 0,
+  kegiatan: 1,
+  sub: 2,
+  input: 3,
+  output: 3,
+  outcome: 3,
+};
 
 /** Ties each row to the nearest row above it of a higher level. */
 class Tree {

@@ -4,7 +4,7 @@ import type { Region } from "./region";
 
 const RENSTRA = /renstra|rencana strategis|rpjmd|rpd\b|jangka menengah/i;
 const PK = /perjanjian kinerja|penetapan kinerja|\bpk\b|kontrak kinerja/i;
-const BUDGET_DETAIL = /^\W*(input|output|outcome|masukan|keluaran|hasil)\b\s*[:\-]?/i;
+const BUDGET_DETAIL = /^\W*(input|output|outcome|masukan|keluaran|hasil)\b\s*[:-]?/i;
 /** Rows looked at to tell Tabel 3.6 from Tabel 3.8. */
 const SAMPLE_ROWS = 200;
 
@@ -22,7 +22,8 @@ export function classify(region: Region): TableId | undefined {
   if (has("efisiensi") && (has("serapan") || has("persen") || has("capaian"))) return "3.7";
   if (has("nasional", "realisasi") && named) return "3.4";
   if (has("uraian")) return classifyBudget(region, roles);
-  if (!has("indikator") && !has("sasaran-indikator")) return has("sasaran", "serapan", "capaian") ? "3.7" : undefined;
+  if (!has("indikator") && !has("sasaran-indikator"))
+    return has("sasaran", "serapan", "capaian") ? "3.7" : undefined;
   if (years(region).size >= 2 && (has("realisasi") || has("capaian"))) return "3.2";
   if (has("target-renstra") && (has("realisasi") || has("capaian"))) return "3.3";
   if (has("target") && (has("realisasi") || has("capaian"))) {
@@ -35,8 +36,12 @@ export function classify(region: Region): TableId | undefined {
 
 function classifyBudget(region: Region, roles: ReadonlySet<Role>): TableId | undefined {
   const title = `${region.caption?.text ?? ""} ${region.view.sheet.name}`;
-  const spent = roles.has("realisasi") || (roles.has("capaian") && (roles.has("target") || roles.has("pagu")));
-  if (!spent) return (roles.has("pagu") || roles.has("target")) && (PK.test(title) || roles.size <= 4) ? "PK" : undefined;
+  const spent =
+    roles.has("realisasi") || (roles.has("capaian") && (roles.has("target") || roles.has("pagu")));
+  if (!spent)
+    return (roles.has("pagu") || roles.has("target")) && (PK.test(title) || roles.size <= 4)
+      ? "PK"
+      : undefined;
   if (!roles.has("target") && !roles.has("pagu")) return undefined;
   if (hasBudgetDetail(region)) return "3.6";
   if (roles.has("indikator") && !roles.has("pagu")) return "3.6";
@@ -50,7 +55,9 @@ function hasClasses(region: Region): boolean {
 /** Whether the table has the rows of Input, Output and Outcome. */
 function hasBudgetDetail(region: Region): boolean {
   const { view, header, firstRow, lastRow } = region;
-  const cols = header.columns.filter((column) => column.role === "uraian" || column.role === "indikator").map((c) => c.col);
+  const cols = header.columns
+    .filter((column) => column.role === "uraian" || column.role === "indikator")
+    .map((c) => c.col);
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row++) {
     if (cols.some((col) => BUDGET_DETAIL.test(view.text(row, col)))) return true;
   }
@@ -60,7 +67,8 @@ function hasBudgetDetail(region: Region): boolean {
 function years(region: Region): Set<number> {
   const found = new Set<number>();
   for (const { role, year } of region.header.columns) {
-    if (year !== undefined && (role === "target" || role === "realisasi" || role === "capaian")) found.add(year);
+    if (year !== undefined && (role === "target" || role === "realisasi" || role === "capaian"))
+      found.add(year);
   }
   return found;
 }

@@ -46,7 +46,8 @@ function isValueRole(role: Role): boolean {
 
 function startsHeader(view: SheetView, row: number): boolean {
   const cells = view.sheet.cells[row];
-  if (!cells?.some((cell) => typeof cell?.value === "string" && startsLikeNameHeader(cell.value.trim()))) return false;
+  if (!cells?.some((cell) => typeof cell?.value === "string" && startsLikeNameHeader(cell.value.trim())))
+    return false;
   const roles = new Set<Role>();
   let known = 0;
   let unknown = 0;
@@ -78,7 +79,9 @@ function continuesHeader(view: SheetView, top: number, row: number, skala: Predi
       isYear(text) ||
       roleOfHeader(text) !== undefined ||
       classOfHeader(text, skala) !== undefined ||
-      /^(\(?rp\.?\)?|\(?%\)?|predikat.*|kategori.*|fisik|keuangan|kinerja|volume|awal|akhir|n ?[-+] ?\d)$/i.test(text);
+      /^(\(?rp\.?\)?|\(?%\)?|predikat.*|kategori.*|fisik|keuangan|kinerja|volume|awal|akhir|n ?[-+] ?\d)$/i.test(
+        text,
+      );
     if (!like) return false;
     if (startsLikeNameHeader(text) && !merged && sameText(view, top, row, col)) return false;
     texts++;
@@ -116,7 +119,9 @@ function headerColumns(view: SheetView, top: number, leaf: number, skala: Predik
     const role = own ? "kelas" : roleOfPath(path);
     if (!role) return [];
     const year = yearOf(path.at(-1)!) ?? yearOf(text);
-    return [{ col, role, year, money: /pagu|anggaran|keuangan|\brp\b|belanja/i.test(text), kelas: own, text }];
+    return [
+      { col, role, year, money: /pagu|anggaran|keuangan|\brp\b|belanja/i.test(text), kelas: own, text },
+    ];
   });
 }
 
@@ -127,7 +132,13 @@ function classOf(path: readonly string[], skala: PredikatScale): PredikatClass |
 }
 
 /** Header texts of a column from top to bottom; a group's text reaches over the empty cells at its right. */
-function pathOf(view: SheetView, top: number, leaf: number, col: number, left: readonly string[][]): string[] {
+function pathOf(
+  view: SheetView,
+  top: number,
+  leaf: number,
+  col: number,
+  left: readonly string[][],
+): string[] {
   const path: string[] = [];
   for (const row of range(top, leaf)) {
     const at = view.corner(row, col);
@@ -139,7 +150,13 @@ function pathOf(view: SheetView, top: number, leaf: number, col: number, left: r
   return path;
 }
 
-function groupAtLeft(view: SheetView, row: number, leaf: number, col: number, left: readonly string[][]): string {
+function groupAtLeft(
+  view: SheetView,
+  row: number,
+  leaf: number,
+  col: number,
+  left: readonly string[][],
+): string {
   for (let at = col - 1; at >= 0 && view.text(leaf, at) !== ""; at--) {
     const text = view.text(row, at);
     if (text !== "") return text;

@@ -37,9 +37,13 @@ export function ikhtisarRows(regions: readonly Region[], skala: PredikatScale): 
 
 /** The scale that the class columns are headed by: the office's own where it fits, else the one that fits best. */
 function scaleOfHeader(region: Region, own: PredikatScale): PredikatScale {
-  const texts = region.header.columns.filter((column) => column.role === "kelas").map((column) => leafOf(column.text));
+  const texts = region.header.columns
+    .filter((column) => column.role === "kelas")
+    .map((column) => leafOf(column.text));
   const fits = (scale: PredikatScale) => texts.filter((text) => classOfHeader(text, scale)).length;
-  return [own, SKALA_AKIP, SKALA_PERMENDAGRI_86].reduce((best, scale) => (fits(scale) > fits(best) ? scale : best));
+  return [own, SKALA_AKIP, SKALA_PERMENDAGRI_86].reduce((best, scale) =>
+    fits(scale) > fits(best) ? scale : best,
+  );
 }
 
 function leafOf(text: string): string {
@@ -47,7 +51,10 @@ function leafOf(text: string): string {
 }
 
 function readRegion(region: Region, skala: PredikatScale): IkhtisarRow[] {
-  const nameCol = nameColumn(region, "sasaran-indikator") ?? nameColumn(region, "indikator") ?? nameColumn(region, "sasaran");
+  const nameCol =
+    nameColumn(region, "sasaran-indikator") ??
+    nameColumn(region, "indikator") ??
+    nameColumn(region, "sasaran");
   const sasaranCol = nameColumn(region, "sasaran");
   if (nameCol === undefined) return [];
   const numbers = dataRows(region);
@@ -58,7 +65,8 @@ function readRegion(region: Region, skala: PredikatScale): IkhtisarRow[] {
   });
   let sasaran = "";
   return numbers.flatMap((row, i): IkhtisarRow[] => {
-    if (sasaranCol !== undefined && sasaranCol !== nameCol) sasaran = region.view.text(row, sasaranCol) || sasaran;
+    if (sasaranCol !== undefined && sasaranCol !== nameCol)
+      sasaran = region.view.text(row, sasaranCol) || sasaran;
     const name = region.view.text(row, nameCol);
     if (!/\p{L}/u.test(name)) return [];
     const kelas = columns.map(({ col, kelas: own }) => ({
@@ -66,8 +74,20 @@ function readRegion(region: Region, skala: PredikatScale): IkhtisarRow[] {
       ref: region.view.ref(row, col),
       cell: region.view.own(row, col),
     }));
-    const kosong = capaian[i]?.reading.kind === "kosong" && kelas.every(({ cell }) => cell?.value == null || cell.value === "");
-    const result = { region, row, name, nameRef: region.view.ref(row, nameCol), sasaran, capaian: capaian[i], kelas, skala, kosong };
+    const kosong =
+      capaian[i]?.reading.kind === "kosong" &&
+      kelas.every(({ cell }) => cell?.value === undefined || cell.value === null || cell.value === "");
+    const result = {
+      region,
+      row,
+      name,
+      nameRef: region.view.ref(row, nameCol),
+      sasaran,
+      capaian: capaian[i],
+      kelas,
+      skala,
+      kosong,
+    };
     if (kosong && (sasaranCol === undefined || sasaranCol === nameCol)) sasaran = name;
     return [result];
   });

@@ -56,7 +56,11 @@ export function kinerjaTable(regions: readonly Region[]): KinerjaTable {
   const averages: AverageRow[] = [];
   let sasaran: Sasaran = { name: "" };
   for (const region of regions) {
-    if (region.heading) sasaran = { name: stripHeading(region.heading.text), ref: region.view.ref(region.heading.row, region.heading.col) };
+    if (region.heading)
+      sasaran = {
+        name: stripHeading(region.heading.text),
+        ref: region.view.ref(region.heading.row, region.heading.col),
+      };
     sasaran = readRegion(region, sasaran, rows, averages);
   }
   return { regions, rows, averages };
@@ -107,9 +111,11 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
     const name = region.view.text(row, columns.indikator);
     const own = columns.sasaran === undefined ? "" : region.view.text(row, columns.sasaran);
     const average = averageCell(region, row);
-    const hasValue = [target[i], realisasi[i], ...(years[i] ?? []).flatMap((y) => [y.target, y.realisasi])].some(
-      (value) => value && value.reading.kind !== "kosong",
-    );
+    const hasValue = [
+      target[i],
+      realisasi[i],
+      ...(years[i] ?? []).flatMap((y) => [y.target, y.realisasi]),
+    ].some((value) => value && value.reading.kind !== "kosong");
     if (average && !hasValue) {
       averages.push({ region, row, nameRef: average, capaian: capaian[i] });
       return;
@@ -118,7 +124,8 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
       sasaran = { name: own, ref: region.view.ref(row, columns.sasaran!) };
     if (name === "" || !/\p{L}/u.test(name)) return;
     if (!hasValue && isAlone(region, row, columns.indikator)) {
-      if (HEADING.test(name)) sasaran = { name: stripHeading(name), ref: region.view.ref(row, columns.indikator) };
+      if (HEADING.test(name))
+        sasaran = { name: stripHeading(name), ref: region.view.ref(row, columns.indikator) };
       return;
     }
     rows.push({
@@ -143,7 +150,10 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
 
 /** The rows of a region. */
 export function dataRows(region: Region): number[] {
-  return Array.from({ length: Math.max(0, region.lastRow - region.firstRow + 1) }, (_, i) => region.firstRow + i);
+  return Array.from(
+    { length: Math.max(0, region.lastRow - region.firstRow + 1) },
+    (_, i) => region.firstRow + i,
+  );
 }
 
 /** The name of a heading without "Sasaran Strategis 1". */
@@ -169,8 +179,10 @@ function isAlone(region: Region, row: number, nameCol: number): boolean {
 
 /** Direction words of a column Jenis, Arah, Progress or Tipe. */
 function arahOf(text: string): Arah | undefined {
-  if (/^(negatif|negative|\(?-\)?|−|minimi|menurun|turun|semakin (kecil|rendah)|lower)/i.test(text)) return "negatif";
-  if (/^(positif|positive|\(?\+\)?|maksimi|meningkat|naik|semakin (besar|tinggi)|higher)/i.test(text)) return "positif";
+  if (/^(negatif|negative|\(?-\)?|−|minimi|menurun|turun|semakin (kecil|rendah)|lower)/i.test(text))
+    return "negatif";
+  if (/^(positif|positive|\(?\+\)?|maksimi|meningkat|naik|semakin (besar|tinggi)|higher)/i.test(text))
+    return "positif";
   return undefined;
 }
 

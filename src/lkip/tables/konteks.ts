@@ -39,7 +39,7 @@ export function arahOf(konteks: Pick<Konteks, "pengaturan">, row: KinerjaRow): A
 /** The direction that the user has answered for a name. */
 export function arahJawaban(pengaturan: Pengaturan, name: string): Arah | undefined {
   const key = normalizeName(name);
-  for (const [answered, arah] of Object.entries(pengaturan.arah)) if (normalizeName(answered) === key) return arah;
+  for (const [answered, arah] of Object.entries(pengaturan.arah))
+    if (normalizeName(answered) === key) return arah;
   return undefined;
 }
-

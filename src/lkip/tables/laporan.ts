@@ -49,7 +49,10 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
     efisiensi: efisiensiRows(of("3.7")),
     anggaran: budgetTable(of("3.8"), true),
     pkKinerja: kinerjaTable(pk.filter((region) => columnOf(region, "uraian") === undefined)),
-    pkAnggaran: budgetTable(pk.filter((region) => columnOf(region, "uraian") !== undefined), true),
+    pkAnggaran: budgetTable(
+      pk.filter((region) => columnOf(region, "uraian") !== undefined),
+      true,
+    ),
   };
 }
 
@@ -99,5 +102,10 @@ function foundTables(id: TableId, regions: readonly Region[]): FoundTable[] {
 
 function regionArea({ header, lastRow }: Region): Area {
   const cols = header.columns.map((column) => column.col);
-  return { top: header.top, left: Math.min(...cols), bottom: Math.max(lastRow, header.bottom), right: Math.max(...cols) };
+  return {
+    top: header.top,
+    left: Math.min(...cols),
+    bottom: Math.max(lastRow, header.bottom),
+    right: Math.max(...cols),
+  };
 }

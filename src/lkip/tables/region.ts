@@ -104,7 +104,9 @@ function captionNear(view: SheetView, row: number, floor: number): boolean {
 }
 
 function isBudgetLine(text: string): boolean {
-  return /^(input|output|outcome|masukan|keluaran|hasil|sub kegiatan|kegiatan|jumlah|total|rata)\b/i.test(text);
+  return /^(input|output|outcome|masukan|keluaran|hasil|sub kegiatan|kegiatan|jumlah|total|rata)\b/i.test(
+    text,
+  );
 }
 
 function onlyText(view: SheetView, row: number): "blank" | "data" | { col: number; text: string } {

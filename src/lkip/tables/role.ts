@@ -32,14 +32,23 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
   [/efisiensi/, "efisiensi"],
   [/serapan/, "serapan"],
   [/\bnasional\b|\bprovinsi\b|\bprov\b/, "nasional"],
-  [/^(ket|keterangan)? ?\(? ?(\+ ?\/ ?[-–]|\+ ?[-–]|[-–] ?\/ ?\+)|^selisih|^deviasi|^gap\b|lebih ?\/ ?kurang/, "selisih"],
+  [
+    /^(ket|keterangan)? ?\(? ?(\+ ?\/ ?[-–]|\+ ?[-–]|[-–] ?\/ ?\+)|^selisih|^deviasi|^gap\b|lebih ?\/ ?kurang/,
+    "selisih",
+  ],
   [/^(ket|keterangan|catatan)$/, "keterangan"],
   [/^(no|n0|nomor|nomer|no urut|#|kode|kode rekening|kode rek|kd rek|rekening)$/, "no"],
   [/^(tujuan|sasaran)[^/]*\/.*indikator/, "sasaran-indikator"],
   [/^(sasaran|tujuan)( strategis)? (dan|&) indikator/, "sasaran-indikator"],
-  [/^(jenis|arah|progres|progress|tipe|polarisasi|polaritas|sifat)( indikator| data| kinerja| target)?$/, "arah"],
+  [
+    /^(jenis|arah|progres|progress|tipe|polarisasi|polaritas|sifat)( indikator| data| kinerja| target)?$/,
+    "arah",
+  ],
   [/^satuan( ukuran| target)?$|^sat$/, "satuan"],
-  [/^(target|kondisi|rencana|sasaran akhir).*(renstra|rpjmd|rpd|jangka menengah|akhir)|^(renstra|rpjmd)/, "target-renstra"],
+  [
+    /^(target|kondisi|rencana|sasaran akhir).*(renstra|rpjmd|rpd|jangka menengah|akhir)|^(renstra|rpjmd)/,
+    "target-renstra",
+  ],
   [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik)/, "persen"],
   [/realisasi|^terealisasi/, "realisasi"],
   [/^\(?%\)?$|^persen(tase)?( \(?%\)?)?$|^prosentase( \(?%\)?)?$/, "persen"],
@@ -102,6 +111,8 @@ export function yearsOf(text: string): number[] {
 export function startsLikeNameHeader(text: string): boolean {
   return (
     text.length <= 70 &&
-    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur)/i.test(text)
+    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur)/i.test(
+      text,
+    )
   );
 }

@@ -40,7 +40,12 @@ export function rumusCapaian(
   const [t, r] = [a1(target.ref), a1(realisasi.ref)];
   const ratio = (direction: Arah, rumus: RumusNegatif) =>
     direction === "positif" ? `${r}/${t}` : rumus === "terbalik" ? `${t}/${r}` : `(${t}-(${r}-${t}))/${t}`;
-  const all = [ratio(arah, ketentuan.rumusNegatif), ratio("positif", "selisih"), ratio("negatif", "selisih"), ratio("negatif", "terbalik")];
+  const all = [
+    ratio(arah, ketentuan.rumusNegatif),
+    ratio("positif", "selisih"),
+    ratio("negatif", "selisih"),
+    ratio("negatif", "terbalik"),
+  ];
   const batas: Batas[] = [ketentuan.batas, "0-100", "dari-0", "tanpa-batas", "0-120"];
   return all.flatMap((expression) => batas.map((limit) => capped(expression, limit, scale)));
 }
@@ -60,14 +65,23 @@ export function rounded(expression: string, scale: "pecahan" | "angka"): string 
 }
 
 /** Formula of a plain ratio in percent: "D5/C5". */
-export function rumusRasio(pagu: ValueCell, realisasi: ValueCell, scale: "pecahan" | "angka", sheet: string): readonly string[] | undefined {
+export function rumusRasio(
+  pagu: ValueCell,
+  realisasi: ValueCell,
+  scale: "pecahan" | "angka",
+  sheet: string,
+): readonly string[] | undefined {
   if (!bothNumeric(pagu, realisasi)) return undefined;
   const ratio = `${cellName(realisasi.ref, sheet)}/${cellName(pagu.ref, sheet)}`;
   return [rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale)];
 }
 
 /** Formula that takes over another result cell's percentage. */
-export function rumusSalin(from: FinalCell | undefined, scale: "pecahan" | "angka", sheet: string): readonly string[] | undefined {
+export function rumusSalin(
+  from: FinalCell | undefined,
+  scale: "pecahan" | "angka",
+  sheet: string,
+): readonly string[] | undefined {
   if (!from?.scale) return undefined;
   const name = cellName(from.ref, sheet);
   if (from.scale === scale) return [name];
@@ -75,10 +89,17 @@ export function rumusSalin(from: FinalCell | undefined, scale: "pecahan" | "angk
 }
 
 /** Formula of the mean of result cells that all print on one scale. */
-export function rumusRataRata(cells: readonly (FinalCell | undefined)[], scale: "pecahan" | "angka", sheet: string): readonly string[] | undefined {
+export function rumusRataRata(
+  cells: readonly (FinalCell | undefined)[],
+  scale: "pecahan" | "angka",
+  sheet: string,
+): readonly string[] | undefined {
   const first = cells[0]?.scale;
   if (first === undefined || cells.some((cell) => cell?.scale !== first)) return undefined;
-  const mean = `AVERAGE(${rangesOf(cells.map((cell) => cell!.ref), sheet)})`;
+  const mean = `AVERAGE(${rangesOf(
+    cells.map((cell) => cell!.ref),
+    sheet,
+  )})`;
   if (first === scale) return [rounded(mean, scale)];
   return [scale === "angka" ? rounded(`${mean}*100`, scale) : `${mean}/100`];
 }
@@ -86,7 +107,7 @@ export function rumusRataRata(cells: readonly (FinalCell | undefined)[], scale: 
 /** References with runs of one column folded to ranges: "G6:G9,G12". */
 export function rangesOf(refs: readonly CellRef[], sheet: string): string {
   const parts: string[] = [];
-  for (let start = 0; start < refs.length; ) {
+  for (let start = 0; start < refs.length;) {
     let end = start;
     while (end + 1 < refs.length && follows(refs[end]!, refs[end + 1]!)) end++;
     const name = cellName(refs[start]!, sheet);

@@ -23,7 +23,11 @@ export interface Computed {
 }
 
 /** Capaian and mean of a table that has one target, one realisasi and one capaian per row. */
-export function hitungKinerja(konteks: Konteks, table: TableId, { rows, averages }: KinerjaTable): Map<KinerjaRow, Computed> {
+export function hitungKinerja(
+  konteks: Konteks,
+  table: TableId,
+  { rows, averages }: KinerjaTable,
+): Map<KinerjaRow, Computed> {
   const column = columnScale([...rows.map((row) => row.capaian), ...averages.map((row) => row.capaian)]);
   const computed = new Map<KinerjaRow, Computed>();
   for (const row of rows) {
@@ -33,13 +37,19 @@ export function hitungKinerja(konteks: Konteks, table: TableId, { rows, averages
     computed.set(row, { capaian, cell: final });
   }
   averages.forEach((average, i) => {
-    if (average.capaian) addAverage(konteks, table, average, averageScope(rows, averages, i), computed, column);
+    if (average.capaian)
+      addAverage(konteks, table, average, averageScope(rows, averages, i), computed, column);
   });
   return computed;
 }
 
 /** Capaian of a row from a target and a realisasi, by the office's rules. */
-export function capaianOf(konteks: Konteks, row: KinerjaRow, target?: ValueCell, realisasi?: ValueCell): Capaian {
+export function capaianOf(
+  konteks: Konteks,
+  row: KinerjaRow,
+  target?: ValueCell,
+  realisasi?: ValueCell,
+): Capaian {
   if (!target || !realisasi) return { kind: "tidak-dihitung", sebab: "kosong" };
   return hitungCapaian(target.reading, realisasi.reading, arahOf(konteks, row), konteks.ketentuan);
 }
@@ -87,11 +97,20 @@ function outcomeOf(capaian: Capaian): Outcome {
 }
 
 /** The rows that a mean is taken of: all of them, or those since the mean before it where the table has several. */
-function averageScope(rows: readonly KinerjaRow[], averages: readonly AverageRow[], i: number): readonly KinerjaRow[] {
+function averageScope(
+  rows: readonly KinerjaRow[],
+  averages: readonly AverageRow[],
+  i: number,
+): readonly KinerjaRow[] {
   const average = averages[i]!;
   if (averages.length === 1) return rows;
   const before = averages[i - 1];
-  const own = rows.filter((row) => row.region === average.region && row.row < average.row && (before?.region !== row.region || row.row > before.row));
+  const own = rows.filter(
+    (row) =>
+      row.region === average.region &&
+      row.row < average.row &&
+      (before?.region !== row.region || row.row > before.row),
+  );
   return own.length === 0 ? rows : own;
 }
 

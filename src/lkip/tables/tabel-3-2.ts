@@ -12,7 +12,14 @@ export function hitungTabel32(konteks: Konteks): void {
     for (const { row, values } of ofYear) {
       if (!values?.capaian || !values.target || !values.realisasi) continue;
       const { target, realisasi, capaian: cell } = values;
-      addCapaian(konteks, "3.2", row, { target, realisasi, cell }, capaianOf(konteks, row, target, realisasi), column);
+      addCapaian(
+        konteks,
+        "3.2",
+        row,
+        { target, realisasi, cell },
+        capaianOf(konteks, row, target, realisasi),
+        column,
+      );
     }
   }
 }

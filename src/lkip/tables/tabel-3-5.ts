@@ -56,16 +56,30 @@ function addKelas(konteks: Konteks, row: IkhtisarRow, percent: number | undefine
       table: "3.5",
       kind: "predikat",
       name: `${row.name}: ${kelas.kelas.name}`,
-      cell: { ref: kelas.ref, cell: kelas.cell, reading: isTicked(kelas.cell) ? { kind: "tidak-terbaca", reason: "teks", text: cellText(kelas.cell) } : { kind: "kosong", dash: false } },
+      cell: {
+        ref: kelas.ref,
+        cell: kelas.cell,
+        reading: isTicked(kelas.cell)
+          ? { kind: "tidak-terbaca", reason: "teks", text: cellText(kelas.cell) }
+          : { kind: "kosong", dash: false },
+      },
       column: { scale: "angka", fractions: false },
-      outcome: wanted ? { kind: "teks", text: isTicked(kelas.cell) ? cellText(kelas.cell) : tick } : { kind: "hapus" },
+      outcome: wanted
+        ? { kind: "teks", text: isTicked(kelas.cell) ? cellText(kelas.cell) : tick }
+        : { kind: "hapus" },
     });
   }
   report(konteks, row, percent, right, ticked);
 }
 
 /** No finding for a row that is not filled in yet: it is simply filled. */
-function report(konteks: Konteks, row: IkhtisarRow, percent: number, right: KelasCell, ticked: readonly KelasCell[]): void {
+function report(
+  konteks: Konteks,
+  row: IkhtisarRow,
+  percent: number,
+  right: KelasCell,
+  ticked: readonly KelasCell[],
+): void {
   if (ticked.length === 1 && ticked[0] === right) return;
   const printed = row.capaian && angka(row.capaian.reading) !== undefined;
   if (ticked.length === 0 && !printed) return;

@@ -48,7 +48,13 @@ export function addPersen(
 /** Whether a row of Tabel 3.6 counts money: an Input row, or a budget level with an amount of its own. */
 export function isMoneyRow(row: BudgetRow): boolean {
   if (row.level === "input") return true;
-  return row.level !== "output" && row.level !== "outcome" && [row.pagu, row.realisasi].some((value) => value?.reading.kind === "angka" && (value.reading.rupiah || value.reading.value >= 100_000));
+  return (
+    row.level !== "output" &&
+    row.level !== "outcome" &&
+    [row.pagu, row.realisasi].some(
+      (value) => value?.reading.kind === "angka" && (value.reading.rupiah || value.reading.value >= 100_000),
+    )
+  );
 }
 
 function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {
@@ -57,6 +63,7 @@ function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {
   if (pagu.reading.kind === "kosong" && realisasi.reading.kind === "kosong") return "tanpa-angka";
   const target = angka(pagu.reading);
   const reached = isMoneyRow(row) ? nilaiRupiah(realisasi.reading) : angka(realisasi.reading);
-  if (target === undefined || reached === undefined || !sameSatuan(pagu.reading, realisasi.reading)) return null;
+  if (target === undefined || reached === undefined || !sameSatuan(pagu.reading, realisasi.reading))
+    return null;
   return serapan(target, reached);
 }

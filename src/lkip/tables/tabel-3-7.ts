@@ -15,7 +15,11 @@ import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } f
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
 export function hitungTabel37(konteks: Konteks): void {
   const rows = konteks.laporan.efisiensi;
-  const columns = { capaian: columnScale(rows.map((row) => row.capaian)), serapan: columnScale(rows.map((row) => row.serapan)), efisiensi: columnScale(rows.map((row) => row.efisiensi)) };
+  const columns = {
+    capaian: columnScale(rows.map((row) => row.capaian)),
+    serapan: columnScale(rows.map((row) => row.serapan)),
+    efisiensi: columnScale(rows.map((row) => row.efisiensi)),
+  };
   for (const row of rows) {
     const capaian = addCapaian(konteks, row, columns.capaian);
     const terserap = addSerapan(konteks, row, columns.serapan);
@@ -36,7 +40,9 @@ export function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
   const { efisiensiProgram, sasaranProgram, programPendukung } = konteks.tautan;
   const tied = efisiensiProgram.to.get(row);
   if (tied) return [tied];
-  const programs = (sasaranProgram.to.get(row)?.rows ?? []).map((program) => programPendukung.to.get(program));
+  const programs = (sasaranProgram.to.get(row)?.rows ?? []).map((program) =>
+    programPendukung.to.get(program),
+  );
   return programs.includes(undefined) ? [] : (programs as BudgetRow[]);
 }
 
@@ -53,7 +59,8 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     cell: row.capaian,
     column,
     outcome: percentOutcome(mean),
-    rumus: (scale) => (cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet)),
+    rumus: (scale) =>
+      cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet),
     temuan: {
       code: "capaian-berbeda-antar-tabel",
       related: cells.flatMap((cell): CellRef[] => (cell ? [cell.ref] : [])),
@@ -76,10 +83,17 @@ function addSerapan(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     rumus: (scale) => rumusSerapan(programs, scale, row.region.view.sheet.name),
     temuan: {
       code: "persen-berbeda",
-      related: programs.flatMap(({ pagu, realisasi }) => [pagu, realisasi].flatMap((value) => (value ? [value.ref] : []))),
+      related: programs.flatMap(({ pagu, realisasi }) =>
+        [pagu, realisasi].flatMap((value) => (value ? [value.ref] : [])),
+      ),
       unit: "persen",
       message: (printed, expected) =>
-        kalimat.serapanBerbeda(row.name, printed, expected, programs.map((program) => program.name).join("; ")),
+        kalimat.serapanBerbeda(
+          row.name,
+          printed,
+          expected,
+          programs.map((program) => program.name).join("; "),
+        ),
     },
   });
 }
@@ -96,9 +110,15 @@ function serapanOf(programs: readonly BudgetRow[]): number | null {
   return serapan(pagu, realisasi);
 }
 
-function rumusSerapan(programs: readonly BudgetRow[], scale: "pecahan" | "angka", sheet: string): readonly string[] | undefined {
-  if (programs.length === 0 || programs.some(({ pagu, realisasi }) => !bothNumeric(pagu, realisasi))) return undefined;
-  const term = (refs: CellRef[]) => (refs.length === 1 ? cellName(refs[0]!, sheet) : `SUM(${rangesOf(refs, sheet)})`);
+function rumusSerapan(
+  programs: readonly BudgetRow[],
+  scale: "pecahan" | "angka",
+  sheet: string,
+): readonly string[] | undefined {
+  if (programs.length === 0 || programs.some(({ pagu, realisasi }) => !bothNumeric(pagu, realisasi)))
+    return undefined;
+  const term = (refs: CellRef[]) =>
+    refs.length === 1 ? cellName(refs[0]!, sheet) : `SUM(${rangesOf(refs, sheet)})`;
   const ratio = `${term(programs.map(({ realisasi }) => realisasi!.ref))}/${term(programs.map(({ pagu }) => pagu!.ref))}`;
   return [rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale)];
 }
@@ -144,7 +164,8 @@ function rumusEfisiensi(
   capaian: FinalCell | undefined,
   terserap: FinalCell | undefined,
 ): readonly string[] | undefined {
-  if (konteks.ketentuan.efisiensi !== "label" || !capaian?.scale || capaian.scale !== terserap?.scale) return undefined;
+  if (konteks.ketentuan.efisiensi !== "label" || !capaian?.scale || capaian.scale !== terserap?.scale)
+    return undefined;
   const printed = hitungEfisiensi(capaian.raw ?? null, terserap.raw ?? null, "label");
   const exact = hitungEfisiensi(capaian.value ?? null, terserap.value ?? null, "label");
   if (printed.kind !== "label" || exact.kind !== "label" || printed.text !== exact.text) return undefined;

@@ -21,13 +21,25 @@ export function hitungTabel38(konteks: Konteks): void {
       const scope = jumlahScope(rows, row, jumlahRows);
       const pagu = addJumlah(konteks, row, "pagu", scope);
       const realisasi = addJumlah(konteks, row, "realisasi", scope);
-      addPersen(konteks, "3.8", row, pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi), column);
+      addPersen(
+        konteks,
+        "3.8",
+        row,
+        pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
+        column,
+      );
       continue;
     }
     const pagu = nilaiRupiah(row.pagu?.reading);
     const realisasi = nilaiRupiah(row.realisasi?.reading);
     if (row.pagu?.reading.kind === "kosong" && row.realisasi?.reading.kind === "kosong") continue;
-    addPersen(konteks, "3.8", row, pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi), column);
+    addPersen(
+      konteks,
+      "3.8",
+      row,
+      pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
+      column,
+    );
   }
   const tops = topRows(rows);
   konteks.totals.pagu = sumOf(tops, "pagu");
@@ -42,7 +54,12 @@ function jumlahScope(rows: readonly BudgetRow[], jumlah: BudgetRow, all: readonl
   return topRows(rows.slice(from, rows.indexOf(jumlah)));
 }
 
-function addJumlah(konteks: Konteks, row: BudgetRow, measure: "pagu" | "realisasi", scope: readonly BudgetRow[]): number | undefined {
+function addJumlah(
+  konteks: Konteks,
+  row: BudgetRow,
+  measure: "pagu" | "realisasi",
+  scope: readonly BudgetRow[],
+): number | undefined {
   const cell = row[measure];
   const expected = scope.length === 0 ? undefined : sumOf(scope, measure);
   if (!cell) return expected;
@@ -55,7 +72,10 @@ function addJumlah(konteks: Konteks, row: BudgetRow, measure: "pagu" | "realisas
     name: row.name,
     cell,
     column: { scale: "angka", fractions: false },
-    outcome: expected === undefined ? { kind: "tidak-dihitung" } : { kind: "angka", value: expected, unit: "rupiah" },
+    outcome:
+      expected === undefined
+        ? { kind: "tidak-dihitung" }
+        : { kind: "angka", value: expected, unit: "rupiah" },
     rumus: () => (live && ranges.split(",").length <= MOST_ARGUMENTS ? [`SUM(${ranges})`] : undefined),
     temuan: {
       code: "total-berbeda",

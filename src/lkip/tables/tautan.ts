@@ -54,38 +54,71 @@ export function tautkan(laporan: Laporan, { ikatan }: Pengaturan): Tautan {
   const programs = (rows: readonly BudgetRow[]) => rows.filter((row) => row.level === "program");
   const programs38 = { table: "3.8" as const, rows: programs(laporan.anggaran.rows), name: uraian };
   const programs36 = programs(laporan.pendukung.rows);
-  const tiedRows = new Set(ikatan.filter((tie) => tie.table === "3.7" && tie.toTable === "3.8").map((tie) => normalizeName(tie.name)));
+  const tiedRows = new Set(
+    ikatan
+      .filter((tie) => tie.table === "3.7" && tie.toTable === "3.8")
+      .map((tie) => normalizeName(tie.name)),
+  );
   return {
-    pk: link({ table: "3.1", rows: ukur, name: indikator, context: sasaran }, { ...reference, table: "PK", rows: laporan.pkKinerja.rows }, ikatan),
+    pk: link(
+      { table: "3.1", rows: ukur, name: indikator, context: sasaran },
+      { ...reference, table: "PK", rows: laporan.pkKinerja.rows },
+      ikatan,
+    ),
     tahunLalu: kinerja("3.2", laporan.tahunLalu),
     renstra: kinerja("3.3", laporan.renstra),
     nasional: kinerja("3.4", laporan.nasional),
     ikhtisar: link(
-      { table: "3.5", rows: laporan.ikhtisar.filter((row) => !ikhtisarSasaran.has(row)), name: indikator, context: sasaran },
+      {
+        table: "3.5",
+        rows: laporan.ikhtisar.filter((row) => !ikhtisarSasaran.has(row)),
+        name: indikator,
+        context: sasaran,
+      },
       reference,
       ikatan,
     ),
     ikhtisarSasaran,
     efisiensiIndikator: link(about("indikator"), { table: "3.1", rows: ukur, name: indikator }, ikatan),
-    efisiensiSasaran: link(about("sasaran"), { table: "3.1", rows: groups, name: (group) => group.name }, ikatan),
+    efisiensiSasaran: link(
+      about("sasaran"),
+      { table: "3.1", rows: groups, name: (group) => group.name },
+      ikatan,
+    ),
     sasaranProgram: link(
       about("sasaran"),
-      { table: "3.6", rows: sasaranGroups(programs36, (row) => row.sasaran ?? { name: "" }), name: (group) => group.name },
+      {
+        table: "3.6",
+        rows: sasaranGroups(programs36, (row) => row.sasaran ?? { name: "" }),
+        name: (group) => group.name,
+      },
       ikatan,
     ),
     efisiensiProgram: link(
-      { table: "3.7", rows: efisiensi.filter((row) => row.about === "program" || tiedRows.has(normalizeName(row.name))), name: (row) => row.name },
+      {
+        table: "3.7",
+        rows: efisiensi.filter((row) => row.about === "program" || tiedRows.has(normalizeName(row.name))),
+        name: (row) => row.name,
+      },
       programs38,
       ikatan,
     ),
-    programPendukung: link({ table: "3.6", rows: uniqueByName(programs36), name: uraian }, programs38, ikatan),
+    programPendukung: link(
+      { table: "3.6", rows: uniqueByName(programs36), name: uraian },
+      programs38,
+      ikatan,
+    ),
     subKegiatan: link(
       { table: "3.6", rows: subs(laporan.pendukung.rows), name: uraian, context: programName },
       { table: "3.8", rows: subs(laporan.anggaran.rows), name: uraian, context: programName },
       ikatan,
     ),
     pkProgram: link(
-      { table: "PK", rows: laporan.pkAnggaran.rows.filter((row) => row.level !== "jumlah" && row.pagu && !row.parent), name: uraian },
+      {
+        table: "PK",
+        rows: laporan.pkAnggaran.rows.filter((row) => row.level !== "jumlah" && row.pagu && !row.parent),
+        name: uraian,
+      },
       programs38,
       ikatan,
     ),
