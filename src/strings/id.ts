@@ -4,10 +4,28 @@
  */
 
 /** Errors of reading and writing .xlsx files. Owner: src/xlsx. */
-export const xlsx = {} as const;
+export const xlsx = {
+  kosong: "Berkas ini kosong (0 bita). Pilih buku kerja Excel (.xlsx) yang berisi tabel LKIP.",
+  xlsLama:
+    "Berkas ini berformat Excel lama (.xls) atau dilindungi kata sandi. Buka di Excel, hapus kata sandinya bila ada, lalu simpan sebagai .xlsx.",
+  bukanZip: "Berkas ini bukan buku kerja Excel (.xlsx). Simpan ulang dari Excel sebagai .xlsx.",
+  rusak: "Berkas .xlsx ini terpotong atau rusak. Salin atau unduh ulang, lalu coba lagi.",
+  bukanBukuKerja: "Berkas zip ini tidak memuat buku kerja Excel. Pilih berkas .xlsx.",
+  terenkripsi: "Isi berkas ini terenkripsi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.",
+  terlaluBesar:
+    "Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca. Hapus lembar yang tidak perlu, lalu coba lagi.",
+  dtd: "Berkas ini memuat DTD, yang tidak pernah ada dalam buku kerja Excel dan tidak aman dibaca. Simpan ulang dari Excel.",
+  strict:
+    "Berkas ini berformat Strict Open XML. Simpan ulang dari Excel sebagai Buku Kerja Excel (.xlsx) biasa.",
+} as const;
 
 /** The command line. Owner: src/cli. */
-export const cli = {} as const;
+export const cli = {
+  tidakAda: "Berkas atau folder ini tidak ditemukan. Periksa nama dan letaknya.",
+  tidakTerbaca: "Berkas ini tidak dapat dibuka. Tutup program lain yang memakainya, lalu coba lagi.",
+  tanpaTabel: "Tidak ada tabel LKIP (Tabel 3.1–3.8) di buku kerja ini. Periksa judul kolom tabelnya.",
+  folderKosong: "Folder ini tidak berisi berkas .xlsx.",
+} as const;
 
 /** Settings files and settings in the workbook. Owner: src/settings. */
 export const settings = {} as const;
