@@ -1,0 +1,57 @@
+import ExcelJS from "exceljs";
+import { zipSync, strToU8 } from "fflate";
+import { evaluate } from "../../src/lkip/evaluate";
+import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { XlsxError } from "../../src/xlsx/errors";
+import { readXlsx } from "../../src/xlsx/read-workbook";
+import { laporanContoh, ringkas } from "../lkip/laporan-contoh";
+
+/** The sample report as Excel would save it. */
+async function sampleFile(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of laporanContoh().sheets) {
+    const target = workbook.addWorksheet(sheet.name);
+    sheet.cells.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (!cell) return;
+        const to = target.getCell(r + 1, c + 1);
+        to.value = cell.value;
+        if (cell.style.format !== "General") to.numFmt = cell.style.format;
+      }),
+    );
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+const problemOf = (bytes: Uint8Array) => {
+  try {
+    readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) return error.problem;
+    throw error;
+  }
+  return "terbaca";
+};
+
+describe("Membaca berkas .xlsx", () => {
+  it("memberi temuan dan hasil yang sama dengan laporan yang tidak lewat berkas", async () => {
+    const fromFile = evaluate(readXlsx(await sampleFile()), PENGATURAN_AWAL);
+    const direct = evaluate(laporanContoh(), PENGATURAN_AWAL);
+    expect(ringkas(fromFile.findings)).toEqual(ringkas(direct.findings));
+    expect(fromFile.results).toEqual(direct.results);
+  });
+
+  it("menolak berkas yang bukan buku kerja dengan alasannya", async () => {
+    const sample = await sampleFile();
+    expect(problemOf(new Uint8Array())).toBe("kosong");
+    expect(problemOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe("xlsLama");
+    expect(problemOf(strToU8("bukan zip"))).toBe("bukanZip");
+    expect(problemOf(sample.slice(0, sample.length / 2))).toBe("rusak");
+    expect(problemOf(zipSync({ "catatan.txt": strToU8("halo") }))).toBe("bukanBukuKerja");
+  });
+
+  it("menolak DTD", () => {
+    const withDtd = zipSync({ "_rels/.rels": strToU8('<!DOCTYPE r [<!ENTITY a "b">]><Relationships/>') });
+    expect(problemOf(withDtd)).toBe("dtd");
+  });
+});
