@@ -12,6 +12,8 @@ export interface SheetPart {
 /** A package with its workbook found. */
 export interface XlsxPackage {
   readonly parts: Parts;
+  /** Name of the workbook's own part. */
+  readonly workbook: string;
   readonly sheets: readonly SheetPart[];
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
@@ -50,7 +52,13 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   });
   if (sheets.length === 0) throw new XlsxError("bukanBukuKerja");
   const find = (kind: string) => own.find(({ type }) => type.endsWith(`/${kind}`))?.target;
-  return { parts, sheets, styles: find("styles"), sharedStrings: find("sharedStrings") };
+  return {
+    parts,
+    workbook: main.target,
+    sheets,
+    styles: find("styles"),
+    sharedStrings: find("sharedStrings"),
+  };
 }
 
 interface Relationship {

@@ -19,7 +19,11 @@ import { childOf, descendants, parseXml, type XmlNode } from "./xml";
  * @throws {XlsxError} with one sentence, when the file cannot be used
  */
 export function readXlsx(bytes: Uint8Array): Snapshot {
-  const file = openPackage(bytes);
+  return readPackage(openPackage(bytes));
+}
+
+/** Reads an opened package to plain data. */
+export function readPackage(file: XlsxPackage): Snapshot {
   const styles = readStyles(file.styles === undefined ? undefined : file.parts[file.styles]);
   const strings = sharedStrings(file);
   return { sheets: file.sheets.map((part) => readSheet(file, part, styles, strings)), settings: {} };

@@ -1,27 +1,10 @@
-import ExcelJS from "exceljs";
 import { zipSync, strToU8 } from "fflate";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { XlsxError } from "../../src/xlsx/errors";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { laporanContoh, ringkas } from "../lkip/laporan-contoh";
-
-/** The sample report as Excel would save it. */
-async function sampleFile(): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  for (const sheet of laporanContoh().sheets) {
-    const target = workbook.addWorksheet(sheet.name);
-    sheet.cells.forEach((row, r) =>
-      row?.forEach((cell, c) => {
-        if (!cell) return;
-        const to = target.getCell(r + 1, c + 1);
-        to.value = cell.value;
-        if (cell.style.format !== "General") to.numFmt = cell.style.format;
-      }),
-    );
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
+import { sampleFile } from "./sample-file";
 
 const problemOf = (bytes: Uint8Array) => {
   try {
