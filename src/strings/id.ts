@@ -24,6 +24,7 @@ export const cli = {
   tidakAda: "Berkas atau folder ini tidak ditemukan. Periksa nama dan letaknya.",
   tidakTerbaca: "Berkas ini tidak dapat dibuka. Tutup program lain yang memakainya, lalu coba lagi.",
   tanpaTabel: "Tidak ada tabel LKIP (Tabel 3.1–3.8) di buku kerja ini. Periksa judul kolom tabelnya.",
+  menimpa: "Berkas hasil sama dengan berkas masukan. Pilih nama lain agar masukan tidak tertimpa.",
   folderKosong: "Folder ini tidak berisi berkas .xlsx.",
 } as const;
 

@@ -55,7 +55,12 @@ export function replyTo(request: PaneRequest, origin: string, data: unknown): Ho
 }
 
 /** An event, which no request has asked for. */
-export function eventMessage(name: string, conversationId: string, origin: string, data: unknown): HostMessage {
+export function eventMessage(
+  name: string,
+  conversationId: string,
+  origin: string,
+  data: unknown,
+): HostMessage {
   return {
     _messageType: 1,
     _responseType: 1,

@@ -5,13 +5,20 @@ import type { PaneRequest } from "./messages";
 
 /** How a batch went: its response body, or the Office error code that the host refuses it with. */
 export type BatchAnswer =
-  { readonly kind: "body"; readonly body: unknown } | { readonly kind: "refused"; readonly officeError: number };
+  | { readonly kind: "body"; readonly body: unknown }
+  | { readonly kind: "refused"; readonly officeError: number };
 
 /** What stands behind the bridge: who runs the batches. */
 export type BatchRunner = (bodyJson: string) => BatchAnswer | Promise<BatchAnswer>;
 
 /** A Rich API event as the library expects it: five fields in one array. */
-export type RichApiMessage = readonly [category: number, type: number, target: string, json: string, id: string];
+export type RichApiMessage = readonly [
+  category: number,
+  type: number,
+  target: string,
+  json: string,
+  id: string,
+];
 
 /**
  * The host's side of the conversation with the pane's Office.js, as Excel on the web holds it by `postMessage`.
@@ -48,7 +55,10 @@ export class PaneBridge {
   private async answer(request: PaneRequest, source: Window): Promise<void> {
     this.pane = { window: source, conversation: request._conversationId };
     const data = await this.dataFor(request);
-    source.postMessage(JSON.stringify(replyTo(request, this.page.location.origin, data)), this.page.location.origin);
+    source.postMessage(
+      JSON.stringify(replyTo(request, this.page.location.origin, data)),
+      this.page.location.origin,
+    );
   }
 
   private async dataFor(request: PaneRequest): Promise<unknown> {
