@@ -1,3 +1,4 @@
+import type { NewSheet } from "./new-sheet";
 import type { Plan } from "./plan";
 import type { Snapshot } from "./snapshot";
 
@@ -14,6 +15,12 @@ export interface Workbook {
    * @returns what was written and what could not be
    */
   apply(plan: Plan): Promise<ApplyOutcome>;
+  /**
+   * Adds a sheet after the last one; the user's own sheets are never touched.
+   *
+   * @returns the name that it got
+   */
+  addSheet(sheet: NewSheet): Promise<string>;
 }
 
 /** What an adapter did with a plan. `applied` is the plan that really happened: invert it to undo. */

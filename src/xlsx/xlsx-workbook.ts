@@ -12,7 +12,7 @@ import { decodeXml } from "./xml";
 import type { Parts } from "./zip";
 
 /** A workbook file, patched in place: a part that no plan touches keeps its bytes. */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements Pick<Workbook, "read" | "apply"> {
   private file: XlsxPackage;
   private changed = false;
 

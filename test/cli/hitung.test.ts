@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleFile } from "../xlsx/sample-file";
+import { sampleWorkbook as sampleFile } from "../fixtures/sample-workbook";
 
 const ROOT = join(__dirname, "../..");
 

@@ -4,7 +4,7 @@ import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { XlsxError } from "../../src/xlsx/errors";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { laporanContoh, ringkas } from "../lkip/laporan-contoh";
-import { sampleFile } from "./sample-file";
+import { sampleWorkbook as sampleFile } from "../fixtures/sample-workbook";
 
 const problemOf = (bytes: Uint8Array) => {
   try {

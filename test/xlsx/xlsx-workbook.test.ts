@@ -4,7 +4,7 @@ import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { makeClearPlan, makePlan } from "../../src/lkip/plan";
 import { invert, isEmptyPlan } from "../../src/workbook/plan";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
-import { sampleFile } from "./sample-file";
+import { sampleWorkbook as sampleFile } from "../fixtures/sample-workbook";
 
 async function hitung(bytes: Uint8Array) {
   const workbook = new XlsxWorkbook(bytes);

@@ -13,7 +13,10 @@ export interface ValueCell {
   readonly reading: Reading;
 }
 
-/** Reads the cells of one column in the given rows, each by the light of the others. */
+/**
+ * Reads the cells of one column in the given rows, each by the light of the others. A cell that is covered by a merge
+ * from another column (a label merged over the row) is no value of this column: undefined.
+ */
 export function readValues(
   region: Region,
   rows: readonly number[],
@@ -21,9 +24,14 @@ export function readValues(
   options: { rupiah?: boolean } = {},
 ): (ValueCell | undefined)[] {
   if (col === undefined) return rows.map(() => undefined);
-  const cells = rows.map((row) => region.view.cell(row, col));
+  const { view } = region;
+  const own = rows.filter((row) => view.corner(row, col).col === col);
+  const cells = own.map((row) => view.cell(row, col));
   const readings = readColumn(cells, options);
-  return rows.map((row, i) => ({ ref: region.view.ref(row, col), cell: cells[i], reading: readings[i]! }));
+  const values = new Map(
+    own.map((row, i) => [row, { ref: view.ref(row, col), cell: cells[i], reading: readings[i]! }]),
+  );
+  return rows.map((row) => values.get(row));
 }
 
 /** Columns of a role, left to right. */

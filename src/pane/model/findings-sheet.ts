@@ -1,7 +1,7 @@
 import type { Finding } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { refName } from "../../workbook/address";
-import type { NewSheet } from "./pane-host";
+import type { NewSheet } from "../../workbook/new-sheet";
 
 /**
  * All findings as a sheet: one row each, numbers as numbers so that they can be sorted and filtered.

@@ -1,5 +1,4 @@
 import type { CellRef } from "../../workbook/address";
-import type { CellValue } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 
 /** Stops what a subscription started. */
@@ -9,12 +8,6 @@ export type Unsubscribe = () => void;
 export interface Failure {
   readonly message: string;
   readonly detail: string;
-}
-
-/** A sheet to be added: its wished name and its rows. Texts are written as text, never as formulas. */
-export interface NewSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** The colours that Office shows. */
@@ -33,8 +26,6 @@ export interface PaneHost extends Workbook {
   onCellsChanged(listener: () => void): Promise<Unsubscribe>;
   /** Calls back with the upper left cell of a new selection. */
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
-  /** Adds a sheet at the end; the user's own sheets are never touched. Resolves to the name it got. */
-  addSheet(sheet: NewSheet): Promise<string>;
   /** Our own sentence for an error that one of the calls threw. */
   describeError(error: unknown): Failure;
   theme(): ThemeName;

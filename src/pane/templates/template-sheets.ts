@@ -1,7 +1,7 @@
 import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import type { CellValue } from "../../workbook/snapshot";
-import type { NewSheet } from "../model/pane-host";
+import type { NewSheet } from "../../workbook/new-sheet";
 
 type Row = readonly CellValue[];
 
