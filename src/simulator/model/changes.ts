@@ -1,0 +1,80 @@
+import type { CellWrite, Plan, SheetMarks } from "../../workbook/plan";
+import { cellAt, type CellValue, type Sheet } from "../../workbook/snapshot";
+import type { NewSheet } from "../../workbook/new-sheet";
+import { contentOfCell } from "./model-cell";
+import { sheetId } from "./ids";
+import { marksOfSheet } from "./marks";
+import type { ModelSheet } from "./model-sheet";
+import type { WorkbookModel } from "./workbook-model";
+
+/** What has become of the workbook since it was opened. */
+export interface Changes {
+  /** For the file that was opened: `XlsxWorkbook.apply(plan)` makes it what the workbook is now. */
+  readonly plan: Plan;
+  /** In their order: `XlsxWorkbook.addSheet` for each, after the plan. */
+  readonly added: readonly NewSheet[];
+  /** Sheets of the file that are gone or have another name now: they stay in the file as they were. */
+  readonly lost: readonly string[];
+}
+
+/** Compares the workbook with what it was when it was opened. */
+export function changesSinceOpening(model: WorkbookModel): Changes {
+  const pairs = model.opened.sheets.map((before, index) => ({
+    before,
+    now: model.sheets.find(({ id }) => id === sheetId(index + 1)),
+  }));
+  const kept = pairs.flatMap(({ before, now }) => (now?.name === before.name ? [{ before, now }] : []));
+  const known = new Set(pairs.map(({ now }) => now));
+  return {
+    plan: {
+      writes: kept.flatMap(({ before, now }) => writesOf(before, now)),
+      marks: kept.flatMap(({ before, now }) => marksChange(before, now)),
+      ...settingsChange(model),
+    },
+    added: model.sheets.filter((sheet) => !known.has(sheet)).map(newSheet),
+    lost: pairs.filter(({ before, now }) => now?.name !== before.name).map(({ before }) => before.name),
+  };
+}
+
+function writesOf(before: Sheet, now: ModelSheet): CellWrite[] {
+  return [...now.cells()].flatMap(({ row, col, cell }): CellWrite[] => {
+    const old = contentOfCell(cellAt(before, row, col));
+    const after = contentOfCell(cell);
+    if (JSON.stringify(old) === JSON.stringify(after)) return [];
+    return [{ ref: { sheet: before.name, row, col }, before: old, after }];
+  });
+}
+
+function marksChange(before: Sheet, now: ModelSheet): SheetMarks[] {
+  const after = marksOfSheet(now);
+  const text = (marks: SheetMarks["after"]) =>
+    marks
+      .map(({ row, col, kind }) => `${row},${col},${kind}`)
+      .sort()
+      .join(";");
+  return text(before.marks) === text(after) ? [] : [{ sheet: before.name, before: before.marks, after }];
+}
+
+function settingsChange({ opened, settings }: WorkbookModel): Pick<Plan, "settings"> {
+  const keys = [...new Set([...Object.keys(opened.settings), ...settings.keys()])].filter(
+    (key) => opened.settings[key] !== settings.get(key),
+  );
+  if (keys.length === 0) return {};
+  const text = (value: unknown) => (value === undefined ? null : String(value));
+  return {
+    settings: {
+      before: Object.fromEntries(keys.map((key) => [key, opened.settings[key] ?? null])),
+      after: Object.fromEntries(keys.map((key) => [key, text(settings.get(key))])),
+    },
+  };
+}
+
+function newSheet(sheet: ModelSheet): NewSheet {
+  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const rows = sheet.rows.map((row) => Array.from(row, (cell): CellValue => cell?.value ?? null));
+  const headerRows = sheet.rows.flatMap((row, index) =>
+    row.some((cell) => cell?.look?.fill) ? [index] : [],
+  );
+  const widths = Array.from({ length: width }, (_, col) => sheet.columnWidths.get(col) ?? 10);
+  return { name: sheet.name, rows, headerRows, widths, merges: sheet.merges };
+}

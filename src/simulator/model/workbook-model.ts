@@ -1,0 +1,257 @@
+import type { Area, CellAddress } from "../../workbook/address";
+import { MARK_KINDS } from "../../workbook/mark";
+import type { CellStyle, Snapshot } from "../../workbook/snapshot";
+import { around, sameArea } from "./areas";
+import type { ConditionalFormat } from "./conditional-format";
+import type { EngineChange, FormulaEngine } from "./formula-engine";
+import { formatId, sheetId } from "./ids";
+import { contentOfCell, type CellLook, type ModelCell } from "./model-cell";
+import { ModelError } from "./model-error";
+import type { ChangeSource, ModelEvent, ModelListener } from "./model-event";
+import { ModelSheet, type Visibility } from "./model-sheet";
+import { openSheets, type WorkbookDetails } from "./open";
+import { refuseWrite } from "./refuse-write";
+
+/** New content or look of one cell; a member that is absent stays as it is. */
+export interface CellEdit extends CellAddress {
+  readonly content?: Pick<ModelCell, "value" | "formula" | "quoted">;
+  readonly style?: Partial<CellStyle>;
+  readonly look?: CellLook;
+}
+
+/**
+ * A workbook in memory, as Excel holds it: sheets with stable ids, cells, marks, settings, a selection. Everything that
+ * changes it goes through a method here; each tells the listeners what has happened.
+ */
+export class WorkbookModel {
+  /** In the order of their tabs. */
+  readonly sheets: ModelSheet[];
+  readonly settings = new Map<string, unknown>();
+  active: ModelSheet;
+  /** What the workbook was when it was opened. */
+  readonly opened: Snapshot;
+  private readonly listeners = new Set<ModelListener>();
+  private editing = false;
+  private waiting: (() => void)[] = [];
+  private nextId: number;
+
+  /**
+   * @param snapshot the workbook as src/xlsx reads it
+   * @param engine   what works formulas out
+   * @param details  what a snapshot does not say: looks, filters, tables, the user's conditional formats
+   */
+  constructor(
+    snapshot: Snapshot,
+    private readonly engine: FormulaEngine,
+    details: WorkbookDetails = {},
+  ) {
+    this.opened = snapshot;
+    this.sheets = openSheets(snapshot, details);
+    this.nextId = (this.sheets.length + 1) * (MARK_KINDS.length + 1);
+    for (const [key, value] of Object.entries(snapshot.settings)) this.settings.set(key, value);
+    this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.sheets[0]!;
+    this.loadEngine();
+  }
+
+  /** Calls back on every change; the returned function ends it. */
+  listen(listener: ModelListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** @throws {ModelError} ItemNotFound */
+  sheetById(id: string): ModelSheet {
+    return this.found(
+      this.sheets.find((sheet) => sheet.id === id),
+      id,
+    );
+  }
+
+  /** The sheet of a name, whatever its case; undefined when there is none. */
+  sheetNamed(name: string): ModelSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /**
+   * Changes cells. Nothing is changed when one of them may not be.
+   *
+   * @throws {ModelError} AccessDenied on a protected sheet, InvalidOperation inside an array formula or a pivot
+   */
+  edit(sheet: ModelSheet, edits: readonly CellEdit[], source: ChangeSource): void {
+    refuseWrite(sheet, edits);
+    const changes: EngineChange[] = [];
+    for (const { row, col, content, style, look } of edits) {
+      const old = sheet.cell(row, col);
+      const { value, formula, quoted } = content ?? old;
+      const cell: ModelCell = {
+        value,
+        ...(formula !== undefined && { formula }),
+        ...(quoted && { quoted }),
+        style: style ? { ...old.style, ...style } : old.style,
+        ...((old.look || look) && { look: { ...old.look, ...look } }),
+      };
+      sheet.put(row, col, cell);
+      if (content) changes.push({ sheetId: sheet.id, row, col, content: contentOfCell(cell) });
+    }
+    if (changes.length > 0) {
+      const cells = changes.map(({ row, col }) => ({ row, col }));
+      this.calculate(changes);
+      this.tell({ kind: "cells", sheetId: sheet.id, area: around(cells)!, cells, source });
+    }
+    if (edits.some(({ style, look }) => style || look)) this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
+  /** Replaces a sheet's conditional formats; their order is their priority. */
+  setConditionalFormats(sheet: ModelSheet, formats: readonly ConditionalFormat[]): void {
+    if (sheet.protected) throw new ModelError("AccessDenied", "The sheet is protected.");
+    sheet.conditionalFormats = formats;
+    this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
+  /** Keeps a setting in the workbook; undefined removes it. */
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.settings.delete(key);
+    else this.settings.set(key, value);
+    this.tell({ kind: "settings" });
+  }
+
+  /** Selects an area and shows its sheet. */
+  select(sheet: ModelSheet, area: Area): void {
+    if (sheet !== this.active) this.activate(sheet);
+    if (sameArea(sheet.selection, area)) return;
+    sheet.selection = area;
+    this.tell({ kind: "selection", sheetId: sheet.id, area });
+  }
+
+  /** @throws {ModelError} InvalidOperation on a hidden sheet */
+  activate(sheet: ModelSheet): void {
+    if (sheet.visibility !== "Visible") throw new ModelError("InvalidOperation", "The sheet is hidden.");
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.tell({ kind: "sheets" });
+    this.tell({ kind: "selection", sheetId: sheet.id, area: sheet.selection });
+  }
+
+  /** @throws {ModelError} ItemAlreadyExists or InvalidArgument */
+  addSheet(name = this.freeName()): ModelSheet {
+    this.refuseName(name);
+    const sheet = new ModelSheet(this.freshId("sheet"), name);
+    this.sheets.push(sheet);
+    this.loadEngine();
+    this.tell({ kind: "sheets" });
+    return sheet;
+  }
+
+  renameSheet(sheet: ModelSheet, name: string): void {
+    if (this.sheetNamed(name) !== sheet) this.refuseName(name);
+    sheet.name = name;
+    this.loadEngine();
+    this.tell({ kind: "sheets" });
+  }
+
+  /** @throws {ModelError} InvalidOperation when it is the last visible one */
+  deleteSheet(sheet: ModelSheet): void {
+    const next = this.sheets.find((other) => other !== sheet && other.visibility === "Visible");
+    if (!next)
+      throw new ModelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = next;
+    this.loadEngine();
+    this.tell({ kind: "sheets" });
+  }
+
+  setVisibility(sheet: ModelSheet, visibility: Visibility): void {
+    const next = this.sheets.find((other) => other !== sheet && other.visibility === "Visible");
+    if (visibility !== "Visible" && !next)
+      throw new ModelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+    sheet.visibility = visibility;
+    if (next && this.active === sheet && visibility !== "Visible") this.active = next;
+    this.tell({ kind: "sheets" });
+  }
+
+  setProtected(sheet: ModelSheet, on: boolean): void {
+    sheet.protected = on;
+    this.tell({ kind: "sheets" });
+  }
+
+  /** Merges cells: the upper left one keeps its content, the others lose theirs. */
+  merge(sheet: ModelSheet, area: Area): void {
+    if (sheet.protected) throw new ModelError("AccessDenied", "The sheet is protected.");
+    sheet.merges = [...sheet.merges, area];
+    this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
+  setColumnWidth(sheet: ModelSheet, col: number, characters: number): void {
+    sheet.columnWidths.set(col, characters);
+    this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
+  /** The user has begun to type into a cell: until the end of it Excel takes no batch. */
+  startEditing(): void {
+    this.editing = true;
+    this.tell({ kind: "editing", active: true });
+  }
+
+  endEditing(): void {
+    this.editing = false;
+    this.waiting.splice(0).forEach((resume) => resume());
+    this.tell({ kind: "editing", active: false });
+  }
+
+  get isEditing(): boolean {
+    return this.editing;
+  }
+
+  /** Resolves at once, or when the user has left the cell. */
+  editingEnded(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** An id that nothing in the workbook has. */
+  freshId(kind: "sheet" | "format"): string {
+    const number = this.nextId++;
+    return kind === "sheet" ? sheetId(number) : formatId(number);
+  }
+
+  private calculate(changes: readonly EngineChange[]): void {
+    const followed: (CellAddress & { sheetId: string })[] = [];
+    for (const { sheetId: id, row, col, value } of this.engine.update(changes)) {
+      const sheet = this.sheets.find((own) => own.id === id);
+      const cell = sheet?.cell(row, col);
+      if (!sheet || cell?.formula === undefined || cell.value === value) continue;
+      sheet.put(row, col, { ...cell, value });
+      followed.push({ sheetId: id, row, col });
+    }
+    if (followed.length > 0) this.tell({ kind: "calculated", cells: followed });
+  }
+
+  private loadEngine(): void {
+    this.engine.load(
+      this.sheets.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        cells: [...sheet.cells()].map(({ row, col, cell }) => ({ row, col, content: contentOfCell(cell) })),
+      })),
+    );
+  }
+
+  private freeName(): string {
+    for (let number = this.sheets.length + 1; ; number++)
+      if (!this.sheetNamed(`Sheet${number}`)) return `Sheet${number}`;
+  }
+
+  private refuseName(name: string): void {
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
+      throw new ModelError("InvalidArgument", `"${name}" cannot name a sheet.`);
+    if (this.sheetNamed(name)) throw new ModelError("ItemAlreadyExists", `"${name}" is there already.`);
+  }
+
+  private found(sheet: ModelSheet | undefined, name: string): ModelSheet {
+    if (!sheet) throw new ModelError("ItemNotFound", `There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  private tell(event: ModelEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
