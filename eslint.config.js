@@ -53,7 +53,7 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "node_modules/**"] },
+  { ignores: ["dist/**", "dist-simulator/**", "coverage/**", "node_modules/**"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

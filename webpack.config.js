@@ -1,23 +1,92 @@
 const path = require("node:path");
+const fs = require("node:fs");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { ContentSecurityPolicyPlugin } = require("./webpack/content-security-policy");
+const { manifestFor } = require("./webpack/manifest-for");
 
-/** Bundles the domain as one library without dependencies; the add-in's pages join it as entries of their own. */
-module.exports = (_env, { mode = "production" }) => ({
+/** Where a developer's own Excel finds the add-in: `npm run start:excel` serves it there. */
+const DEFAULT_URL = "https://localhost:3000";
+
+const shared = (mode) => ({
   mode,
-  entry: { lkip: "./src/lkip/evaluate.ts" },
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    library: { type: "commonjs2" },
-    clean: true,
-  },
+  context: __dirname,
+  devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2022",
+          },
+        },
       },
     ],
   },
+  experiments: { css: true },
+  performance: { hints: false },
 });
+
+const output = (folder) => ({
+  path: path.resolve(__dirname, folder),
+  filename: "js/[name].[contenthash:10].js",
+  chunkFilename: "js/[name].[contenthash:10].js",
+  cssFilename: "css/[name].[contenthash:10].css",
+  assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+  clean: true,
+});
+
+/** The add-in: static files for any https host, office.js from Microsoft's address. */
+const addIn = (mode, url) => ({
+  ...shared(mode),
+  name: "add-in",
+  entry: { taskpane: PANE.entry },
+  output: output("dist"),
+  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all", maxInitialRequests: 6 } },
+  plugins: [
+    new HtmlPlugin({ template: PANE.template, filename: "taskpane.html", minify: false }),
+    new ContentSecurityPolicyPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png" },
+        { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString("utf8"), DEFAULT_URL, url) },
+      ],
+    }),
+  ],
+});
+
+/** The page that stands in for Excel, for `npm start` and the browser tests. */
+const simulator = (mode) => ({
+  ...shared(mode),
+  name: "simulator",
+  entry: { simulator: "./src/simulator/page/index.tsx" },
+  output: output("dist-simulator"),
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/simulator/page/index.html",
+      filename: "index.html",
+      favicon: "./assets/icons/icon-32.png",
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/contoh-lkip-2023.xlsx", to: "[name][ext]" }] }),
+  ],
+});
+
+const own = path.join(__dirname, "src/pane/index.tsx");
+const PANE = fs.existsSync(own)
+  ? { entry: "./src/pane/index.tsx", template: "./src/pane/taskpane.html" }
+  : { entry: "./src/simulator/page/plain-pane.ts", template: "./src/simulator/page/plain-pane.html" };
+
+/**
+ * `npm run build` makes the add-in; `-- --env url=https://host/path` writes its manifest for that host, and
+ * `-- --env simulator` makes the simulator's page as well.
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const url = String(env.url ?? DEFAULT_URL).replace(/\/+$/, "");
+  return env.simulator ? [addIn(mode, url), simulator(mode)] : [addIn(mode, url)];
+};
