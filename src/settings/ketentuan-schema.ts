@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Ketentuan } from "../lkip/ketentuan/ketentuan";
+import { settings as kalimat } from "../strings/id";
+import { allowed } from "./allowed";
+import { skalaJson, skalaSchema } from "./skala-schema";
+
+/** Years that a report can be of. */
+const YEARS = { first: 2000, last: 2100 } as const;
+
+/** The fields of the ketentuan in JSON. Each may be left out: then it is as it was before. */
+export const ketentuanShape = {
+  rumusNegatif: oneOf(["selisih", "terbalik"]).optional(),
+  batas: oneOf(["0-100", "dari-0", "0-120", "tanpa-batas"]).optional(),
+  predikatHuruf: oneOf(["perlu-skor", "peringkat"]).optional(),
+  skala: skalaSchema.optional(),
+  efisiensi: oneOf(["label", "rentang", "sisa", "rasio", "pmk-22-2021"]).optional(),
+  caraTulis: oneOf(["rumus", "nilai"]).optional(),
+  tahun: z
+    .int(allowed(kalimat.boleh.tahun))
+    .min(YEARS.first, allowed(kalimat.boleh.tahun))
+    .max(YEARS.last, allowed(kalimat.boleh.tahun))
+    .optional(),
+} as const;
+
+/** The ketentuan as `ketentuanShape` reads them back. */
+export function ketentuanJson({ skala, ...rest }: Ketentuan): Record<string, unknown> {
+  return { ...rest, skala: skalaJson(skala) };
+}
+
+function oneOf<const Options extends readonly string[]>(options: Options) {
+  return z.enum(options, allowed(kalimat.boleh.salahSatu(options)));
+}

@@ -1,0 +1,7 @@
+/** Keys of our settings in a workbook, one for each part of the pengaturan; each holds JSON. */
+export const KEYS = {
+  ketentuan: "hitung-capaian.ketentuan",
+  arah: "hitung-capaian.arah",
+  ikatan: "hitung-capaian.ikatan",
+  peta: "hitung-capaian.peta",
+} as const;

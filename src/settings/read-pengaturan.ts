@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import { PENGATURAN_AWAL } from "../lkip/ketentuan/default";
+import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
+import { settings as kalimat } from "../strings/id";
+import type { WorkbookSettings } from "../workbook/snapshot";
+import { defined } from "./defined";
+import { KEYS } from "./keys";
+import { arahSchema, ikatanSchema, ketentuanSchema, petaSchema } from "./pengaturan-schema";
+import { problemSentence } from "./problem-sentence";
+
+/** What a workbook's settings come to. */
+export interface PengaturanReading {
+  readonly pengaturan: Pengaturan;
+  /** One sentence for each part that could not be read; that part is as if it had never been set. */
+  readonly problems: readonly string[];
+}
+
+/** What the user has settled, from the settings in the workbook. */
+export function readPengaturan(settings: WorkbookSettings): Pengaturan {
+  return inspectPengaturan(settings).pengaturan;
+}
+
+/** What the user has settled, and which parts of it could not be read. */
+export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading {
+  const problems: string[] = [];
+  const part = <Schema extends z.ZodType>(name: keyof typeof KEYS, schema: Schema) => {
+    const text = settings[KEYS[name]];
+    if (text === undefined) return undefined;
+    const parsed = schema.safeParse(jsonOf(text), { reportInput: true });
+    if (parsed.success) return parsed.data;
+    problems.push(kalimat.bukuKerjaRusak(kalimat.bagian[name], problemSentence(parsed.error)));
+    return undefined;
+  };
+  const { ketentuan, arah, ikatan, peta } = PENGATURAN_AWAL;
+  return {
+    pengaturan: {
+      ketentuan: { ...ketentuan, ...defined(part("ketentuan", ketentuanSchema) ?? {}) },
+      arah: part("arah", arahSchema) ?? arah,
+      ikatan: part("ikatan", ikatanSchema) ?? ikatan,
+      peta: part("peta", petaSchema) ?? peta,
+    },
+    problems,
+  };
+}
+
+/** The JSON in a text; the text itself where it is none, so that the sentence can show it. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
