@@ -26,7 +26,9 @@ function sumsBelow(siblings: readonly BudgetRow[]): Finding[] {
 
 function sumsOf({ first, children }: Kesatuan): Finding[] {
   if (first.level !== "program" && first.level !== "kegiatan") return [];
-  const parts = satukan(children.filter(hasAmount)).map((unit) => unit.first);
+  const parts = satukan(children.filter((row) => row.level !== "rincian" && hasAmount(row))).map(
+    (unit) => unit.first,
+  );
   return MEASURES.flatMap((measure): Finding[] => {
     const cell = first[measure];
     const own = nilaiRupiah(cell?.reading);

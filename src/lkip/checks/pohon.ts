@@ -11,11 +11,12 @@ export interface Kesatuan {
 
 type Measure = "pagu" | "realisasi";
 
-/** Rows at the top of the tree, repeated kegiatan counted once. */
+/** Rows that stand under no other row of the list, repeated kegiatan counted once: what a total adds up. */
 export function topRows(rows: readonly BudgetRow[]): BudgetRow[] {
-  return satukan(
-    rows.filter((row) => row.parent === undefined && row.level !== "jumlah" && hasAmount(row)),
-  ).map(({ first }) => first);
+  const all = new Set(rows);
+  const isTop = ({ parent, level }: BudgetRow) =>
+    (parent === undefined || !all.has(parent)) && level !== "jumlah" && level !== "urusan";
+  return satukan(rows.filter((row) => isTop(row) && hasAmount(row))).map(({ first }) => first);
 }
 
 /** Whether a row has an amount at all. */

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import { nilaiRupiah } from "../reading/amount";
-import { levelsOf, type Level } from "./budget-level";
+import { levelsOf } from "./budget-level";
+import { BUDGET_LEVELS, type Level } from "./level";
 import { dataRows, stripHeading } from "./kinerja-rows";
 import type { Region } from "./region";
 import { columnOf, columnsOf, readValues, type ValueCell } from "./value-cell";
@@ -73,9 +74,11 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
       no: columns.no === undefined ? "" : region.view.text(row, columns.no),
       bold: region.view.cell(row, names[i]!.col)?.style.bold ?? false,
       indent: indentOf(region, row, names[i]!.col, columns),
-      hasAmount:
-        nilaiRupiah(pagu[i]?.reading) !== undefined || nilaiRupiah(realisasi[i]?.reading) !== undefined,
+      amounts: [pagu[i], realisasi[i]].map((value) =>
+        value?.reading.kind === "kosong" ? undefined : nilaiRupiah(value?.reading),
+      ) as [number | undefined, number | undefined],
     })),
+    money,
   );
   let sasaran = region.heading && {
     name: stripHeading(region.heading.text),
@@ -87,7 +90,7 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
   numbers.forEach((row, i) => {
     const name = names[i]!;
     if (name.text === "") return;
-    if (/^sasaran\b/i.test(name.text) && !levels[i]?.match(/program|kegiatan|sub|jumlah/)) {
+    if (/^sasaran\b/i.test(name.text) && !isBudgetLevel(levels[i]!)) {
       sasaran = { name: stripHeading(name.text), ref: region.view.ref(row, name.col) };
       return;
     }
@@ -137,10 +140,15 @@ function indentOf(region: Region, row: number, col: number, columns: Columns): n
   return Math.max(0, columns.names.indexOf(col)) * 100 + (cell?.style.indent ?? 0) * 10 + Math.min(9, blanks);
 }
 
+function isBudgetLevel(level: Level): boolean {
+  return level === "jumlah" || (BUDGET_LEVELS as readonly Level[]).includes(level);
+}
+
 const DEPTH: Readonly<Partial<Record<Level, number>>> = {
   program: 0,
   kegiatan: 1,
   sub: 2,
+  rincian: 3,
   input: 3,
   output: 3,
   outcome: 3,
@@ -152,7 +160,7 @@ class Tree {
 
   add(row: BudgetRow): BudgetRow {
     const depth = DEPTH[row.level];
-    if (row.level === "jumlah") this.stack = [];
+    if (row.level === "urusan") this.stack = [];
     if (depth === undefined) return this.under(row, this.stack.at(-1));
     while (this.stack.length > 0 && DEPTH[this.stack.at(-1)!.level]! >= depth) this.stack.pop();
     const tied = this.under(row, this.stack.at(-1));

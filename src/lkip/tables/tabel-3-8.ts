@@ -4,6 +4,7 @@ import { serapan } from "../measure/serapan";
 import { nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../results/column-scale";
 import type { BudgetRow } from "./budget-rows";
+import { jumlahScopes } from "./jumlah-scope";
 import type { Konteks } from "./konteks";
 import { rangesOf } from "./rumus-capaian";
 import { addPersen } from "./tabel-3-6";
@@ -15,10 +16,10 @@ const MOST_ARGUMENTS = 255;
 export function hitungTabel38(konteks: Konteks): void {
   const { rows } = konteks.laporan.anggaran;
   const column = columnScale(rows.map((row) => row.persen));
-  const jumlahRows = rows.filter((row) => row.level === "jumlah");
+  const scopes = jumlahScopes(rows);
   for (const row of rows) {
     if (row.level === "jumlah") {
-      const scope = jumlahScope(rows, row, jumlahRows);
+      const scope = scopes.get(row) ?? [];
       const pagu = addJumlah(konteks, row, "pagu", scope);
       const realisasi = addJumlah(konteks, row, "realisasi", scope);
       addPersen(
@@ -44,14 +45,6 @@ export function hitungTabel38(konteks: Konteks): void {
   const tops = topRows(rows);
   konteks.totals.pagu = sumOf(tops, "pagu");
   konteks.totals.realisasi = sumOf(tops, "realisasi");
-}
-
-/** The rows that a JUMLAH row adds up: all top rows for the last one, those since the one before it for any other. */
-function jumlahScope(rows: readonly BudgetRow[], jumlah: BudgetRow, all: readonly BudgetRow[]): BudgetRow[] {
-  const index = all.indexOf(jumlah);
-  if (index === all.length - 1) return topRows(rows);
-  const from = index === 0 ? 0 : rows.indexOf(all[index - 1]!) + 1;
-  return topRows(rows.slice(from, rows.indexOf(jumlah)));
 }
 
 function addJumlah(
