@@ -8,6 +8,7 @@ import { predikatOf } from "./ketentuan/predikat-of";
 import { rataRata } from "./measure/rata-rata";
 import { serapan } from "./measure/serapan";
 import { ResultBook } from "./results/result-book";
+import { ArahIndikator } from "./tables/arah";
 import type { Konteks } from "./tables/konteks";
 import { readLaporan, TABLE_IDS } from "./tables/laporan";
 import { hitungTabel31 } from "./tables/tabel-3-1";
@@ -41,12 +42,14 @@ const TABLES = [
  */
 export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
   const laporan = readLaporan(snapshot, pengaturan);
+  const tautan = tautkan(laporan, pengaturan);
   const konteks: Konteks = {
     laporan,
-    tautan: tautkan(laporan, pengaturan),
+    tautan,
     pengaturan,
     ketentuan: pengaturan.ketentuan,
     book: new ResultBook(pengaturan.ketentuan.caraTulis),
+    arah: new ArahIndikator(tautan, pengaturan),
     ukur: new Map(),
     totals: {},
   };

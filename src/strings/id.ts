@@ -476,8 +476,10 @@ export const temuan = {
     `Skor ${score} pada “${name}” di luar rentang predikat ${grade}. Periksa skor atau predikatnya.`,
   skorDiperlukan: (name: string, target: string, realisasi: string) =>
     `Target “${name}” ${target} dan realisasinya ${realisasi}: capaian baru dapat dihitung bila skor keduanya ditulis, misalnya B (63,36).`,
-  arahPerluDipastikan: (name: string) =>
-    `“${name}” tampaknya makin kecil makin baik. Pastikan arahnya; sekarang dihitung makin besar makin baik.`,
+  arahPerluDipastikan: (name: string, printedNegative: boolean) =>
+    printedNegative
+      ? `“${name}” tampaknya makin kecil makin baik, dan capaian yang tertulis dihitung begitu. Pastikan arahnya.`
+      : `“${name}” tampaknya makin kecil makin baik. Pastikan arahnya; sekarang dihitung makin besar makin baik.`,
   jumlahBerbeda: (
     measure: string,
     level: string,
@@ -521,6 +523,8 @@ export const temuan = {
     `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
   petunjukSelisihSama: (difference: string, cell: string) =>
     `Selisih ${difference} sama persis dengan selisih pada ${cell}: kemungkinan satu sel saja yang salah.`,
+  petunjukBatas: (percent: string) =>
+    `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
   petunjukIkut: (cell: string) => `Mengikuti temuan pada ${cell}: bila sel itu diperbaiki, periksa kembali.`,
 } as const;
 

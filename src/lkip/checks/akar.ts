@@ -53,7 +53,7 @@ class Groups {
 
   annotate(finding: Finding): Finding {
     const cause = this.root(finding.id);
-    const hint = this.hints.get(finding.id);
+    const hint = finding.hint ?? this.hints.get(finding.id);
     return {
       ...finding,
       ...(hint ? { hint } : {}),
@@ -155,7 +155,7 @@ function dependents(findings: readonly Finding[], groups: Groups): void {
     if (!known || (groups.follows(finding) && !groups.follows(known))) byCell.set(key, finding);
   }
   for (const finding of findings) {
-    if (!RESULT_CODES.has(finding.code)) continue;
+    if (!RESULT_CODES.has(finding.code) || finding.hint) continue;
     const cause = finding.related.map((ref) => byCell.get(refName(ref))).find((other) => other !== undefined);
     if (cause) groups.follow(finding, cause, kalimat.petunjukIkut(refName(cause.ref)));
   }

@@ -42,6 +42,7 @@ export interface FindingFacts {
   readonly value?: number | string | null;
   readonly expected?: number | string | null;
   readonly unit?: Unit;
+  readonly hint?: string;
   readonly fix?: CellContent;
 }
 
@@ -56,6 +57,7 @@ export function makeFinding(facts: FindingFacts): Finding {
     value = null,
     expected = null,
     unit = "angka",
+    hint,
     fix,
   } = facts;
   const numbers = typeof value === "number" && typeof expected === "number";
@@ -71,6 +73,7 @@ export function makeFinding(facts: FindingFacts): Finding {
     expected,
     difference: numbers ? Number((value - expected).toPrecision(12)) : null,
     unit,
+    ...(hint ? { hint } : {}),
     ...(fix ? { fix } : {}),
   };
 }

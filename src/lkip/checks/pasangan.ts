@@ -1,6 +1,6 @@
 import type { TableId } from "../evaluation";
 import type { KinerjaRow } from "../tables/kinerja-rows";
-import { arahOf, type Konteks } from "../tables/konteks";
+import type { Konteks } from "../tables/konteks";
 import type { ValueCell } from "../tables/value-cell";
 
 /** A target and the realisasi that is held against it. */
@@ -38,5 +38,5 @@ export function kinerjaPairs({ laporan }: Konteks): Pair[] {
 }
 
 export function isPositive(konteks: Konteks, row: KinerjaRow): boolean {
-  return arahOf(konteks, row) === "positif";
+  return konteks.arah.of(row).arah === "positif";
 }

@@ -9,7 +9,7 @@ import type { Region } from "../tables/region";
 import { temuan as kalimat } from "../../strings/id";
 import { contentOf, isLocked, sameFormula } from "./content";
 import { cellScale, type Scale } from "./column-scale";
-import type { Draft } from "./draft";
+import type { Draft, Rumus } from "./draft";
 import { expectedText, numberFor, textFor } from "./written-value";
 import { makeFinding } from "../checks/finding";
 
@@ -22,6 +22,8 @@ export interface FinalCell {
   readonly scale?: "pecahan" | "angka";
   /** The bare number in the cell, as a formula sees it. */
   readonly raw?: number;
+  /** What a reader sees in the cell, in the outcome's unit: the printed number where it agrees, else the new one. */
+  readonly shown?: number;
 }
 
 /** Holds every draft against its cell and keeps the results, their findings and the final state. */
@@ -72,28 +74,27 @@ export class ResultBook {
     if (outcome.kind === "hapus") return { kind: "kosong" };
     if (outcome.kind === "tidak-dihitung") return undefined;
     const scale = cellScale(draft.cell.cell, draft.column);
-    const formula = this.formulaFor(draft, scale);
-    if (outcome.kind === "teks")
-      return formula
-        ? { kind: "rumus", formula, value: outcome.text }
-        : { kind: "nilai", value: outcome.text };
-    if (outcome.unit === "persen" && scale === "teks")
+    const rumus = this.rumusFor(draft, scale);
+    if (outcome.kind === "angka" && outcome.unit === "persen" && scale === "teks")
       return { kind: "nilai", value: textFor(outcome.value) };
-    const value = numberFor(outcome, scale);
-    return formula ? { kind: "rumus", formula, value } : { kind: "nilai", value };
+    const value = outcome.kind === "teks" ? outcome.text : numberFor(outcome, scale);
+    return rumus
+      ? { kind: "rumus", formula: `=${rumus.text}`, value: rumus.value ?? value }
+      : { kind: "nilai", value };
   }
 
-  private formulaFor(draft: Draft, scale: Scale): string | undefined {
+  private rumusFor(draft: Draft, scale: Scale): Rumus | undefined {
     if (this.caraTulis === "nilai" || draft.cell.cell?.style.format === "@") return undefined;
     if (scale === "teks" && draft.outcome.kind === "angka" && draft.outcome.unit === "persen")
       return undefined;
-    const text = draft.rumus?.(scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka")?.[0];
-    return text === undefined ? undefined : `=${text}`;
+    return draft.rumus?.(scale === "pecahan" || scale === "pecahanPolos" ? "pecahan" : "angka");
   }
 
   private isOurs(draft: Draft, formula: string): boolean {
-    const ours = [...(draft.rumus?.("pecahan") ?? []), ...(draft.rumus?.("angka") ?? [])];
-    return ours.some((own) => sameFormula(`=${own}`, formula));
+    const ours = [draft.rumus?.("pecahan"), draft.rumus?.("angka")];
+    return ours.some(
+      (own) => own && [own.text, ...(own.lain ?? [])].some((text) => sameFormula(`=${text}`, formula)),
+    );
   }
 
   private report(draft: Draft, printed: Printed, verdict: "beda" | "tak-terbaca"): void {
@@ -123,6 +124,7 @@ export class ResultBook {
         value: draft.outcome.kind === "angka" && printed.value !== undefined ? printed.value : printed.text,
         expected: draft.outcome.kind === "angka" ? draft.outcome.value : expected,
         unit: draft.temuan.unit,
+        hint: printed.value === undefined ? undefined : draft.temuan.hint?.(printed.value),
       }),
     );
   }
@@ -134,6 +136,7 @@ export class ResultBook {
     const final: FinalCell = {
       ref: draft.cell.ref,
       value: outcomeValue(draft) ?? printed.value,
+      shown: written ? outcomeValue(draft) : printed.value,
       raw,
       scale:
         raw !== undefined
@@ -197,10 +200,13 @@ function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
     return printed.kind === "kosong" || /^[-–]?$/.test(printed.text) ? "sama" : "beda";
   if (printed.kind === "kosong") return "kosong";
   if (printed.kind === "tak-terbaca") return "tak-terbaca";
-  if (outcome.kind === "teks") return labelSama(printed.text, outcome.text) ? "sama" : "beda";
-  return printed.value !== undefined && agrees(printed.value, printed.decimals, outcome.value)
-    ? "sama"
-    : "beda";
+  const { value, decimals, text } = printed;
+  const same =
+    outcome.kind === "teks"
+      ? [outcome.text, ...(outcome.juga ?? [])].some((expected) => labelSama(text, expected))
+      : value !== undefined &&
+        [outcome.value, ...(outcome.juga ?? [])].some((expected) => agrees(value, decimals, expected));
+  return same ? "sama" : "beda";
 }
 
 function actionFor(verdict: Verdict, writable: boolean): ResultAction {

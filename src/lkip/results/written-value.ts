@@ -36,6 +36,7 @@ export function expectedText({ outcome, cell }: Draft): string {
   }
 }
 
-function roundTwo(value: number): number {
+/** A percentage or points, rounded half up to the decimals that are written. */
+export function roundTwo(value: number): number {
   return (Math.sign(value) * Math.round(Number(`${Math.abs(value).toPrecision(15)}e2`))) / 100;
 }

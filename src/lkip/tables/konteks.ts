@@ -1,7 +1,7 @@
-import type { Arah, Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
-import { normalizeName } from "../matching/normalize-name";
+import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import type { Capaian } from "../measure/capaian";
 import type { FinalCell, ResultBook } from "../results/result-book";
+import type { ArahIndikator } from "./arah";
 import type { KinerjaRow } from "./kinerja-rows";
 import type { Laporan } from "./laporan";
 import type { Tautan } from "./tautan";
@@ -25,21 +25,10 @@ export interface Konteks {
   readonly pengaturan: Pengaturan;
   readonly ketentuan: Ketentuan;
   readonly book: ResultBook;
+  /** Whether more or less is better, for each indicator. */
+  readonly arah: ArahIndikator;
   /** Capaian of Tabel 3.1 by row: the reference of the tables after it. */
   readonly ukur: Map<KinerjaRow, CapaianUkur>;
   /** Totals of Tabel 3.8, where they can be worked out. */
   readonly totals: { pagu?: number; realisasi?: number };
-}
-
-/** Direction of an indicator: the user's answer, else the table's column, else positive. */
-export function arahOf(konteks: Pick<Konteks, "pengaturan">, row: KinerjaRow): Arah {
-  return arahJawaban(konteks.pengaturan, row.name) ?? row.arah ?? "positif";
-}
-
-/** The direction that the user has answered for a name. */
-export function arahJawaban(pengaturan: Pengaturan, name: string): Arah | undefined {
-  const key = normalizeName(name);
-  for (const [answered, arah] of Object.entries(pengaturan.arah))
-    if (normalizeName(answered) === key) return arah;
-  return undefined;
 }

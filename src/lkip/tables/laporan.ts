@@ -32,7 +32,7 @@ export interface Laporan {
 /** The tables in their order. */
 export const TABLE_IDS: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
 
-/** Finds and reads the tables of a workbook. */
+/** Finds and reads the tables of a workbook. Hidden sheets hold what the office does not hand in: they are not read. */
 export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan {
   const regions = findTables(snapshot, pengaturan);
   const of = (id: TableId) => regions.get(id) ?? [];
@@ -64,6 +64,7 @@ function findTables(snapshot: Snapshot, { ketentuan, peta }: Pengaturan): Map<Ta
   const found = new Map<TableId, Region[]>();
   const add = (id: TableId, region: Region) => found.set(id, [...(found.get(id) ?? []), region]);
   for (const sheet of snapshot.sheets) {
+    if (sheet.hidden) continue;
     const view = viewSheet(sheet);
     const maps = peta.filter((map) => map.sheet === sheet.name);
     for (const map of maps) {

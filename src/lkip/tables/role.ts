@@ -30,7 +30,7 @@ const LONGEST_HEADER = 130;
 const RULES: readonly (readonly [RegExp, Role])[] = [
   [/\bsisa\b|\bsumber\b|\bpenanggung ?jawab\b|\bformula|\brumus|\bpermasalahan|\bsolusi|\banalisis/, "lain"],
   [/efisiensi/, "efisiensi"],
-  [/serapan/, "serapan"],
+  [/serapan|penyerapan/, "serapan"],
   [/\bnasional\b|\bprovinsi\b|\bprov\b/, "nasional"],
   [
     /^(ket|keterangan)? ?\(? ?(\+ ?\/ ?[-–]|\+ ?[-–]|[-–] ?\/ ?\+)|^selisih|^deviasi|^gap\b|lebih ?\/ ?kurang/,

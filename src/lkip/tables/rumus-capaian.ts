@@ -1,6 +1,8 @@
 import { a1, quoteSheet, type CellRef } from "../../workbook/address";
 import type { Arah, Batas, Ketentuan, RumusNegatif } from "../ketentuan/ketentuan";
+import type { Rumus } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
+import { roundTwo } from "../results/written-value";
 import type { ValueCell } from "./value-cell";
 
 /** A reference as it is written in a formula on `sheet`. */
@@ -35,7 +37,7 @@ export function rumusCapaian(
   arah: Arah,
   ketentuan: Ketentuan,
   scale: "pecahan" | "angka",
-): readonly string[] | undefined {
+): Rumus | undefined {
   if (!bothNumeric(target, realisasi)) return undefined;
   const [t, r] = [a1(target.ref), a1(realisasi.ref)];
   const ratio = (direction: Arah, rumus: RumusNegatif) =>
@@ -47,7 +49,8 @@ export function rumusCapaian(
     ratio("negatif", "terbalik"),
   ];
   const batas: Batas[] = [ketentuan.batas, "0-100", "dari-0", "tanpa-batas", "0-120"];
-  return all.flatMap((expression) => batas.map((limit) => capped(expression, limit, scale)));
+  const [text, ...lain] = all.flatMap((expression) => batas.map((limit) => capped(expression, limit, scale)));
+  return { text: text!, lain };
 }
 
 function capped(expression: string, batas: Batas, scale: "pecahan" | "angka"): string {
@@ -70,38 +73,62 @@ export function rumusRasio(
   realisasi: ValueCell,
   scale: "pecahan" | "angka",
   sheet: string,
-): readonly string[] | undefined {
+): Rumus | undefined {
   if (!bothNumeric(pagu, realisasi)) return undefined;
   const ratio = `${cellName(realisasi.ref, sheet)}/${cellName(pagu.ref, sheet)}`;
-  return [rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale)];
+  return { text: rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale) };
 }
 
-/** Formula that takes over another result cell's percentage. */
+/** Formula that takes over another result cell's percentage, where that cell holds it exactly enough. */
 export function rumusSalin(
   from: FinalCell | undefined,
   scale: "pecahan" | "angka",
   sheet: string,
-): readonly string[] | undefined {
-  if (!from?.scale) return undefined;
-  const name = cellName(from.ref, sheet);
-  if (from.scale === scale) return [name];
-  return [scale === "angka" ? rounded(`${name}*100`, scale) : `${name}/100`];
+): Rumus | undefined {
+  return from && overPercents([from], cellName(from.ref, sheet), scale);
 }
 
-/** Formula of the mean of result cells that all print on one scale. */
+/** Formula of the mean of result cells that all print on one scale and hold their percentages exactly enough. */
 export function rumusRataRata(
   cells: readonly (FinalCell | undefined)[],
   scale: "pecahan" | "angka",
   sheet: string,
-): readonly string[] | undefined {
-  const first = cells[0]?.scale;
-  if (first === undefined || cells.some((cell) => cell?.scale !== first)) return undefined;
-  const mean = `AVERAGE(${rangesOf(
-    cells.map((cell) => cell!.ref),
-    sheet,
-  )})`;
-  if (first === scale) return [rounded(mean, scale)];
-  return [scale === "angka" ? rounded(`${mean}*100`, scale) : `${mean}/100`];
+): Rumus | undefined {
+  const known = cells.filter((cell) => cell !== undefined);
+  if (known.length === 0 || known.length < cells.length) return undefined;
+  return overPercents(
+    known,
+    `AVERAGE(${rangesOf(
+      known.map(({ ref }) => ref),
+      sheet,
+    )})`,
+    scale,
+  );
+}
+
+/** Half of the last printed decimal, in percent: a mean of cells that are rounded further off is no longer the mean. */
+const EXACT_ENOUGH = 0.005;
+
+function overPercents(
+  cells: readonly FinalCell[],
+  expression: string,
+  scale: "pecahan" | "angka",
+): Rumus | undefined {
+  const from = cells[0]?.scale;
+  if (from === undefined || cells.some((cell) => cell.scale !== from || cell.raw === undefined))
+    return undefined;
+  const raw = meanOf(cells.map((cell) => cell.raw!));
+  const exact = meanOf(cells.map((cell) => cell.value ?? NaN));
+  if (!(Math.abs((from === "pecahan" ? raw * 100 : raw) - exact) < EXACT_ENOUGH)) return undefined;
+  if (from === scale)
+    return { text: rounded(expression, scale), value: scale === "angka" ? roundTwo(raw) : raw };
+  return scale === "angka"
+    ? { text: rounded(`${expression}*100`, scale), value: roundTwo(raw * 100) }
+    : { text: `${expression}/100`, value: raw / 100 };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** References with runs of one column folded to ranges: "G6:G9,G12". */

@@ -1,13 +1,15 @@
 import type { CellRef } from "../../workbook/address";
 import type { TableId } from "../evaluation";
+import { formatPercent } from "../../strings/format";
 import { temuan as kalimat } from "../../strings/id";
 import { hitungCapaian, type Capaian } from "../measure/capaian";
+import { agrees } from "../measure/agrees";
 import { rataRata } from "../measure/rata-rata";
 import { columnScale } from "../results/column-scale";
-import type { Outcome } from "../results/draft";
+import { percentOutcome, type Outcome } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "./kinerja-rows";
-import { arahOf, type Konteks } from "./konteks";
+import type { Konteks } from "./konteks";
 import { rumusCapaian, rumusRataRata } from "./rumus-capaian";
 import type { ValueCell } from "./value-cell";
 
@@ -51,7 +53,7 @@ export function capaianOf(
   realisasi?: ValueCell,
 ): Capaian {
   if (!target || !realisasi) return { kind: "tidak-dihitung", sebab: "kosong" };
-  return hitungCapaian(target.reading, realisasi.reading, arahOf(konteks, row), konteks.ketentuan);
+  return hitungCapaian(target.reading, realisasi.reading, konteks.arah.of(row).arah, konteks.ketentuan);
 }
 
 interface CapaianCells {
@@ -79,15 +81,32 @@ export function addCapaian(
     outcome: outcomeOf(capaian),
     rumus:
       live && target && realisasi
-        ? (scale) => rumusCapaian(target, realisasi, arahOf(konteks, row), konteks.ketentuan, scale)
+        ? (scale) => rumusCapaian(target, realisasi, konteks.arah.of(row).arah, konteks.ketentuan, scale)
         : undefined,
     temuan: {
       code: "capaian-berbeda",
       related: [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
       unit: "persen",
       message: (printed, expected) => kalimat.capaianBerbeda(row.name, printed, expected),
+      hint: (printed) => petunjukBatas(konteks, row, { target, realisasi, cell }, printed),
     },
   });
+}
+
+/** Why a printed capaian may be right in the office's eyes: it follows where capaian is not cut off. */
+function petunjukBatas(
+  { ketentuan, arah }: Konteks,
+  row: KinerjaRow,
+  { target, realisasi, cell }: CapaianCells,
+  printed: number,
+): string | undefined {
+  if (!target || !realisasi || ketentuan.batas === "tanpa-batas") return undefined;
+  const rules = { ...ketentuan, batas: "tanpa-batas" as const };
+  const bare = hitungCapaian(target.reading, realisasi.reading, arah.of(row).arah, rules);
+  const decimals = "decimals" in cell.reading ? cell.reading.decimals : 0;
+  return bare.kind === "dihitung" && agrees(printed, decimals, bare.value)
+    ? kalimat.petunjukBatas(formatPercent(bare.value))
+    : undefined;
 }
 
 function outcomeOf(capaian: Capaian): Outcome {
@@ -128,13 +147,14 @@ function addAverage(
   });
   const mean = rataRata(used.map((entry) => entry.value));
   const cells = used.map((entry) => entry.cell);
+  const shown = rataRata(used.map(({ value, cell }) => cell?.shown ?? value));
   konteks.book.add(average.region, {
     table,
     kind: "rata-rata",
     name: "Rata-rata capaian",
     cell: average.capaian!,
     column,
-    outcome: mean === null ? { kind: "tidak-dihitung" } : { kind: "angka", value: mean, unit: "persen" },
+    outcome: percentOutcome(mean, shown),
     rumus: (scale) => rumusRataRata(cells, scale, average.region.view.sheet.name),
     temuan: {
       code: "rata-rata-berbeda",

@@ -25,8 +25,8 @@ export function hitungTabel34(konteks: Konteks): void {
         if (!bothNumeric(realisasi, nasional)) return undefined;
         const difference = `${a1(realisasi.ref)}-${a1(nasional.ref)}`;
         const percent = realisasi.cell!.style.format.includes("%");
-        if (percent === (scale === "pecahan")) return [difference];
-        return [percent ? `(${difference})*100` : `(${difference})/100`];
+        if (percent === (scale === "pecahan")) return { text: difference };
+        return { text: percent ? `(${difference})*100` : `(${difference})/100` };
       },
       temuan: {
         code: "selisih-berbeda",

@@ -5,6 +5,7 @@ import { predikatOf } from "../ketentuan/predikat-of";
 import { angka } from "../reading/amount";
 import { readTick } from "../reading/read-cell";
 import { columnScale, type ColumnScale } from "../results/column-scale";
+import { percentOutcome } from "../results/draft";
 import { cellText } from "./sheet-view";
 import type { IkhtisarRow, KelasCell } from "./ikhtisar-rows";
 import type { Konteks } from "./konteks";
@@ -16,24 +17,30 @@ export function hitungTabel35(konteks: Konteks): void {
   const column = columnScale(rows.map((row) => row.capaian));
   const tick = usualTick(rows);
   for (const row of rows) {
-    const percent = addCapaianRow(konteks, row, column);
-    addKelas(konteks, row, percent, tick);
+    const final = addCapaianRow(konteks, row, column);
+    addKelas(konteks, row, final, tick);
   }
 }
 
-/** The capaian that the row ends with, in percent. */
-function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale): number | undefined {
+/** The capaian that the row ends with in percent: exact, and as a reader sees it. */
+interface Percent {
+  readonly exact: number;
+  readonly shown: number;
+}
+
+function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale): Percent | undefined {
   const source = konteks.tautan.ikhtisar.to.get(row);
   const ukur = source && konteks.ukur.get(source);
   const value = ukur?.capaian.kind === "dihitung" ? ukur.capaian.value : undefined;
-  if (!row.capaian) return value;
+  if (!row.capaian)
+    return value === undefined ? undefined : { exact: value, shown: ukur?.cell?.shown ?? value };
   const final = konteks.book.add(row.region, {
     table: "3.5",
     kind: "capaian",
     name: row.name,
     cell: row.capaian,
     column,
-    outcome: value === undefined ? { kind: "tidak-dihitung" } : { kind: "angka", value, unit: "persen" },
+    outcome: percentOutcome(value ?? null, ukur?.cell?.shown),
     rumus: (scale) => rumusSalin(ukur?.cell, scale, row.region.view.sheet.name),
     temuan: {
       code: "capaian-berbeda-antar-tabel",
@@ -42,14 +49,18 @@ function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale):
       message: (printed, expected) => kalimat.capaianAntarTabel(row.name, "3.5", printed, expected),
     },
   });
-  return value ?? final.value;
+  const exact = value ?? final.value;
+  return exact === undefined ? undefined : { exact, shown: final.shown ?? exact };
 }
 
-function addKelas(konteks: Konteks, row: IkhtisarRow, percent: number | undefined, tick: string): void {
+/** Where the exact percentage and the printed one fall in two classes, the one that is ticked stands. */
+function addKelas(konteks: Konteks, row: IkhtisarRow, percent: Percent | undefined, tick: string): void {
   if (percent === undefined || row.kelas.length === 0) return;
-  const right = row.kelas.find(({ kelas }) => kelas === predikatOf(percent, row.skala));
-  if (!right) return;
   const ticked = row.kelas.filter(({ cell }) => isTicked(cell));
+  const kelasOf = (value: number) => row.kelas.find(({ kelas }) => kelas === predikatOf(value, row.skala));
+  const shown = kelasOf(percent.shown);
+  const right = shown && ticked.length === 1 && ticked[0] === shown ? shown : kelasOf(percent.exact);
+  if (!right) return;
   for (const kelas of row.kelas) {
     const wanted = kelas === right;
     konteks.book.add(row.region, {
@@ -69,7 +80,7 @@ function addKelas(konteks: Konteks, row: IkhtisarRow, percent: number | undefine
         : { kind: "hapus" },
     });
   }
-  report(konteks, row, percent, right, ticked);
+  report(konteks, row, percent.exact, right, ticked);
 }
 
 /** No finding for a row that is not filled in yet: it is simply filled. */

@@ -3,9 +3,9 @@ import { temuan as kalimat } from "../../strings/id";
 import { hitungEfisiensi } from "../measure/efisiensi";
 import { rataRata } from "../measure/rata-rata";
 import { serapan } from "../measure/serapan";
-import { nilaiRupiah } from "../reading/amount";
+import { angka, nilaiRupiah } from "../reading/amount";
 import { columnScale, type ColumnScale } from "../results/column-scale";
-import type { Outcome } from "../results/draft";
+import { percentOutcome, type Outcome, type Rumus } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import type { BudgetRow } from "./budget-rows";
 import type { EfisiensiRow } from "./efisiensi-rows";
@@ -58,7 +58,7 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     name: row.name,
     cell: row.capaian,
     column,
-    outcome: percentOutcome(mean),
+    outcome: percentOutcome(mean, rataRata(used.flatMap(({ cell }) => cell?.shown ?? []))),
     rumus: (scale) =>
       cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet),
     temuan: {
@@ -114,15 +114,16 @@ function rumusSerapan(
   programs: readonly BudgetRow[],
   scale: "pecahan" | "angka",
   sheet: string,
-): readonly string[] | undefined {
+): Rumus | undefined {
   if (programs.length === 0 || programs.some(({ pagu, realisasi }) => !bothNumeric(pagu, realisasi)))
     return undefined;
   const term = (refs: CellRef[]) =>
     refs.length === 1 ? cellName(refs[0]!, sheet) : `SUM(${rangesOf(refs, sheet)})`;
   const ratio = `${term(programs.map(({ realisasi }) => realisasi!.ref))}/${term(programs.map(({ pagu }) => pagu!.ref))}`;
-  return [rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale)];
+  return { text: rounded(scale === "pecahan" ? ratio : `${ratio}*100`, scale) };
 }
 
+/** A number printed where the office's rule gives a label shows another rule: it is left to the user's ketentuan. */
 function addEfisiensi(
   konteks: Konteks,
   row: EfisiensiRow,
@@ -134,13 +135,17 @@ function addEfisiensi(
   const [reached, spent] = [capaian?.value ?? null, terserap?.value ?? null];
   const empty = row.efisiensi.reading.kind === "kosong";
   const complete = reached !== null && spent !== null;
+  const otherRule = konteks.ketentuan.efisiensi === "label" && angka(row.efisiensi.reading) !== undefined;
   konteks.book.add(row.region, {
     table: "3.7",
     kind: "efisiensi",
     name: row.name,
     cell: row.efisiensi,
     column,
-    outcome: complete || empty ? efisiensiOutcome(konteks, reached, spent) : { kind: "tidak-dihitung" },
+    outcome:
+      (complete || empty) && !otherRule
+        ? efisiensiOutcome(konteks, [reached, spent], [capaian?.shown ?? reached, terserap?.shown ?? spent])
+        : { kind: "tidak-dihitung" },
     rumus: () => rumusEfisiensi(konteks, row, capaian, terserap),
     temuan: {
       code: "efisiensi-berbeda",
@@ -151,10 +156,16 @@ function addEfisiensi(
   });
 }
 
-function efisiensiOutcome(konteks: Konteks, reached: number | null, spent: number | null): Outcome {
-  const result = hitungEfisiensi(reached, spent, konteks.ketentuan.efisiensi);
-  if (result.kind === "label") return { kind: "teks", text: result.text };
-  return { kind: "angka", value: result.value, unit: result.unit === "persen" ? "persen" : "poin" };
+type Percents = readonly [capaian: number | null, serapan: number | null];
+
+/** The efficiency of the exact percentages; what the printed ones give agrees as well. */
+function efisiensiOutcome({ ketentuan }: Konteks, exact: Percents, shown: Percents): Outcome {
+  const result = hitungEfisiensi(...exact, ketentuan.efisiensi);
+  const other = hitungEfisiensi(...shown, ketentuan.efisiensi);
+  if (result.kind === "label")
+    return { kind: "teks", text: result.text, juga: other.kind === "label" ? [other.text] : [] };
+  const unit = result.unit === "persen" ? "persen" : "poin";
+  return { kind: "angka", value: result.value, unit, juga: other.kind === "label" ? [] : [other.value] };
 }
 
 /** The label as a live formula, where both percentages stand in cells on one scale that shows the same as the exact values. */
@@ -163,7 +174,7 @@ function rumusEfisiensi(
   row: EfisiensiRow,
   capaian: FinalCell | undefined,
   terserap: FinalCell | undefined,
-): readonly string[] | undefined {
+): Rumus | undefined {
   if (konteks.ketentuan.efisiensi !== "label" || !capaian?.scale || capaian.scale !== terserap?.scale)
     return undefined;
   const printed = hitungEfisiensi(capaian.raw ?? null, terserap.raw ?? null, "label");
@@ -171,9 +182,5 @@ function rumusEfisiensi(
   if (printed.kind !== "label" || exact.kind !== "label" || printed.text !== exact.text) return undefined;
   const sheet = row.region.view.sheet.name;
   const [c, s] = [cellName(capaian.ref, sheet), cellName(terserap.ref, sheet)];
-  return [`IF(AND(${c}=0,${s}=0),"Belum Dilaksanakan",IF(${c}>=${s},"Efisien","Tidak Efisien"))`];
-}
-
-function percentOutcome(value: number | null): Outcome {
-  return value === null ? { kind: "tidak-dihitung" } : { kind: "angka", value, unit: "persen" };
+  return { text: `IF(AND(${c}=0,${s}=0),"Belum Dilaksanakan",IF(${c}>=${s},"Efisien","Tidak Efisien"))` };
 }

@@ -69,7 +69,8 @@ function addJumlah(
       expected === undefined
         ? { kind: "tidak-dihitung" }
         : { kind: "angka", value: expected, unit: "rupiah" },
-    rumus: () => (live && ranges.split(",").length <= MOST_ARGUMENTS ? [`SUM(${ranges})`] : undefined),
+    rumus: () =>
+      live && ranges.split(",").length <= MOST_ARGUMENTS ? { text: `SUM(${ranges})` } : undefined,
     temuan: {
       code: "total-berbeda",
       related: refs,
