@@ -15,5 +15,7 @@ module.exports = {
       },
     ],
   },
+  // The formula engine is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   testTimeout: 30000,
 };
