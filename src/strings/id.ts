@@ -457,11 +457,12 @@ export const temuan = {
     word: string,
     name: string,
     printed: string,
-    reason: "dua-nilai" | "galat-excel" | "teks",
+    reason: "dua-nilai" | "galat-excel" | "tanggal" | "teks",
   ) => {
     const why = {
       "dua-nilai": "memuat dua nilai; tulis satu nilai saja",
       "galat-excel": "adalah pesan galat Excel; perbaiki rumusnya",
+      tanggal: "dibaca Excel sebagai tanggal; ubah format selnya menjadi Teks, lalu tulis ulang nilainya",
       teks: "bukan angka, persen, atau predikat; tulis nilainya",
     }[reason];
     return `${huruf(word)} “${name}” berisi “${printed}”, yang ${why}.`;

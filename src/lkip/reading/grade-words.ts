@@ -17,7 +17,15 @@ const LADDERS: readonly (readonly (readonly string[])[])[] = [
   [["sangat rendah"], ["rendah"], ["sedang"], ["tinggi"], ["sangat tinggi"]],
   [["tidak informatif"], ["kurang informatif"], ["cukup informatif"], ["menuju informatif"], ["informatif"]],
   [["pratama"], ["madya"], ["nindya"], ["utama"], ["paripurna"]],
-  [["rintisan"], ["terbangun"], ["berkembang"], ["maju"], ["mandiri"]],
+  [["sangat tertinggal"], ["tertinggal"], ["berkembang"], ["maju"], ["mandiri"]],
+  [["rintisan"], ["terdefinisi"], ["terkelola dan terukur"], ["optimum"]],
+  [["tidak inovatif"], ["kurang inovatif"], ["inovatif"], ["sangat inovatif"], ["terinovatif"]],
+  [
+    ["merah", "zona merah"],
+    ["kuning", "zona kuning"],
+    ["hijau", "zona hijau"],
+  ],
+  [["wbk"], ["wbbm"]],
 ];
 
 interface Step {

@@ -1,6 +1,7 @@
 import { SKALA_AKIP } from "../ketentuan/scales";
 import { predikatOf } from "../ketentuan/predikat-of";
-import { wordGrade, wordLadder } from "./grade-words";
+import { gradeName } from "./grade-names";
+import { wordLadder } from "./grade-words";
 import { parseNumber } from "./number-text";
 import type { Grade } from "./reading";
 
@@ -10,44 +11,41 @@ export interface GradeText {
   readonly score?: number;
 }
 
-type AkipCode = Extract<Grade, { family: "akip" }>["code"];
-
-const AKIP_RANKS: Readonly<Record<AkipCode, number>> = { D: 1, C: 2, CC: 3, B: 4, BB: 5, A: 6, AA: 7 };
-
-/** Rank of each opini of the BPK, by every way to write it. */
-const OPINI: readonly (readonly [
-  code: Extract<Grade, { family: "opini" }>["code"],
-  rank: number,
-  words: RegExp,
-])[] = [
-  ["TMP", 1, /^(tmp|disclaimer|(tidak (menyatakan|memberikan) pendapat))$/],
-  ["TW", 2, /^(tw|tidak wajar|adverse)$/],
-  ["WDP", 3, /^(wdp|wajar dengan pengecualian)$/],
-  ["WTP", 4, /^(wtp( dpp)?|wajar tanpa pengecualian( dengan paragraf penjelas)?)$/],
-];
-
 const NUMBER = "\\d+(?:[.,]\\d+)?";
-const CODE = "AA|A|BB|B|CC|C|D";
-const BEFORE = "(?:(?:predikat|nilai|kategori|kriteria|peringkat|opini)\\s*:?\\s*)?";
-const CODE_FIRST = new RegExp(`^${BEFORE}(${CODE})(?![\\p{L}\\d+])\\s*(.*)$`, "isu");
-const SCORE_FIRST = new RegExp(`^(${NUMBER})\\s*[(/,;:-]\\s*([^()]*?)\\s*\\)?$`, "su");
-const SCORE_AFTER = new RegExp(`^[(/:;,=-]?\\s*(${NUMBER})\\s*\\)?(?:$|(?<=\\))[^\\d].*$)`, "su");
-const WORDS_AFTER = /^[(/:;,-]?\s*([\p{L}\s/]+?)\s*\)?\s*((?:[(/:;,-]\s*)?\d.*)?$/su;
+/** Grade, score in brackets, and a remark after it. */
+const SCORE_THEN_REMARK = new RegExp(`^([^\\d(]+)\\([^\\d()]*(${NUMBER})\\s*%?\\s*\\)\\s*([^\\s].*)$`, "su");
+/** At most one number, anywhere. */
+const ONE_NUMBER = new RegExp(`^([^\\d]*?)(?:(${NUMBER})\\s*%?([^\\d%]*))?$`, "su");
+/** What parts a grade from its score or from its other name. */
+const SEPARATOR = /[()/:;,=]|(?:^|\s)-(?=\s|$)/u;
+const NOISE =
+  "predikat|nilai|kategori|kriteria|peringkat|opini|skor|score|akreditasi|mutu|dengan|atau|poin|point|tahun|kelas";
+const NOISE_AROUND = new RegExp(`^(?:(?:${NOISE})\\s+)+|(?:\\s+(?:${NOISE}))+$`, "giu");
+const NOISE_ALONE = new RegExp(`^(?:(?:${NOISE})\\s*)+$`, "iu");
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * A grade from a text: an AKIP code, an opini, or a word of a predikat scale, with its score before or after it.
  *
- * @returns undefined when the text is no grade
+ * @returns undefined when the text is no grade, "berlawanan" when it names two different ones
  * @example parseGrade("BB (97)") // { grade: { family: "akip", code: "BB", rank: 5 }, score: 97 }
  */
-export function parseGrade(text: string): GradeText | undefined {
-  const plain = text.trim();
-  const scoreFirst = SCORE_FIRST.exec(plain);
-  if (scoreFirst) {
-    const grade = nameOf(scoreFirst[2]!);
-    return grade && withScore(grade, scoreFirst[1]);
-  }
-  return codeFirst(plain) ?? wordsFirst(plain);
+export function parseGrade(text: string): GradeText | "berlawanan" | undefined {
+  const plain = text
+    .trim()
+    .replace(/^["“”«]\s*(.*?)\s*["“”»]$/su, "$1")
+    .replace(/[\s.*]+$/u, "");
+  const remarked = SCORE_THEN_REMARK.exec(plain);
+  const [, before = "", score, after = ""] = remarked
+    ? [plain, remarked[1]!, remarked[2]!]
+    : (ONE_NUMBER.exec(plain) ?? []);
+  const parts = [...partsOf(before, score !== undefined), ...partsOf(after, score !== undefined)];
+  const grades = parts.map(gradeName);
+  const known = grades.filter((grade) => grade !== undefined);
+  if (known.length === 0 || known.length < grades.length) return undefined;
+  const grade = leading(known);
+  if (grade === undefined) return "berlawanan";
+  return withScore(grade, score, /^\s?[A-Z]$/i.test(after) && before === "");
 }
 
 /**
@@ -66,53 +64,30 @@ export function sameLadder(a: Grade, b: Grade): boolean {
   return a.family !== "kata" || wordLadder(a.code) === wordLadder(b.code);
 }
 
-function codeFirst(text: string): GradeText | undefined {
-  const match = CODE_FIRST.exec(text);
-  if (!match) return undefined;
-  const grade = akip(match[1]!);
-  const rest = match[2]!;
-  if (rest === "") return { grade };
-  const score = SCORE_AFTER.exec(rest);
-  if (score) return withScore(grade, score[1]);
-  const words = WORDS_AFTER.exec(rest);
-  if (!words || wordGrade(words[1]!) === undefined) return undefined;
-  return afterName(grade, words[2]);
+/** The words that must name grades, without what only introduces them. */
+function partsOf(text: string, besideScore: boolean): string[] {
+  const inner = besideScore ? text.replace(/^\s*-|-\s*$/gu, " ") : text;
+  return inner
+    .split(SEPARATOR)
+    .map((part) => part.trim().replace(NOISE_AROUND, "").trim())
+    .filter((part) => part !== "" && !NOISE_ALONE.test(part));
 }
 
-/** A word or an opini, alone or with a score: "Sangat Baik (88,31)". */
-function wordsFirst(text: string): GradeText | undefined {
-  const match =
-    /^(?:(?:predikat|kategori|opini)\s*:?\s*)?([\p{L}\s/-]+(?:\([\p{L}\s]+\))?)\s*((?:[(/:;,-]\s*)?\d.*)?$/isu.exec(
-      text,
-    );
-  const words = match?.[1]!.replace(/[\s/-]+$/u, "");
-  const grade = words === undefined ? undefined : nameOf(words);
-  return grade && afterName(grade, match?.[2]);
+/** The grade that all names stand for: a code or an opini before its word. Undefined where two contradict. */
+function leading(grades: readonly Grade[]): Grade | undefined {
+  const coded = grades.filter(({ family }) => family !== "kata");
+  const deciding = coded.length > 0 ? coded : grades;
+  const first = deciding[0]!;
+  return deciding.every((grade) => sameLadder(grade, first) && grade.rank === first.rank) ? first : undefined;
 }
 
-function afterName(grade: Grade, rest: string | undefined): GradeText | undefined {
-  if (rest === undefined) return { grade };
-  const score = SCORE_AFTER.exec(rest);
-  return score ? withScore(grade, score[1]) : undefined;
-}
-
-function nameOf(text: string): Grade | undefined {
-  const plain = text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-  const code = Object.keys(AKIP_RANKS).find((name) => name.toLowerCase() === plain);
-  if (code) return akip(code);
-  const opini = OPINI.find(([, , words]) => words.test(plain));
-  return opini ? { family: "opini", code: opini[0], rank: opini[1] } : wordGrade(plain);
-}
-
-function akip(text: string): Grade {
-  const code = text.toUpperCase() as AkipCode;
-  return { family: "akip", code, rank: AKIP_RANKS[code] };
-}
-
-function withScore(grade: Grade, text: string | undefined): GradeText | undefined {
-  const number = text === undefined ? undefined : parseNumber(text, { percentColumn: true });
-  return number && { grade, score: number.value };
+/**
+ * @param bare the grade is one letter behind the number with nothing between: it may be a unit ("25 C"), and is a grade
+ * only where the score proves it
+ */
+function withScore(grade: Grade, text: string | undefined, bare: boolean): GradeText | undefined {
+  if (text === undefined || YEAR.test(text)) return { grade };
+  const number = parseNumber(text, { percentColumn: true });
+  if (!number || (bare && !scoreInGrade(grade, number.value))) return undefined;
+  return { grade, score: number.value };
 }

@@ -1,7 +1,9 @@
 /** What a number format does to a number, as far as reading needs it. */
 export interface NumberFormat {
-  /** Whether the format is General, text, a date or a fraction: the number shows its own decimals. */
+  /** Whether the format is General, text or scientific: the number shows its own decimals. */
   readonly general: boolean;
+  /** Whether the number is shown as a date or a time. */
+  readonly date: boolean;
   /** Whether a % outside quotes multiplies by 100. */
   readonly percent: boolean;
   /** Decimals that are shown at most, and at least. */
@@ -34,31 +36,36 @@ export function formatFor(code: string, value: number): NumberFormat {
   return (sections.length > 3 || index < sections.length ? sections[index] : sections[0]) ?? sections[0]!;
 }
 
-const TOKEN = /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([0#?]+)|([\s\S])/gu;
-const DATE_LETTER = /[dmyhse/]/i;
+const TOKEN =
+  /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+|j+)\])|\[[^\]]*\]|(general)|([0#?]+)|([\s\S])/giu;
+/** Letters that stand for parts of a date or a time in a format, "t" and "j" of an Indonesian Excel among them. */
+const DATE_LETTER = /[dmyhstj]/i;
 
 function splitSections(code: string): string[] {
   return (code.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)/gsu) ?? [""]).slice(0, 4);
 }
 
 function parseSection(section: string): NumberFormat {
-  if (section === "" || /^general$|^@$/i.test(section.trim())) return { ...GENERAL };
-  let [digits, prefix, suffix, percent, general, placeholders] = ["", "", "", false, false, false];
-  for (const [, quoted, escaped, currency, places, other] of section.matchAll(TOKEN)) {
+  if (section === "" || section.trim() === "@") return { ...GENERAL };
+  let [digits, prefix, suffix] = ["", "", ""];
+  let [percent, general, date, placeholders] = [false, false, false, false];
+  for (const [, quoted, escaped, currency, elapsed, own, places, other] of section.matchAll(TOKEN)) {
     const literal =
       quoted ?? escaped ?? currency ?? (other && /[\p{L}%.,0-9]/u.test(other) ? undefined : other);
-    if (places !== undefined) placeholders = true;
+    if (places !== undefined || own !== undefined) placeholders = true;
+    if (own !== undefined || /^[e/]$/i.test(other ?? "")) general = true;
+    if (elapsed !== undefined || DATE_LETTER.test(other ?? "")) date = true;
     if (places !== undefined || other === "." || other === ",") digits += places ?? other ?? "";
     else if (other === "%") percent = true;
     else if (literal !== undefined && placeholders) suffix += literal;
     else if (literal !== undefined) prefix += literal;
-    if (other !== undefined && DATE_LETTER.test(other)) general = true;
   }
   const [whole = "", fraction = ""] = digits.split(".");
   const trailing = /,*$/.exec(fraction === "" ? whole : fraction)![0].length;
   const places = fraction.replace(/,/g, "");
   return {
     general: general || (!placeholders && !percent),
+    date,
     percent,
     decimals: places.length,
     fixed: !/[#?]/.test(places),
@@ -71,6 +78,7 @@ function parseSection(section: string): NumberFormat {
 
 const GENERAL: NumberFormat = {
   general: true,
+  date: false,
   percent: false,
   decimals: 0,
   fixed: false,

@@ -1,5 +1,3 @@
-import { tanpaDerau } from "../measure/rumus";
-
 /** What the column tells about a number's dots and commas. */
 export interface NumberContext {
   /** The column holds rupiah: one dot or comma before a group of three digits is for thousands. */
@@ -12,7 +10,7 @@ export interface NumberContext {
 
 export interface NumberText {
   readonly value: number;
-  /** Decimals that are printed. */
+  /** Decimals that are printed; −9 where the last printed digit stands for a miliar. */
   readonly decimals: number;
   /** The other reading, where dots and commas allow two. */
   readonly ambiguous?: number;
@@ -33,7 +31,7 @@ export function parseNumber(text: string, context: NumberContext = {}): NumberTe
   const dots = text.split(".").length - 1;
   const commas = text.split(",").length - 1;
   if (dots + commas === 0) return whole(text);
-  if (dots > 0 && commas > 0) return mixed(text);
+  if (dots > 0 && commas > 0) return mixed(text, context);
   if (dots + commas > 1) return GROUPED.test(text) ? whole(text) : undefined;
   return single(text, dots === 1, context);
 }
@@ -44,17 +42,20 @@ function single(text: string, dot: boolean, context: NumberContext): NumberText 
   if (!GROUPED.test(text) || text.startsWith("0") || context.percentColumn) return decimal;
   const grouped = whole(text);
   if (context.rupiah) return grouped;
-  if (dot) return context.commaThousands ? { ...grouped, ambiguous: decimal.value } : grouped;
+  if (dot) return context.commaThousands ? { ...decimal, ambiguous: grouped.value } : grouped;
   if (context.commaThousands !== undefined) return context.commaThousands ? grouped : decimal;
   return { ...decimal, ambiguous: grouped.value };
 }
 
-/** Both separators: the last one is for decimals and stands once, the other groups by three. */
-function mixed(text: string): NumberText | undefined {
+/**
+ * Both separators: the last one is for decimals and stands once, the other groups by three. An amount of money has no
+ * three decimals: "1,234.567" is a slip of the finger, and which one cannot be told.
+ */
+function mixed(text: string, { rupiah }: NumberContext): NumberText | undefined {
   const at = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
-  const head = text.slice(0, at);
-  if (head.includes(text[at]!) || !GROUPED.test(head)) return undefined;
-  return fraction(`${head.replace(/\D/g, "")}.${text.slice(at + 1)}`);
+  const [head, tail] = [text.slice(0, at), text.slice(at + 1)];
+  if (head.includes(text[at]!) || !GROUPED.test(head) || (rupiah && tail.length === 3)) return undefined;
+  return fraction(`${head.replace(/\D/g, "")}.${tail}`);
 }
 
 function whole(text: string): NumberText {
@@ -66,11 +67,19 @@ function fraction(text: string): NumberText {
   return { value: Number(`${head}.${tail}`), decimals: tail.length };
 }
 
-/** A number with another sign or size; its other reading follows. */
-export function scaled(number: NumberText, factor: number): NumberText {
-  if (factor === 1) return number;
-  const value = tanpaDerau(number.value * factor);
-  const decimals = Math.abs(factor) > 1 ? 0 : number.decimals;
-  if (number.ambiguous === undefined) return { value, decimals };
-  return { value, decimals, ambiguous: tanpaDerau(number.ambiguous * factor) };
+/** A number with the other sign; its other reading follows. */
+export function negated({ value, decimals, ambiguous }: NumberText): NumberText {
+  return ambiguous === undefined
+    ? { value: 0 - value, decimals }
+    : { value: 0 - value, decimals, ambiguous: 0 - ambiguous };
+}
+
+/**
+ * A number times a power of ten, digit for digit; its printed precision and its other reading follow.
+ *
+ * @example timesTen({ value: 2.5, decimals: 1 }, 9) // { value: 2500000000, decimals: -8 }
+ */
+export function timesTen({ value, decimals, ambiguous }: NumberText, power: number): NumberText {
+  const moved = { value: Number(`${value}e${power}`), decimals: decimals - power };
+  return ambiguous === undefined ? moved : { ...moved, ambiguous: Number(`${ambiguous}e${power}`) };
 }

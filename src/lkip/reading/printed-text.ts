@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/snapshot";
 import { formatNumber } from "../../strings/format";
+import { dateText } from "./date-text";
 import { formatFor } from "./number-format";
 import { plainText } from "./plain-text";
 import { percentOf, shortestDecimals } from "./read-number";
@@ -27,14 +28,12 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 function printedNumber(value: number, code: string): string {
   const format = formatFor(code, value);
-  if (format.general || format.scale > 0) return digitsOf(value, shortestDecimals(value), false, false);
-  const shown = digitsOf(
-    format.percent ? percentOf(value) : value,
-    format.decimals,
-    format.fixed,
-    format.grouped,
-  );
-  const suffix = format.percent ? "%" : format.suffix;
+  if (format.date) return dateText(value);
+  if (format.scale > 0) return digitsOf(value, shortestDecimals(value), false, false);
+  const shown = format.general
+    ? digitsOf(value, shortestDecimals(value), false, false)
+    : digitsOf(format.percent ? percentOf(value) : value, format.decimals, format.fixed, format.grouped);
+  const suffix = format.percent ? "%" : format.suffix.replace(/^[/+]$/, "");
   return [
     format.prefix.replace(/^[-(]$/, ""),
     shown + (/^\p{L}/u.test(suffix) ? ` ${suffix}` : suffix.replace(/^\)$/, "")),

@@ -1,79 +1,77 @@
-import { parseNumber, scaled, type NumberContext, type NumberText } from "./number-text";
+import { parseTail, type NumberTail, type TailProblem } from "./number-tail";
+import { negated, parseNumber, timesTen, type NumberContext, type NumberText } from "./number-text";
 import type { Reading, UnreadableReason } from "./reading";
 
+/** A bound or a word that leaves the number what it is: "≥ 95%", "minimal 80", "nilai 85". */
+const LEAD =
+  /^(?:(?:[<>≤≥=~±:]=?|\+ ?\/ ?-|(?:minimal|min|maksimal|maks|max|paling (?:sedikit|banyak|lama|cepat)|sekurang-kurangnya|setidaknya|lebih dari|kurang dari|di ?atas|di ?bawah|sekitar|kurang lebih|lebih kurang|nilai|skor|score|indeks|index|sebesar|sebanyak|sejumlah)\b\.?)\s*:?\s*)+/i;
+/** A step whose number follows its name: "Level 3". */
+const STEP = /^(level|tingkat|peringkat|rangking|ranking|juara|tahap)\s*(?:ke ?-? ?)?(?=\d)/i;
 const BODY = "\\d(?:[\\d.,]*\\d)?";
-/** Bound, bracket, sign, Rp, sign, digits, ",-", bracket, what follows. */
+/** Bracket, sign, Rp, bracket, sign, digits, ",-", bracket, what follows. */
 const SHAPE = new RegExp(
-  `^(?:[<>≤≥=~]=?\\s*)?(\\()?\\s*([-+])?\\s*(rp\\.?|idr)?\\s*([-+])?\\s*(${BODY})(\\s*[.,]-{1,2})?[.,]?\\s*(\\))?\\s*(.*)$`,
+  `^(\\()?\\s*([-+])?\\s*(rp\\.?|idr)?\\s*(\\()?\\s*([-+])?\\s*(${BODY})(\\s*[.,]{1,2}-{1,2})?[.,]?\\s*(\\))?(.*)$`,
   "isu",
 );
-const DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{2,4}$/;
-const MONTH =
-  /^(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
-const IN_WORDS = /^\([\p{L}\s]+\)\s*/u;
-const SIZES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:ribu|rb)\b\.?/i, 1e3],
-  [/^(?:juta|jt)\b\.?/i, 1e6],
-  [/^(?:miliar|milyar|m)\b\.?/i, 1e9],
-  [/^(?:triliun|trilyun|t)\b\.?/i, 1e12],
-];
-/** A unit: letters first; a number in it may only be part of its name ("m2", "Tahun 2023"). */
-const UNIT = /^(?:\/\s*)?\p{L}/u;
-const SECOND_NUMBER = /(?:[\s/;,&+x×]|^)-?\d[\d.,]*\s*(?:%|\p{L}{2,}|\/)|[/;,&+=x×]\s*\d/iu;
-
-/** Reads a text that is no grade, tick or dash: a number with what stands around it, or nothing readable. */
-export function readNumberText(text: string, context: NumberContext): Reading {
-  const joined = joinStrayBlanks(text);
-  const shape = SHAPE.exec(joined);
-  if (!shape || DATE.test(joined)) return unreadable(text);
-  const [, open, before, rp, inner, body, cents, close, rest] = shape as unknown as Shape;
-  const percent = /^(?:%|persen\b|prosen\b)/i.test(rest);
-  const rupiah = rp !== undefined || cents !== undefined || (context.rupiah === true && !percent);
-  const number = parseNumber(body, { ...context, rupiah, percentColumn: percent || context.percentColumn });
-  if (!number || (open === undefined) !== (close === undefined)) return unreadable(text);
-  if (open !== undefined && !rupiah) return unreadable(text);
-  const sign = open !== undefined || before === "-" || inner === "-" ? -1 : 1;
-  const tail = rest.replace(IN_WORDS, "").trim();
-  const signedNumber = scaled(number, sign);
-  if (percent) return percentReading(signedNumber, rest, text);
-  return rupiah ? rupiahReading(signedNumber, tail, text) : plainReading(signedNumber, tail, text);
-}
-
 type Shape = [
   all: string,
   open: string | undefined,
   before: string | undefined,
   rp: string | undefined,
+  openInner: string | undefined,
   inner: string | undefined,
   body: string,
   cents: string | undefined,
   close: string | undefined,
   rest: string,
 ];
+const DATE =
+  /^(?:\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})$/;
+const MONTH_WORD =
+  /^(?:\d{1,2}[\s-]*)?(?:jan(?:uari)?|[fp]eb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:s(?:tus)?)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)\.?[\s-]*\d{2,4}$/i;
+/** What Excel makes of a long number in a text: "1,23457E+11". */
+const SCIENTIFIC = /^(-)?(\d(?:[.,]\d+)?)E([+-]\d{1,2})$/i;
 
-function percentReading({ value, decimals }: NumberText, rest: string, text: string): Reading {
-  const after = rest.replace(/^(?:%|persen|prosen)\s*/i, "");
-  return /\d/.test(after) ? unreadable(text) : { kind: "persen", value, decimals };
+/** Reads a text that is no grade, tick or dash: a number with what stands around it, or nothing readable. */
+export function readNumberText(text: string, context: NumberContext): Reading {
+  if (DATE.test(text) || MONTH_WORD.test(text)) return { kind: "tidak-terbaca", reason: "tanggal", text };
+  const scientific = SCIENTIFIC.exec(text);
+  if (scientific) return scientificReading(scientific, context, text);
+  const led = joinStrayBlanks(text).replace(LEAD, "");
+  const step = STEP.exec(led);
+  const shape = SHAPE.exec(step ? led.slice(step[0].length) : led) as Shape | null;
+  if (!shape) return unreadable(text);
+  const [, open, before, rp, openInner, inner, body, cents, close, rest] = shape;
+  const bracket = open ?? openInner;
+  if (open !== undefined && openInner !== undefined) return unreadable(text);
+  if ((bracket === undefined) !== (close === undefined)) return unreadable(text);
+  const money = rp !== undefined || cents !== undefined || context.rupiah === true;
+  const tail = parseTail(rest, money);
+  if (typeof tail === "string") return unreadable(text, tail);
+  const rupiah = (money || tail.rupiah) && !tail.percent;
+  if (bracket !== undefined && !rupiah) return unreadable(text);
+  const number = parseNumber(body, {
+    ...context,
+    rupiah: rupiah && tail.power === 0,
+    percentColumn: tail.percent || context.percentColumn,
+  });
+  if (!number) return unreadable(text);
+  const negative = bracket !== undefined || before === "-" || inner === "-";
+  return readingOf(negative ? negated(number) : number, rupiah, tail, step?.[1]);
 }
 
-function rupiahReading(number: NumberText, tail: string, text: string): Reading {
-  const size = SIZES.find(([word]) => word.test(tail));
-  const after = size ? tail.replace(size[0], "").trim() : tail;
-  if (/\d/.test(after)) return unreadable(text);
-  if (size) return { kind: "angka", ...scaled(number, size[1]), rupiah: true };
-  return UNIT.test(after) && !/^rupiah\b/i.test(after)
-    ? count(number, after)
-    : { kind: "angka", ...number, rupiah: true };
+function readingOf(number: NumberText, rupiah: boolean, tail: NumberTail, step: string | undefined): Reading {
+  const sized = timesTen(number, tail.power);
+  if (tail.percent) return { kind: "persen", value: sized.value, decimals: sized.decimals };
+  const satuan = [step, tail.satuan].filter(Boolean).join(" ");
+  return satuan === "" ? { kind: "angka", ...sized, rupiah } : { kind: "jumlah", ...sized, satuan };
 }
 
-function plainReading(number: NumberText, tail: string, text: string): Reading {
-  if (tail === "") return { kind: "angka", ...number, rupiah: false };
-  if (!UNIT.test(tail) || MONTH.test(tail) || SECOND_NUMBER.test(tail)) return unreadable(text);
-  return count(number, tail);
-}
-
-function count({ value, decimals }: NumberText, unit: string): Reading {
-  return { kind: "jumlah", value, decimals, satuan: unit.replace(/^\/\s*/, "").replace(/[\s.;,]+$/u, "") };
+function scientificReading(parts: RegExpExecArray, context: NumberContext, text: string): Reading {
+  const mantissa = parseNumber(parts[2]!, { percentColumn: true });
+  if (!mantissa) return unreadable(text);
+  const number = timesTen(parts[1] ? negated(mantissa) : mantissa, Number(parts[3]));
+  return { kind: "angka", value: number.value, decimals: number.decimals, rupiah: context.rupiah === true };
 }
 
 /**
@@ -92,10 +90,9 @@ function joinStrayBlanks(text: string): string {
 }
 
 /** Two numbers in one cell, or a text that is no value. */
-function unreadable(text: string): Reading {
-  const date = DATE.test(text) || MONTH.test(text.replace(/^\d+\s*/, ""));
+function unreadable(text: string, problem?: TailProblem): Reading {
   const numbers = text.match(/(?<![\p{L}\d])\d[\d.,]*/gu) ?? [];
-  const reason: UnreadableReason =
-    numbers.length >= 2 && /^[\d<>≤≥=(+-]|^rp/i.test(text) && !date ? "dua-nilai" : "teks";
+  const two = numbers.length >= 2 && /^[\d<>≤≥=(+-]|^rp/i.test(text);
+  const reason: UnreadableReason = problem ?? (two ? "dua-nilai" : "teks");
   return { kind: "tidak-terbaca", reason, text };
 }

@@ -1,8 +1,11 @@
 import { formatFor } from "./number-format";
+import { dateText } from "./date-text";
 import type { Reading } from "./reading";
 
 const MOST_DECIMALS = 10;
 const DIGITS = 15;
+/** The word of size beside a number whose thousands a format has scaled away: the cell still holds them. */
+const SIZE = /^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b\.?\s*/i;
 const RUPIAH = /^(?:rp|idr)\.?$/i;
 
 /**
@@ -13,10 +16,12 @@ const RUPIAH = /^(?:rp|idr)\.?$/i;
  */
 export function readNumber(value: number, code: string, rupiahColumn = false): Reading {
   const format = formatFor(code, value);
+  if (format.date) return { kind: "tidak-terbaca", reason: "tanggal", text: dateText(value) };
   const decimals = format.general || format.scale > 0 ? shortestDecimals(value) : format.decimals;
   if (format.percent) return { kind: "persen", value: percentOf(value), decimals: format.decimals };
-  if (format.suffix === "%") return { kind: "persen", value, decimals };
-  const unit = format.suffix.replace(/^[-,.\s]+/u, "");
+  const shown = format.suffix.replace(/^[-,.\s]+/u, "");
+  if (/^(?:%$|persen\b)/i.test(shown)) return { kind: "persen", value, decimals };
+  const unit = format.scale > 0 ? shown.replace(SIZE, "") : shown;
   if (/^\p{L}/u.test(unit) && !RUPIAH.test(unit)) return { kind: "jumlah", value, decimals, satuan: unit };
   const rupiah = rupiahColumn || RUPIAH.test(format.prefix) || RUPIAH.test(unit);
   return { kind: "angka", value, decimals, rupiah };

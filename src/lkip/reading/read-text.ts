@@ -7,13 +7,25 @@ import { readNumberText } from "./read-number-text";
 /** What the column tells about a cell. */
 export type ReadContext = NumberContext;
 
-const DASH = /^(?:rp\.?\s*)?(?:-+\.?|\.-|-,-)$/i;
+const DASH = /^(?:rp\.?\s*)?(?:-+\.?|\.-|-,-)(?:\s*%)?$/i;
 const EXCEL_ERROR =
-  /^#(?:DIV\/0|N\/A|NAME|NULL|NUM|REF|VALUE|SPILL|CALC|FIELD|GETTING_DATA|BLOCKED|CONNECT|UNKNOWN)[!?]?$/i;
-const NOT_AVAILABLE =
-  /^\(?(?:n\.?\/a\.?|n\.?a\.?|nihil|null|tidak (?:ada|tersedia)(?: data(?:nya)?)?|(?:belum|tdk) (?:ada|tersedia|rilis|dirilis|diukur)(?: data(?:nya)?)?|data (?:tidak|belum) (?:ada|tersedia|rilis)|tidak (?:dapat )?(?:diukur|dinilai|dihitung)|belum (?:dapat )?(?:dinilai|dihitung))\)?$/i;
-const TICK = /^\(?[vx√✓✔☑✅✗✘☒ü]\)?$/iu;
-const RUPIAH_ALONE = /^(?:rp|idr)\.?$/i;
+  /^#(?:DIV\/0|N\/A|NAME|NULL|NUM|REF|VALUE|SPILL|CALC|FIELD|GETTING_DATA|BLOCKED|CONNECT|UNKNOWN)[!?]?$|^Err:\d+$/i;
+const NOT_AVAILABLE = new RegExp(
+  `^\\(?(?:${[
+    "n\\.?/a\\.?",
+    "n\\.?a\\.?",
+    "t\\.?a\\.?d\\.?",
+    "nihil",
+    "null",
+    "belum",
+    "(?:tidak|tdk|belum|blm)(?: dapat)? (?:ada|tersedia|rilis|dirilis|diukur|dinilai|dihitung|terukur|ditargetkan|dievaluasi)(?: (?:data|target|realisasi|nilai)(?:nya)?)?",
+    "data (?:tidak|tdk|belum|blm) (?:ada|tersedia|rilis|dirilis)",
+  ].join("|")})\\)?\\.?$`,
+  "i",
+);
+const TICK = /^\(?[vx√✓✔☑✅✗✘☒ü●■◼]\)?$/iu;
+/** A sign that is waiting for its number. */
+const SIGN_ALONE = /^(?:(?:rp|idr)\.?|%)$/i;
 
 /**
  * Reads a cell's text.
@@ -22,12 +34,14 @@ const RUPIAH_ALONE = /^(?:rp|idr)\.?$/i;
  */
 export function readText(text: string, context: ReadContext = {}): Reading {
   const plain = plainText(text);
-  if (plain === "" || RUPIAH_ALONE.test(plain)) return { kind: "kosong", dash: false };
+  if (plain === "" || SIGN_ALONE.test(plain)) return { kind: "kosong", dash: false };
   if (DASH.test(plain)) return { kind: "kosong", dash: true };
   if (EXCEL_ERROR.test(plain)) return { kind: "tidak-terbaca", reason: "galat-excel", text: plain };
   if (NOT_AVAILABLE.test(plain)) return { kind: "tidak-tersedia" };
   if (isTick(plain)) return { kind: "centang" };
+  if (/^nol$/i.test(plain)) return { kind: "angka", value: 0, decimals: 0, rupiah: context.rupiah === true };
   const grade = parseGrade(plain);
+  if (grade === "berlawanan") return { kind: "tidak-terbaca", reason: "dua-nilai", text: plain };
   if (grade) return { kind: "predikat", ...grade, text: plain };
   return readNumberText(plain, context);
 }

@@ -1,6 +1,7 @@
 /**
- * What a cell says, read without guessing. `decimals` is the number of decimals that are printed; numbers and percents
- * that agree with each other at that precision are the same.
+ * What a cell says, read without guessing. `decimals` is the number of decimals that are printed (below 0 where the last
+ * printed digit stands for tens or more: "2,5 miliar" has −8); numbers and percents that agree at that precision are the
+ * same.
  */
 export type Reading =
   | {
@@ -12,14 +13,20 @@ export type Reading =
     }
   | { readonly kind: "persen"; readonly value: number; readonly decimals: number }
   | { readonly kind: "predikat"; readonly grade: Grade; readonly score?: number; readonly text: string }
-  | { readonly kind: "jumlah"; readonly value: number; readonly decimals: number; readonly satuan: string }
+  | {
+      readonly kind: "jumlah";
+      readonly value: number;
+      readonly decimals: number;
+      readonly satuan: string;
+      readonly ambiguous?: number;
+    }
   | { readonly kind: "centang" }
   | { readonly kind: "kosong"; readonly dash: boolean }
   | { readonly kind: "tidak-tersedia" }
   | { readonly kind: "tidak-terbaca"; readonly reason: UnreadableReason; readonly text: string };
 
-/** Why a cell cannot be read: two values in it, an Excel error, or a text that is no value. */
-export type UnreadableReason = "dua-nilai" | "galat-excel" | "teks";
+/** Why a cell cannot be read: two values in it, an Excel error, a date (Excel makes one of "3-4"), or no value at all. */
+export type UnreadableReason = "dua-nilai" | "galat-excel" | "tanggal" | "teks";
 
 /** A grade: its family and its rank in it (1 is the lowest). "Sangat Baik" and the like are words of a predikat scale. */
 export type Grade =
