@@ -5,18 +5,29 @@
 
 /** Errors of reading and writing .xlsx files. Owner: src/xlsx. */
 export const xlsx = {
-  kosong: "Berkas ini kosong (0 bita). Pilih buku kerja Excel (.xlsx) yang berisi tabel LKIP.",
-  xlsLama:
-    "Berkas ini berformat Excel lama (.xls) atau dilindungi kata sandi. Buka di Excel, hapus kata sandinya bila ada, lalu simpan sebagai .xlsx.",
-  bukanZip: "Berkas ini bukan buku kerja Excel (.xlsx). Simpan ulang dari Excel sebagai .xlsx.",
-  rusak: "Berkas .xlsx ini terpotong atau rusak. Salin atau unduh ulang, lalu coba lagi.",
-  bukanBukuKerja: "Berkas zip ini tidak memuat buku kerja Excel. Pilih berkas .xlsx.",
-  terenkripsi: "Isi berkas ini terenkripsi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.",
-  terlaluBesar:
-    "Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca. Hapus lembar yang tidak perlu, lalu coba lagi.",
-  dtd: "Berkas ini memuat DTD, yang tidak pernah ada dalam buku kerja Excel dan tidak aman dibaca. Simpan ulang dari Excel.",
-  strict:
-    "Berkas ini berformat Strict Open XML. Simpan ulang dari Excel sebagai Buku Kerja Excel (.xlsx) biasa.",
+  masalah: {
+    kosong: "Berkas ini kosong (0 bita). Pilih buku kerja Excel (.xlsx) yang berisi tabel LKIP.",
+    xlsLama: "Berkas ini berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.",
+    kataSandi: "Berkas ini dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.",
+    bukanZip: "Berkas ini bukan buku kerja Excel (.xlsx). Simpan ulang dari Excel sebagai .xlsx.",
+    rusak: "Berkas .xlsx ini terpotong atau rusak. Salin atau unduh ulang, lalu coba lagi.",
+    bukanBukuKerja: "Berkas zip ini tidak memuat buku kerja Excel. Pilih berkas .xlsx.",
+    terenkripsi:
+      "Berkas zip ini terenkripsi. Buka dengan kata sandinya, lalu simpan buku kerjanya sebagai .xlsx tanpa enkripsi.",
+    terlaluBesar:
+      "Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca. Hapus lembar yang tidak perlu, lalu coba lagi.",
+    dtd: "Berkas ini memuat DTD, yang tidak pernah ada dalam buku kerja Excel dan tidak aman dibaca. Simpan ulang dari Excel.",
+    strict:
+      "Berkas ini berformat Strict Open XML. Simpan ulang dari Excel sebagai Buku Kerja Excel (.xlsx) biasa.",
+    xlsb: "Berkas ini berformat biner Excel (.xlsb). Buka di Excel, lalu simpan sebagai .xlsx.",
+    ods: "Berkas ini berformat OpenDocument (.ods). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+    strukturDilindungi:
+      "Struktur buku kerja ini dilindungi, sehingga lembar baru tidak dapat ditambahkan. Buka proteksinya di Excel (Tinjau, Proteksi Buku Kerja), lalu coba lagi.",
+  },
+  peringatan: {
+    tandaTangan:
+      "Buku kerja ini bertanda tangan digital. Tanda tangan itu tidak berlaku lagi pada berkas hasil; tanda tangani ulang setelah diperiksa.",
+  },
 } as const;
 
 /** The command line. Owner: src/cli. */

@@ -1,0 +1,139 @@
+import { a1 } from "../workbook/address";
+import type { CellContent, CellWrite, Plan, SheetMarks } from "../workbook/plan";
+import { cellAt, type CellValue, type Sheet } from "../workbook/snapshot";
+import type { ApplyOutcome, Refusal } from "../workbook/workbook";
+import type { SheetPart, WorkbookInfo } from "./package/package";
+import type { Parts } from "./package/parts";
+import { dropCalcChain, recalculateOnLoad } from "./package/recalculate";
+import { sheetContext, sheetFrame } from "./read-workbook";
+import { readFrame, type Frame } from "./sheet/frame";
+import { heldAreas } from "./sheet/held-areas";
+import { markRules } from "./sheet/marks";
+import { patchCells } from "./sheet/patch-cells";
+import { patchMarks } from "./sheet/patch-marks";
+import { readSheet } from "./sheet/read-sheet";
+import { addMarkLooks, removeMarkLooks } from "./styles/mark-looks";
+import { readSettings } from "./web-extension/read-settings";
+import { writeSettings } from "./web-extension/write-settings";
+
+/**
+ * Writes a plan into the parts of a workbook. What must not be written is refused, cell by cell; the rest is written.
+ *
+ * @param parts are changed; hand in a draft
+ */
+export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOutcome {
+  const refused: Refusal[] = [];
+  const writes = plan.writes.filter(
+    ({ ref }) => hasSheet(info, ref.sheet) || missing(refused, ref.sheet, a1(ref)),
+  );
+  const marks = plan.marks.filter(({ sheet }) => hasSheet(info, sheet) || missing(refused, sheet));
+  const applied: { writes: CellWrite[]; marks: SheetMarks[] } = { writes: [], marks: [] };
+  for (const part of info.sheets) {
+    const own = writes.filter(({ ref }) => ref.sheet === part.name);
+    const ownMarks = marks.find(({ sheet }) => sheet === part.name);
+    if (own.length === 0 && !ownMarks) continue;
+    const frame = sheetFrame(parts, part);
+    const sheet = readTouched(parts, info, part, frame, own);
+    const allowed = own.filter((write) => {
+      const reason = refusal(sheet, write);
+      if (reason) refused.push({ sheet: part.name, cell: a1(write.ref), reason });
+      return !reason;
+    });
+    if (ownMarks && sheet.protected) refused.push({ sheet: part.name, reason: "lembar-dilindungi" });
+    const allowedMarks = sheet.protected ? undefined : ownMarks;
+    patchSheet(parts, info, part, frame, allowed, allowedMarks);
+    applied.writes.push(...allowed);
+    if (allowedMarks) applied.marks.push(allowedMarks);
+  }
+  if (applied.marks.length > 0 && !hasMarks(parts, info)) removeMarkLooks(parts, info);
+  recalculate(parts, info, applied.writes);
+  return { applied: { ...applied, settings: applySettings(parts, plan) }, refused };
+}
+
+function hasSheet(info: WorkbookInfo, name: string): boolean {
+  return info.sheets.some((sheet) => sheet.name === name);
+}
+
+function missing(refused: Refusal[], sheet: string, cell?: string): false {
+  refused.push(
+    cell === undefined ? { sheet, reason: "lembar-tidak-ada" } : { sheet, cell, reason: "lembar-tidak-ada" },
+  );
+  return false;
+}
+
+/**
+ * The sheet as far as a plan touches it. Where a formula may belong to several cells all rows are read, since one of
+ * them may hold on to a cell of the plan.
+ */
+function readTouched(
+  parts: Parts,
+  info: WorkbookInfo,
+  part: SheetPart,
+  frame: Frame,
+  writes: readonly CellWrite[],
+): Sheet {
+  const formulas = new RegExp(`<${frame.prefix}f\\s`);
+  const all = writes.length > 0 && (!frame.plain || formulas.test(frame.text));
+  const rows = new Set(writes.map(({ ref }) => ref.row));
+  const held = writes.length === 0 ? [] : heldAreas(parts, part.path);
+  return readSheet(part, frame, held, sheetContext(parts, info), all ? undefined : rows);
+}
+
+function patchSheet(
+  parts: Parts,
+  info: WorkbookInfo,
+  { path }: SheetPart,
+  frame: Frame,
+  writes: readonly CellWrite[],
+  marks: SheetMarks | undefined,
+): void {
+  const dxf = marks && addMarkLooks(parts, info, new Set(marks.after.map(({ kind }) => kind)));
+  parts.edit(path, () => [
+    ...patchCells(
+      frame,
+      writes.map(({ ref: { row, col }, after }) => ({ row, col, content: after })),
+    ),
+    ...(dxf ? patchMarks(frame, marks.after, dxf) : []),
+  ]);
+}
+
+/** Why a cell must not be written; undefined where it may. */
+function refusal(sheet: Sheet, { ref, before }: CellWrite): Refusal["reason"] | undefined {
+  if (sheet.protected) return "lembar-dilindungi";
+  const inside = ({ top, left, bottom, right }: Sheet["merges"][number]) =>
+    ref.row >= top && ref.row <= bottom && ref.col >= left && ref.col <= right;
+  if (sheet.locked.some(inside)) return "sel-terkunci";
+  if (sheet.merges.some((area) => inside(area) && (area.top !== ref.row || area.left !== ref.col)))
+    return "sel-gabungan";
+  const cell = cellAt(sheet, ref.row, ref.col);
+  const value = cell?.value === "" && cell.formula === undefined ? null : (cell?.value ?? null);
+  return value === valueOf(before) && cell?.formula === formulaOf(before) ? undefined : "sel-berubah";
+}
+
+function valueOf(content: CellContent): CellValue {
+  return content.kind === "kosong" ? null : content.value;
+}
+
+function formulaOf(content: CellContent): string | undefined {
+  return content.kind === "rumus" ? `=${content.formula.replace(/^=/, "")}` : undefined;
+}
+
+function hasMarks(parts: Parts, info: WorkbookInfo): boolean {
+  return info.sheets.some(({ path }) => markRules(readFrame(parts.text(path)!)).length > 0);
+}
+
+/** Other cells' formulas may depend on what was written; Excel works them out when it opens the file. */
+function recalculate(parts: Parts, info: WorkbookInfo, writes: readonly CellWrite[]): void {
+  if (writes.length === 0) return;
+  recalculateOnLoad(parts, info.path);
+  if (writes.some(({ before, after }) => before.kind === "rumus" || after.kind === "rumus"))
+    dropCalcChain(parts, info.path);
+}
+
+function applySettings(parts: Parts, { settings }: Plan): Plan["settings"] {
+  if (!settings) return undefined;
+  const known = readSettings(parts);
+  const before = Object.fromEntries(Object.keys(settings.after).map((key) => [key, known[key] ?? null]));
+  writeSettings(parts, settings.after);
+  return { before, after: settings.after };
+}

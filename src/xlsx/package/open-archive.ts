@@ -1,0 +1,38 @@
+import { XlsxError } from "../errors";
+import { Archive } from "../zip/archive";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+/** Name of the stream that Office puts an encrypted workbook in, as an OLE file writes it. */
+const ENCRYPTED_PACKAGE = [..."EncryptedPackage"].flatMap((char) => [char.charCodeAt(0), 0]);
+
+/**
+ * Opens a file as a zip archive.
+ *
+ * @throws {XlsxError} with one sentence that says what the file is instead
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  if (bytes.length === 0) throw new XlsxError("kosong");
+  if (startsWith(bytes, OLE))
+    throw new XlsxError(contains(bytes, ENCRYPTED_PACKAGE) ? "kataSandi" : "xlsLama");
+  if (!startsWith(bytes, ZIP)) throw new XlsxError("bukanZip");
+  const archive = new Archive(bytes);
+  if (archive.has("EncryptionInfo")) throw new XlsxError("kataSandi");
+  if (isOpenDocument(archive)) throw new XlsxError("ods");
+  return archive;
+}
+
+function isOpenDocument(archive: Archive): boolean {
+  if (!archive.has("mimetype")) return false;
+  return new TextDecoder().decode(archive.read("mimetype")).startsWith("application/vnd.oasis.opendocument");
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}

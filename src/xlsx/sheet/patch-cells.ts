@@ -1,0 +1,62 @@
+import type { CellContent } from "../../workbook/plan";
+import { placeFor, WORKSHEET_ORDER } from "../xml/child-order";
+import { appended, insertion, type Splice } from "../xml/splice";
+import type { Frame } from "./frame";
+import { inheritedStyle } from "./inherited-style";
+import { newCell, patchRow } from "./patch-row";
+import { rowPlaces, type RowPlace } from "./rows";
+
+/** What one cell is to hold. */
+export interface CellPatch {
+  readonly row: number;
+  readonly col: number;
+  readonly content: CellContent;
+}
+
+/** Writes cells into a worksheet. Rows that no cell is written to are not looked into. */
+export function patchCells(frame: Frame, patches: readonly CellPatch[]): Splice[] {
+  const byRow = new Map<number, Map<number, CellPatch>>();
+  for (const patch of patches) {
+    const own = byRow.get(patch.row) ?? new Map<number, CellPatch>();
+    byRow.set(patch.row, own.set(patch.col, patch));
+  }
+  const places = rowPlaces(frame);
+  const known = new Map(places.map((place, index) => [place.row, index]));
+  const splices: Splice[] = [];
+  const missing: { row: number; text: string }[] = [];
+  for (const [row, cells] of [...byRow].sort((a, b) => a[0] - b[0])) {
+    const own = [...cells.values()].sort((a, b) => a.col - b.col);
+    const index = known.get(row);
+    if (index !== undefined) splices.push(...patchRow(frame, places[index]!, places[index + 1], own));
+    else missing.push({ row, text: newRow(frame, row, own) });
+  }
+  return [...splices, ...insertRows(frame, places, missing)];
+}
+
+/** A row that was not there; "" where nothing is to stand in it. */
+function newRow(frame: Frame, row: number, patches: readonly CellPatch[]): string {
+  const cells = patches
+    .filter(({ content }) => content.kind !== "kosong")
+    .map((patch) => newCell(frame, patch, inheritedStyle(frame, undefined, patch.col)));
+  return cells.length === 0
+    ? ""
+    : `<${frame.prefix}row r="${row + 1}">${cells.join("")}</${frame.prefix}row>`;
+}
+
+function insertRows(
+  frame: Frame,
+  places: readonly RowPlace[],
+  rows: readonly { row: number; text: string }[],
+): Splice[] {
+  const splices: Splice[] = [];
+  let tail = "";
+  for (const { row, text } of rows) {
+    const next = places.find((place) => place.row > row);
+    if (next) splices.push(insertion(next.start, text));
+    else tail += text;
+  }
+  if (tail === "") return splices;
+  if (frame.data) return [...splices, appended(frame.text, frame.data, tail)];
+  const place = placeFor(frame.root, "sheetData", WORKSHEET_ORDER);
+  return [...splices, insertion(place, `<${frame.prefix}sheetData>${tail}</${frame.prefix}sheetData>`)];
+}

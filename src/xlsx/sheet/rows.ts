@@ -1,0 +1,58 @@
+import { readSpans } from "../xml/spans";
+import type { Frame } from "./frame";
+
+/** Where a row stands. */
+export interface RowPlace {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly end: number;
+}
+
+/** The rows of a worksheet in order. A row without a number follows the one before it. */
+export function rowPlaces(frame: Frame): RowPlace[] {
+  return (frame.plain ? searchRows(frame) : undefined) ?? parseRows(frame);
+}
+
+/** Finds rows by searching; undefined where something other than plain rows stands there. */
+function searchRows({ text, prefix, data }: Frame): RowPlace[] | undefined {
+  if (!data || data.selfClosing) return [];
+  const open = new RegExp(`<${prefix}row((?:\\s+[\\w:.-]+\\s*=\\s*"[^"<>]*")*)\\s*(/?)>`, "y");
+  const number = /\sr\s*=\s*"(\d+)"/;
+  const close = `</${prefix}row>`;
+  const rows: RowPlace[] = [];
+  let row = -1;
+  let start = skipBlanks(text, data.openEnd);
+  while (start < data.closeStart) {
+    open.lastIndex = start;
+    const tag = open.exec(text);
+    if (!tag) return undefined;
+    const openEnd = open.lastIndex;
+    const end = tag[2] === "/" ? openEnd : text.indexOf(close, openEnd) + close.length;
+    if (end < openEnd) return undefined;
+    const own = number.exec(tag[1]!);
+    row = own ? Number(own[1]) - 1 : row + 1;
+    rows.push({ row, start, openEnd, end });
+    start = skipBlanks(text, end);
+  }
+  return rows;
+}
+
+function skipBlanks(text: string, at: number): number {
+  let next = at;
+  while (" \n\r\t".includes(text[next] ?? "-")) next++;
+  return next;
+}
+
+function parseRows({ text, data }: Frame): RowPlace[] {
+  if (!data) return [];
+  const inside = readSpans(text.slice(data.start, data.end)).children;
+  let row = -1;
+  return inside
+    .filter(({ name }) => name === "row")
+    .map(({ attributes, start, openEnd, end }) => {
+      row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
+      return { row, start: data.start + start, openEnd: data.start + openEnd, end: data.start + end };
+    });
+}

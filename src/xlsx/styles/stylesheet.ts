@@ -1,0 +1,42 @@
+import { addContentType, removeContentType } from "../package/content-types";
+import type { WorkbookInfo } from "../package/package";
+import { folderOf, type Parts } from "../package/parts";
+import { addRelationship, OFFICE_TYPES, relationshipsOf, removeRelationship } from "../package/relationships";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** The least that a stylesheet must hold: one plain look. */
+const PLAIN =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** The part of the looks; made where the workbook has none. */
+export function ensureStylesheet(parts: Parts, info: WorkbookInfo): string {
+  const known = stylesheetOf(parts, info);
+  if (known !== undefined) return known;
+  const part = `${folderOf(info.path)}styles.xml`;
+  parts.create(part, PLAIN);
+  addContentType(parts, part, CONTENT_TYPE);
+  addRelationship(parts, info.path, `${OFFICE_TYPES}/styles`, part);
+  return part;
+}
+
+/** The part of the looks; undefined where the workbook has none. */
+export function stylesheetOf(parts: Parts, info: WorkbookInfo): string | undefined {
+  return relationshipsOf(parts, info.path, "styles").find(({ target }) => parts.has(target))?.target;
+}
+
+/** Takes the stylesheet out again where it holds nothing but what we made it of. */
+export function dropPlainStylesheet(parts: Parts, info: WorkbookInfo, part: string): void {
+  if (parts.text(part) !== PLAIN) return;
+  parts.remove(part);
+  removeContentType(parts, part);
+  for (const { id, target } of relationshipsOf(parts, info.path, "styles"))
+    if (target === part) removeRelationship(parts, info.path, id);
+}

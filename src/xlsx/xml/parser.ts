@@ -1,0 +1,19 @@
+import { SaxesParser } from "saxes";
+import { XlsxError } from "../errors";
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** A parser that stops at a DTD and at anything that is no XML; both mean that the file can't be used. */
+export function xmlParser(position: boolean): SaxesParser<{ xmlns: false; position: boolean }> {
+  const parser = new SaxesParser({ xmlns: false, position });
+  parser.on("doctype", () => {
+    throw new XlsxError("dtd");
+  });
+  parser.on("error", () => {
+    throw new XlsxError("rusak");
+  });
+  return parser;
+}

@@ -1,0 +1,91 @@
+import { localName, xmlParser } from "./parser";
+import { localAttributes } from "./tree";
+
+/** An element and its place in its text. */
+export interface Span {
+  /** Its name as written, prefix included. */
+  readonly tag: string;
+  readonly name: string;
+  /** Attributes by name without prefix. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly start: number;
+  /** End of its opening tag. */
+  readonly openEnd: number;
+  /** Start of its closing tag; the same as `end` where it closes itself. */
+  closeStart: number;
+  end: number;
+  readonly selfClosing: boolean;
+  /** Its own characters, decoded. */
+  text: string;
+  readonly children: Span[];
+}
+
+/** A stretch of a text that is left out of the reading: positions behind it still count it. */
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads where the elements of a part stand.
+ *
+ * @param text the whole part, or one element of it
+ * @param hole content of an element that is not looked at
+ * @throws {XlsxError} when the text holds a DTD or is broken
+ */
+export function readSpans(text: string, hole: Hole = { start: text.length, end: text.length }): Span {
+  const read = text.slice(0, hole.start) + text.slice(hole.end);
+  const behind = hole.end - hole.start;
+  const opening = (at: number) => (at > hole.start ? at + behind : at);
+  const closing = (at: number) => (at >= hole.start ? at + behind : at);
+  const root: { children: Span[] } = { children: [] };
+  const stack: { children: Span[] }[] = [root];
+  const open: Span[] = [];
+  const parser = xmlParser(true);
+  parser.on("opentag", (tag) => {
+    const openEnd = parser.position;
+    const span: Span = {
+      tag: tag.name,
+      name: localName(tag.name),
+      attributes: localAttributes(tag.attributes),
+      start: opening(read.lastIndexOf("<", openEnd - 1)),
+      openEnd: opening(openEnd),
+      closeStart: opening(openEnd),
+      end: opening(openEnd),
+      selfClosing: tag.isSelfClosing,
+      text: "",
+      children: [],
+    };
+    stack.at(-1)!.children.push(span);
+    stack.push(span);
+    open.push(span);
+  });
+  const addText = (own: string) => {
+    const span = open.at(-1);
+    if (span) span.text += own;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    stack.pop();
+    const span = open.pop()!;
+    if (span.selfClosing) return;
+    span.closeStart = closing(read.lastIndexOf("<", parser.position - 1));
+    span.end = closing(parser.position);
+  });
+  parser.write(read).close();
+  return root.children[0]!;
+}
+
+/** The prefix of a span's tag, colon included. */
+export function prefixOf({ tag, name }: Span): string {
+  return tag.slice(0, tag.length - name.length);
+}
+
+/** All spans of a name below a span. */
+export function spansNamed(span: Span, name: string): Span[] {
+  return span.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...spansNamed(child, name),
+  ]);
+}

@@ -1,0 +1,50 @@
+import type { Span } from "./spans";
+
+/** One replacement in a text: from `start` up to `end`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Applies replacements that do not overlap; those at one place keep their order. */
+export function splice(text: string, splices: readonly Splice[]): string {
+  const ordered = splices.map((own, index) => ({ own, index }));
+  ordered.sort((a, b) => a.own.start - b.own.start || a.index - b.index);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { own } of ordered) {
+    pieces.push(text.slice(at, own.start), own.text);
+    at = own.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("");
+}
+
+/** Puts a text in at a place. */
+export function insertion(at: number, text: string): Splice {
+  return { start: at, end: at, text };
+}
+
+/** Takes an element out. */
+export function removal({ start, end }: Span): Splice {
+  return { start, end, text: "" };
+}
+
+/** Puts a text in as an element's last content; an element that closes itself is opened up. */
+export function appended(text: string, span: Span, content: string): Splice {
+  if (!span.selfClosing) return insertion(span.closeStart, content);
+  const slash = text.lastIndexOf("/", span.end);
+  return { start: slash, end: span.end, text: `>${content}</${span.tag}>` };
+}
+
+/** Sets an attribute in an element's opening tag, in place where it is there already. */
+export function attributeSet(text: string, span: Span, name: string, value: string): Splice {
+  const tag = text.slice(span.start, span.openEnd);
+  const own = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag);
+  if (own) {
+    const end = span.start + own.index + own[0].length - 1;
+    return { start: end - own[1]!.length, end, text: value };
+  }
+  return insertion(span.start + 1 + span.tag.length, ` ${name}="${value}"`);
+}

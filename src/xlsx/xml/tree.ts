@@ -1,0 +1,64 @@
+import { localName, xmlParser } from "./parser";
+
+/** An element with its attributes by local name, its text, and its children. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+  readonly children: XmlNode[];
+}
+
+/**
+ * Reads a small part into a tree. Prefixes are dropped. Worksheets and shared strings are read otherwise.
+ *
+ * @throws {XlsxError} when the part holds a DTD or is broken
+ */
+export function parseXml(text: string | undefined): XmlNode {
+  const root: XmlNode = { name: "", attributes: {}, text: "", children: [] };
+  if (text === undefined) return root;
+  const stack = [root];
+  const parser = xmlParser(false);
+  parser.on("opentag", (tag) => {
+    const node: XmlNode = {
+      name: localName(tag.name),
+      attributes: localAttributes(tag.attributes),
+      text: "",
+      children: [],
+    };
+    stack.at(-1)!.children.push(node);
+    stack.push(node);
+  });
+  const addText = (own: string) => {
+    stack.at(-1)!.text += own;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    stack.pop();
+  });
+  parser.write(text).close();
+  return root.children[0] ?? root;
+}
+
+/** Attributes by name without prefix; one without a prefix wins over one with. */
+export function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const local = localName(name);
+    if (!(local in own) || local === name) own[local] = value;
+  }
+  return own;
+}
+
+/** All descendants of a name. */
+export function descendants(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
+}
+
+/** First child of a name. */
+export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find((child) => child.name === name);
+}

@@ -1,0 +1,73 @@
+import { readCentralDirectory, type ZipEntry } from "./central-directory";
+import { crc32 } from "./crc32";
+import { inflateEntry, MOST_BYTES } from "./inflate-entry";
+import { FIRST_DAY, writeZip, type ZipItem } from "./write-zip";
+import { XlsxError } from "../errors";
+
+/** An entry's new bytes, or null where it goes. */
+export interface ZipChange {
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Changes to an archive by name in lower case. */
+export type ZipChanges = ReadonlyMap<string, ZipChange>;
+
+/** A zip file whose entries are unpacked only when they are asked for. Names of entries ignore case, as parts do. */
+export class Archive {
+  private readonly entries: readonly ZipEntry[];
+  private readonly byName: ReadonlyMap<string, ZipEntry>;
+  private readonly unpacked = new Map<string, number>();
+
+  /** @throws {XlsxError} "rusak", or "terlaluBesar" when the directory itself owns up to a zip bomb */
+  constructor(readonly bytes: Uint8Array) {
+    this.entries = readCentralDirectory(bytes);
+    this.byName = new Map([...this.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
+    if (this.entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
+      throw new XlsxError("terlaluBesar");
+  }
+
+  /** Names of all entries, directories left out. */
+  names(): string[] {
+    return this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"));
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /** The bytes of an entry; undefined where there is none. */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.byName.get(name.toLowerCase());
+    if (!entry) return undefined;
+    let others = 0;
+    for (const [key, size] of this.unpacked) if (key !== entry.name) others += size;
+    const bytes = inflateEntry(this.bytes, entry, MOST_BYTES - others);
+    this.unpacked.set(entry.name, bytes.length);
+    return bytes;
+  }
+
+  /** True when an entry holds these very bytes. */
+  holds(name: string, bytes: Uint8Array): boolean {
+    const entry = this.byName.get(name.toLowerCase());
+    if (!entry || entry.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
+    const own = this.read(name)!;
+    return bytes.every((byte, i) => byte === own[i]);
+  }
+
+  /** The file with its changes; the very bytes that were opened where there are none. */
+  save(changes: ZipChanges): Uint8Array {
+    if (changes.size === 0) return this.bytes;
+    const kept = this.entries.flatMap((entry): ZipItem[] => {
+      const change = changes.get(entry.name.toLowerCase());
+      if (!change) return [{ kind: "asli", entry }];
+      if (!change.bytes) return [];
+      return [{ kind: "baru", name: entry.rawName, time: entry.time, bytes: change.bytes }];
+    });
+    const added = [...changes.values()].flatMap(({ name, bytes }): ZipItem[] => {
+      if (!bytes || this.has(name)) return [];
+      return [{ kind: "baru", name: new TextEncoder().encode(name), time: FIRST_DAY, bytes }];
+    });
+    return writeZip(this.bytes, [...kept, ...added]);
+  }
+}

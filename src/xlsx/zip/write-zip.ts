@@ -1,0 +1,94 @@
+import { deflateSync } from "fflate";
+import { XlsxError } from "../errors";
+import type { ZipEntry } from "./central-directory";
+import { crc32 } from "./crc32";
+
+/** What becomes of an entry: copied as it is, or packed anew from bytes. */
+export type ZipItem =
+  | { readonly kind: "asli"; readonly entry: ZipEntry }
+  | { readonly kind: "baru"; readonly name: Uint8Array; readonly time: number; readonly bytes: Uint8Array };
+
+/** 1 January 1980, the first day that a zip file knows: the same input always gives the same file. */
+export const FIRST_DAY = 0x0021_0000;
+
+const DEFLATED = 8;
+/** Names are UTF-8. */
+const FLAG_UTF8 = 0x0800;
+const VERSION = 20;
+const NONE_32 = 0xffffffff;
+const EXTRA_64 = 1;
+
+/** Writes a zip file: local entries that are kept are copied with their headers and packed bytes, byte for byte. */
+export function writeZip(file: Uint8Array, items: readonly ZipItem[]): Uint8Array {
+  const bodies: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let at = 0;
+  for (const item of items) {
+    const { body, record } =
+      item.kind === "asli"
+        ? { body: file.subarray(item.entry.start, item.entry.end), record: movedRecord(item.entry, at) }
+        : packed(item, at);
+    bodies.push(body);
+    records.push(record);
+    at += body.length;
+  }
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  if (at + size > NONE_32 || items.length > 0xffff) throw new XlsxError("terlaluBesar");
+  return joined([...bodies, ...records, endRecord(items.length, size, at)]);
+}
+
+/** The directory's record of an entry at its new place. */
+function movedRecord({ record }: ZipEntry, start: number): Uint8Array {
+  const moved = record.slice();
+  const view = new DataView(moved.buffer);
+  if (view.getUint32(42, true) !== NONE_32) {
+    view.setUint32(42, start, true);
+    return moved;
+  }
+  let field = 46 + view.getUint16(28, true);
+  while (view.getUint16(field, true) !== EXTRA_64) field += 4 + view.getUint16(field + 2, true);
+  const before = [view.getUint32(24, true), view.getUint32(20, true)].filter((size) => size === NONE_32);
+  view.setBigUint64(field + 4 + before.length * 8, BigInt(start), true);
+  return moved;
+}
+
+function packed({ name, time, bytes }: ZipItem & { kind: "baru" }, start: number) {
+  const data = deflateSync(bytes, { level: 6 });
+  const shared = new Uint8Array(26);
+  const view = new DataView(shared.buffer);
+  view.setUint16(0, VERSION, true);
+  view.setUint16(2, FLAG_UTF8, true);
+  view.setUint16(4, DEFLATED, true);
+  view.setUint32(6, time, true);
+  view.setUint32(10, crc32(bytes), true);
+  view.setUint32(14, data.length, true);
+  view.setUint32(18, bytes.length, true);
+  view.setUint16(22, name.length, true);
+  const tail = new Uint8Array(14);
+  new DataView(tail.buffer).setUint32(10, start, true);
+  return {
+    body: joined([Uint8Array.of(0x50, 0x4b, 3, 4), shared, name, data]),
+    record: joined([Uint8Array.of(0x50, 0x4b, 1, 2, VERSION, 0), shared, tail, name]),
+  };
+}
+
+function endRecord(count: number, size: number, start: number): Uint8Array {
+  const end = new Uint8Array(22);
+  const view = new DataView(end.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, start, true);
+  return end;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
