@@ -1,4 +1,4 @@
-import type { XmlNode } from "../xml";
+import type { XmlNode } from "../xml/tree";
 
 /** The palette that old files number their colours by. */
 const INDEXED =

@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../../workbook/address";
 import { markKindOfFormula } from "../../workbook/mark";
-import { childOf, type XmlNode } from "../xml";
+import { childOf, type XmlNode } from "../xml/tree";
 import { colourOf } from "./colour";
 import type { DifferentialFormat } from "./read-formats";
 

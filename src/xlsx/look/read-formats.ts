@@ -1,4 +1,4 @@
-import { childOf, parseXml, type XmlNode } from "../xml";
+import { childOf, parseXml, type XmlNode } from "../xml/tree";
 import { PLAIN_FORMAT, type CellFormat, type Edge } from "./cell-format";
 import { colourOf } from "./colour";
 
@@ -26,7 +26,7 @@ export interface Formats {
  * @param styles the styles part; absent in a file without looks
  * @param theme  the theme's colours
  */
-export function readFormats(styles: Uint8Array | undefined, theme: readonly string[]): Formats {
+export function readFormats(styles: string | undefined, theme: readonly string[]): Formats {
   const root = parseXml(styles);
   const items = (name: string) => childOf(root, name)?.children ?? [];
   const fonts = items("fonts").map((font) => fontOf(font, theme));

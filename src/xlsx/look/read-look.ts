@@ -1,4 +1,5 @@
-import { openPackage, relationships } from "../package";
+import { openPackage } from "../package/package";
+import { relationshipsOf } from "../package/relationships";
 import type { CellFormat } from "./cell-format";
 import { readFormats } from "./read-formats";
 import { readSheetLook } from "./read-sheet-look";
@@ -20,12 +21,12 @@ export interface WorkbookLook {
  * @throws {XlsxError} with one sentence, when the file cannot be used
  */
 export function readLook(bytes: Uint8Array): WorkbookLook {
-  const file = openPackage(bytes);
-  const themePart = relationships(file.parts, file.workbook).find(({ type }) => type.endsWith("/theme"));
-  const theme = themeColours(themePart && file.parts[themePart.target]);
-  const formats = readFormats(file.styles === undefined ? undefined : file.parts[file.styles], theme);
-  const sheets = file.sheets.map(
-    ({ name, path }) => [name, readSheetLook(file, path, formats, theme)] as const,
+  const { parts, info } = openPackage(bytes);
+  const themePart = relationshipsOf(parts, info.path, "theme")[0];
+  const theme = themeColours(themePart && parts.text(themePart.target));
+  const formats = readFormats(info.styles === undefined ? undefined : parts.text(info.styles), theme);
+  const sheets = info.sheets.map(
+    ({ name, path }) => [name, readSheetLook(parts, path, formats, theme)] as const,
   );
   return { formats: formats.cells, sheets: new Map(sheets) };
 }

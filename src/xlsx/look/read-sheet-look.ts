@@ -1,18 +1,20 @@
 import { parseA1, parseArea } from "../../workbook/address";
-import { relationships, type XlsxPackage } from "../package";
-import { childOf, parseXml, type XmlNode } from "../xml";
+import { isTrue } from "../package/package";
+import type { Parts } from "../package/parts";
+import { relationshipsOf } from "../package/relationships";
+import { childOf, parseXml, type XmlNode } from "../xml/tree";
 import { readConditionalRules } from "./conditional-rule";
 import type { Formats } from "./read-formats";
 import type { ColumnRun, NamedArea, SheetLook } from "./sheet-look";
 
 /** Reads how one sheet looks. */
 export function readSheetLook(
-  file: XlsxPackage,
+  parts: Parts,
   path: string,
   formats: Formats,
   theme: readonly string[],
 ): SheetLook {
-  const root = parseXml(file.parts[path]);
+  const root = parseXml(parts.text(path));
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
   const measures = childOf(root, "sheetFormatPr")?.attributes ?? {};
   const rows = readRows(root);
@@ -25,8 +27,8 @@ export function readSheetLook(
     gridLines: view?.attributes.showGridLines !== "0" && view?.attributes.showGridLines !== "false",
     rules: readConditionalRules(root, formats.differential, theme),
     ...filterOf(childOf(root, "autoFilter"), rows.hiddenRows),
-    tables: partsOf(file, path, "table").flatMap(tableOf),
-    pivots: partsOf(file, path, "pivotTable").flatMap(pivotOf),
+    tables: partsOf(parts, path, "table").flatMap(tableOf),
+    pivots: partsOf(parts, path, "pivotTable").flatMap(pivotOf),
   };
 }
 
@@ -76,10 +78,8 @@ function filterOf(node: XmlNode | undefined, hiddenRows: readonly number[]): Pic
   return { filter: { area, active } };
 }
 
-function partsOf(file: XlsxPackage, path: string, kind: string): XmlNode[] {
-  return relationships(file.parts, path)
-    .filter(({ type }) => type.endsWith(`/${kind}`))
-    .map(({ target }) => parseXml(file.parts[target]));
+function partsOf(parts: Parts, path: string, kind: string): XmlNode[] {
+  return relationshipsOf(parts, path, kind).map(({ target }) => parseXml(parts.text(target)));
 }
 
 function tableOf({ attributes }: XmlNode): NamedArea[] {
@@ -91,8 +91,4 @@ function tableOf({ attributes }: XmlNode): NamedArea[] {
 function pivotOf(root: XmlNode): NamedArea[] {
   const area = parseArea(childOf(root, "location")?.attributes.ref ?? "");
   return area ? [{ name: root.attributes.name ?? "", area, headers: true }] : [];
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }

@@ -1,4 +1,4 @@
-import { childOf, descendants, parseXml } from "../xml";
+import { childOf, descendants, parseXml } from "../xml/tree";
 
 /** The order in which cells number a theme's colours: light before dark, unlike in the theme itself. */
 const ORDER = [
@@ -33,8 +33,8 @@ const OFFICE: readonly string[] = [
 ];
 
 /** The colours of a theme part, "RRGGBB", in the order in which cells number them. */
-export function themeColours(bytes: Uint8Array | undefined): readonly string[] {
-  const scheme = descendants(parseXml(bytes), "clrScheme")[0];
+export function themeColours(text: string | undefined): readonly string[] {
+  const scheme = descendants(parseXml(text), "clrScheme")[0];
   if (!scheme) return OFFICE;
   return ORDER.map((name, index) => {
     const colour = childOf(scheme, name)?.children[0];
