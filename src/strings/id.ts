@@ -446,8 +446,10 @@ export const temuan = {
     `Selisih “${name}” dengan nasional tertulis ${printed}, padahal seharusnya ${expected}.`,
   capaianAntarTabel: (name: string, table: string, printed: string, expected: string) =>
     `Capaian “${name}” di Tabel ${table} tertulis ${printed}, sedangkan menurut Tabel 3.1 ${expected}.`,
-  serapanBerbeda: (name: string, printed: string, expected: string, programs: string) =>
-    `Serapan anggaran “${name}” tertulis ${printed}, sedangkan menurut Tabel 3.8 (${programs}) ${expected}.`,
+  serapanBerbeda: (name: string, printed: string, expected: string, programs: string | null) =>
+    programs === null
+      ? `Serapan anggaran “${name}” tertulis ${printed}, padahal menurut pagu dan realisasi pada barisnya ${expected}.`
+      : `Serapan anggaran “${name}” tertulis ${printed}, sedangkan menurut Tabel 3.8 (${programs}) ${expected}.`,
   efisiensiBerbeda: (
     name: string,
     printed: string,

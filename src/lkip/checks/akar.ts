@@ -2,6 +2,7 @@ import { refName, type CellRef } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding, FindingCode } from "../evaluation";
+import type { BudgetRow } from "../tables/budget-rows";
 import type { Konteks } from "../tables/konteks";
 
 /** Findings whose difference is an amount of rupiah, the likeliest cause first. */
@@ -75,7 +76,7 @@ function missingRows(findings: readonly Finding[], groups: Groups): void {
   );
   const byRow = new Map<string, Finding[]>();
   for (const finding of sums) {
-    const key = `${finding.ref.sheet}!${finding.ref.row}`;
+    const key = placeOf(finding.ref);
     byRow.set(key, [...(byRow.get(key) ?? []), finding]);
   }
   for (const [pagu, realisasi] of byRow.values()) {
@@ -102,18 +103,21 @@ function positive(finding: Finding): boolean {
   return finding.difference !== null && finding.difference > 0;
 }
 
-/** The program and its rows: cells of one family may share a cause. */
+/** Whether one row stands above the other in the budget: only then can one wrong cell make both differences. */
 function lineage({ laporan }: Konteks): (a: CellRef, b: CellRef) => boolean {
-  const roots = new Map<string, string>();
-  for (const row of laporan.anggaran.rows) {
-    let top = row;
-    while (top.parent) top = top.parent;
-    roots.set(`${row.nameRef.sheet}!${row.row}`, refName(top.nameRef));
-  }
-  return (a, b) => {
-    const [one, other] = [roots.get(`${a.sheet}!${a.row}`), roots.get(`${b.sheet}!${b.row}`)];
-    return one !== undefined && one === other;
+  const rows = new Map(laporan.anggaran.rows.map((row) => [placeOf(row.nameRef), row]));
+  const isAbove = (upper: BudgetRow, lower: BudgetRow) => {
+    for (let at: BudgetRow | undefined = lower; at; at = at.parent) if (at === upper) return true;
+    return false;
   };
+  return (a, b) => {
+    const [one, other] = [rows.get(placeOf(a)), rows.get(placeOf(b))];
+    return one !== undefined && other !== undefined && (isAbove(one, other) || isAbove(other, one));
+  };
+}
+
+function placeOf({ sheet, row }: CellRef): string {
+  return `${sheet}!${row}`;
 }
 
 /** Two differences of the very same amount within one program: one cell is wrong, not two. */

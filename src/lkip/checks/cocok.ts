@@ -4,7 +4,7 @@ import type { Finding, TableId } from "../evaluation";
 import type { Link } from "../matching/link";
 import type { KinerjaRow } from "../tables/kinerja-rows";
 import type { Konteks } from "../tables/konteks";
-import { programsOf } from "../tables/tabel-3-7";
+import { sumberSerapan } from "../tables/tabel-3-7";
 import type { Check } from "./check";
 import { makeFinding } from "./finding";
 
@@ -71,7 +71,9 @@ function efisiensi(konteks: Konteks): Finding[] {
       !tautan.efisiensiIndikator.to.has(row) &&
       !tautan.efisiensiSasaran.to.has(row);
     const serapanLost =
-      row.serapan !== undefined && laporan.anggaran.rows.length > 0 && programsOf(konteks, row).length === 0;
+      row.serapan !== undefined &&
+      laporan.anggaran.rows.length > 0 &&
+      sumberSerapan(konteks, row).length === 0;
     if (!capaianLost && !serapanLost) return [];
     return [
       makeFinding({

@@ -30,7 +30,8 @@ function outside(konteks: Konteks): Finding[] {
   return values.flatMap(({ table, name, value }) => {
     const reading = value?.reading;
     if (!value || reading?.kind !== "predikat" || reading.score === undefined) return [];
-    if (scoreInGrade(reading.grade, reading.score)) return [];
+    if (scoreInGrade(reading.grade, reading.score) || isKepuasan(name, reading.grade.code, reading.score))
+      return [];
     return [
       makeFinding({
         code: "skor-di-luar-predikat",
@@ -41,6 +42,22 @@ function outside(konteks: Konteks): Finding[] {
       }),
     ];
   });
+}
+
+/** Other grades of the AKIP evaluation than those that the survey of satisfaction has too. */
+const AKIP = /sakip|akip|akuntabilitas|reformasi birokrasi|evaluasi/i;
+/** Lowest and highest score of each grade of the survey. @see PermenPANRB 14/2017, lampiran, tabel nilai persepsi */
+const KEPUASAN: Readonly<Record<string, readonly [number, number]>> = {
+  A: [88.31, 100],
+  B: [76.61, 88.3],
+  C: [65, 76.6],
+  D: [25, 64.99],
+};
+
+/** Whether the score is in the grade of the survey of satisfaction (IKM), for an indicator that is no AKIP score. */
+function isKepuasan(name: string, code: string, score: number): boolean {
+  const range = KEPUASAN[code];
+  return range !== undefined && !AKIP.test(name) && score >= range[0] && score <= range[1];
 }
 
 function scoreNeeded(konteks: Konteks): Finding[] {

@@ -1,10 +1,11 @@
 import type { CellRef } from "../../workbook/address";
 import { nilaiRupiah } from "../reading/amount";
+import { budgetColumns, type BudgetColumns } from "./budget-columns";
 import { levelsOf } from "./budget-level";
 import { BUDGET_LEVELS, type Level } from "./level";
 import { dataRows, stripHeading } from "./kinerja-rows";
 import type { Region } from "./region";
-import { columnOf, columnsOf, readValues, type ValueCell } from "./value-cell";
+import { readValues, type ValueCell } from "./value-cell";
 
 /** A row of Tabel 3.6, 3.8 or of the budget in the perjanjian kinerja. */
 export interface BudgetRow {
@@ -29,14 +30,6 @@ export interface BudgetTable {
   readonly rows: readonly BudgetRow[];
 }
 
-interface Columns {
-  readonly names: readonly number[];
-  readonly no?: number;
-  readonly pagu?: number;
-  readonly realisasi?: number;
-  readonly persen?: number;
-}
-
 /** The rows of all parts of a budget table, tied into a tree. */
 export function budgetTable(regions: readonly Region[], money: boolean): BudgetTable {
   const rows: BudgetRow[] = [];
@@ -44,25 +37,8 @@ export function budgetTable(regions: readonly Region[], money: boolean): BudgetT
   return { regions, rows };
 }
 
-/** In these tables "Target" is the pagu and "Capaian" the realisasi; columns of money come first. */
-function columnsFor(region: Region, money: boolean): Columns {
-  const pick = (...roles: Parameters<typeof columnsOf>[1][]) => {
-    const all = roles.flatMap((role) => region.header.columns.filter((column) => column.role === role));
-    return (money ? (all.find((column) => column.money) ?? all[0]) : all[0])?.col;
-  };
-  const hasRealisasi = columnOf(region, "realisasi") !== undefined;
-  const names = columnsOf(region, "uraian");
-  return {
-    names: names.length > 0 ? names : columnsOf(region, "indikator"),
-    no: columnOf(region, "no"),
-    pagu: pick("pagu", "target"),
-    realisasi: hasRealisasi ? pick("realisasi") : pick("capaian"),
-    persen: hasRealisasi ? pick("persen", "serapan", "capaian") : pick("persen", "serapan"),
-  };
-}
-
 function readRegion(region: Region, money: boolean): BudgetRow[] {
-  const columns = columnsFor(region, money);
+  const columns = budgetColumns(region, money);
   const numbers = dataRows(region);
   const pagu = readValues(region, numbers, columns.pagu, { rupiah: money });
   const realisasi = readValues(region, numbers, columns.realisasi, { rupiah: money });
@@ -122,7 +98,7 @@ function sasaranInCaption(region: Region): BudgetRow["sasaran"] {
 }
 
 /** The first text among the columns of names, else in the column of numbers (a JUMLAH row merged over it). */
-function nameOf(region: Region, row: number, columns: Columns): { text: string; col: number } {
+function nameOf(region: Region, row: number, columns: BudgetColumns): { text: string; col: number } {
   for (const col of columns.names) {
     const text = region.view.text(row, col);
     if (/\p{L}/u.test(text)) return { text, col };
@@ -134,7 +110,7 @@ function nameOf(region: Region, row: number, columns: Columns): { text: string; 
   return { text: "", col: columns.names[0] ?? 0 };
 }
 
-function indentOf(region: Region, row: number, col: number, columns: Columns): number {
+function indentOf(region: Region, row: number, col: number, columns: BudgetColumns): number {
   const cell = region.view.cell(row, col);
   const blanks = typeof cell?.value === "string" ? /^[\s\u00a0]*/.exec(cell.value)![0].length : 0;
   return Math.max(0, columns.names.indexOf(col)) * 100 + (cell?.style.indent ?? 0) * 10 + Math.min(9, blanks);

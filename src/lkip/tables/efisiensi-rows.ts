@@ -12,6 +12,9 @@ export interface EfisiensiRow {
   readonly name: string;
   readonly nameRef: CellRef;
   readonly capaian?: ValueCell;
+  /** The row's own budget, where the table prints it. */
+  readonly pagu?: ValueCell;
+  readonly realisasi?: ValueCell;
   readonly serapan?: ValueCell;
   readonly efisiensi?: ValueCell;
 }
@@ -35,6 +38,9 @@ function readRegion(region: Region): EfisiensiRow[] {
   const serapanCol = columnOf(region, "serapan") ?? persen.find((col) => col !== capaianCol);
   const capaian = readValues(region, numbers, capaianCol);
   const serapan = readValues(region, numbers, serapanCol);
+  const money = (role: "pagu" | "realisasi") =>
+    readValues(region, numbers, columnOf(region, role), { rupiah: true });
+  const [pagu, realisasi] = [money("pagu"), money("realisasi")];
   const efisiensi = readValues(region, numbers, columnOf(region, "efisiensi"));
   return numbers.flatMap((row, i): EfisiensiRow[] => {
     const name = region.view.text(row, nameCol);
@@ -47,6 +53,8 @@ function readRegion(region: Region): EfisiensiRow[] {
         name,
         nameRef: region.view.ref(row, nameCol),
         capaian: capaian[i],
+        pagu: pagu[i],
+        realisasi: realisasi[i],
         serapan: serapan[i],
         efisiensi: efisiensi[i],
       },

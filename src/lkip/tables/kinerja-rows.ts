@@ -45,9 +45,9 @@ export interface KinerjaTable {
   readonly averages: readonly AverageRow[];
 }
 
-const AVERAGE = /^(rata|rerata|mean)\b[\s-]*(rata)?/i;
+const AVERAGE = /^(jumlah |total |nilai )?(rata|rerata|mean)\b[\s\-–—]*(rata)?/i;
 const AVERAGE_WORDS =
-  /^(rata|rerata)[\s-]*(rata)?[\s:-]*((nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|capaian|kinerja|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%|\(%\))[\s:]*)*$/i;
+  /^(?:jumlah |total |nilai )?(rata|rerata)[\s\-–—]*(rata)?[\s:-]*((nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|capaian|kinerja|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%|\(%\))[\s:]*)*$/i;
 const HEADING = /^sasaran( strategis)?( ke)?[\s-]*\d*[.:)]*\s+/i;
 
 /** The rows of all parts of a table of kinerja. */

@@ -52,7 +52,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
   [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik)/, "persen"],
   [/realisasi|^terealisasi/, "realisasi"],
   [/^\(?%\)?$|^persen(tase)?( \(?%\)?)?$|^prosentase( \(?%\)?)?$/, "persen"],
-  [/capaian|pencapaian/, "capaian"],
+  [/capaian|pencapaian|tingkat kemajuan/, "capaian"],
   [/^(jumlah )?(pagu|anggaran)|\bpagu\b|alokasi anggaran/, "pagu"],
   [/^target|^rencana|^penetapan target/, "target"],
   [/^(nama |uraian )?(indikator|iku\b|ikk\b|tolok ukur).{0,45}$/, "indikator"],

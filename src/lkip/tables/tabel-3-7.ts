@@ -35,8 +35,19 @@ function ukurOf(konteks: Konteks, row: EfisiensiRow): CapaianUkur[] {
   return rows.flatMap((source) => konteks.ukur.get(source) ?? []);
 }
 
-/** The programs whose budget a row of Tabel 3.7 uses: by the user's tie, else by the parts of Tabel 3.6. */
-export function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
+/** A budget that a serapan is worked out of. */
+type SumberSerapan = Pick<BudgetRow, "name" | "pagu" | "realisasi">;
+
+/**
+ * The budgets that a row of Tabel 3.7 uses: its own, where the table prints them; else programs of Tabel 3.8, by the
+ * user's tie or by the parts of Tabel 3.6. Empty where no link can be made.
+ */
+export function sumberSerapan(konteks: Konteks, row: EfisiensiRow): readonly SumberSerapan[] {
+  const own = [row.pagu, row.realisasi].map((value) => nilaiRupiah(value?.reading));
+  return own.includes(undefined) ? programsOf(konteks, row) : [row];
+}
+
+function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
   const { efisiensiProgram, sasaranProgram, programPendukung } = konteks.tautan;
   const tied = efisiensiProgram.to.get(row);
   if (tied) return [tied];
@@ -72,7 +83,7 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
 
 function addSerapan(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): FinalCell | undefined {
   if (!row.serapan) return undefined;
-  const programs = programsOf(konteks, row);
+  const programs = sumberSerapan(konteks, row);
   return konteks.book.add(row.region, {
     table: "3.7",
     kind: "serapan",
@@ -92,13 +103,13 @@ function addSerapan(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
           row.name,
           printed,
           expected,
-          programs.map((program) => program.name).join("; "),
+          programs.includes(row) ? null : programs.map((program) => program.name).join("; "),
         ),
     },
   });
 }
 
-function serapanOf(programs: readonly BudgetRow[]): number | null {
+function serapanOf(programs: readonly SumberSerapan[]): number | null {
   if (programs.length === 0) return null;
   let [pagu, realisasi] = [0, 0];
   for (const program of programs) {
@@ -111,7 +122,7 @@ function serapanOf(programs: readonly BudgetRow[]): number | null {
 }
 
 function rumusSerapan(
-  programs: readonly BudgetRow[],
+  programs: readonly SumberSerapan[],
   scale: "pecahan" | "angka",
   sheet: string,
 ): Rumus | undefined {

@@ -1,0 +1,103 @@
+import { evaluate } from "../../src/lkip/evaluate";
+import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { ringkas } from "./laporan-contoh";
+import { laporanLain, textCell } from "./laporan-teks";
+
+/** Reports of other offices with every finding that their numbers prove, and no other. */
+const LAPORAN = [
+  {
+    judul:
+      "Dinas kesehatan: indikator negatif menurut capaian yang tercetak, kode SIPD, pagu berbeda dari PK",
+    nama: "dinas-kesehatan",
+    temuan: [
+      "arah-perlu-dipastikan 'Pengukuran'!D7",
+      "capaian-berbeda 'Pengukuran'!H7",
+      "arah-perlu-dipastikan 'Pengukuran'!D8",
+      "arah-perlu-dipastikan 'Pengukuran'!D9",
+      "target-berbeda-antar-tabel 'Pengukuran'!F10",
+      "capaian-berbeda 'Pengukuran'!H10",
+      "capaian-berbeda 'Pengukuran'!H12",
+      "rata-rata-berbeda 'Pengukuran'!H13",
+      "pagu-berbeda-antar-tabel 'Anggaran'!C11",
+      "jumlah-kegiatan-berbeda 'Anggaran'!C14",
+    ],
+  },
+  {
+    judul:
+      "Dinas pekerjaan umum: semua tabel di satu lembar dengan nomor lain, skala Permendagri 86/2017, tingkat I / 1 / a",
+    nama: "dinas-pekerjaan-umum",
+    temuan: [
+      "baris-tidak-cocok 'Semua'!C15",
+      "capaian-berbeda 'Semua'!H6",
+      "capaian-berbeda 'Semua'!H8",
+      "realisasi-berbeda-antar-tabel 'Semua'!D22",
+      "selisih-berbeda 'Semua'!E28",
+      "predikat-berbeda 'Ikhtisar'!D6",
+      "baris-tidak-cocok 'Semua'!B44",
+      "baris-tidak-cocok 'Semua'!B45",
+      "capaian-berbeda-antar-tabel 'Semua'!C45",
+      "efisiensi-berbeda 'Semua'!E45",
+      "jumlah-kegiatan-berbeda 'Semua'!C37",
+      "realisasi-melebihi-pagu 'Semua'!D39",
+    ],
+  },
+  {
+    judul:
+      "Dinas perhubungan: judul kolom bertingkat dan berulang, RATA – RATA, serapan dari baris Tabel 3.7 sendiri",
+    nama: "dinas-perhubungan",
+    temuan: [
+      "arah-perlu-dipastikan 'Bab 3'!C6",
+      "capaian-berbeda 'Bab 3'!G6",
+      "baris-tidak-cocok 'Bab 3'!C8",
+      "baris-tidak-cocok 'Bab 3'!C9",
+      "baris-tidak-cocok 'Bab 3'!C11",
+      "skor-diperlukan 'Bab 3'!G11",
+      "baris-tidak-cocok 'Bab 3'!C12",
+      "baris-tidak-cocok 'Bab 3'!C13",
+      "target-nol 'Bab 3'!E13",
+      "rata-rata-berbeda 'Bab 3'!G14",
+      "capaian-berbeda 'Bab 3'!G18",
+      "capaian-berbeda-antar-tabel 'Bab 3'!C38",
+      "jumlah-kegiatan-berbeda 'Bab 3'!D32",
+    ],
+  },
+  {
+    judul: "Kecamatan: skor predikat, tahun lalu hanya realisasi dan capaian, efisiensi berupa angka",
+    nama: "kecamatan",
+    temuan: [
+      "capaian-berbeda '3.1'!F3",
+      "arah-perlu-dipastikan '3.1'!C6",
+      "capaian-berbeda '3.1'!F6",
+      "rata-rata-berbeda '3.1'!F8",
+      "baris-tidak-cocok '3.2'!B6",
+      "realisasi-berbeda-antar-tabel '3.2'!E7",
+    ],
+  },
+  {
+    judul: "Program pendukung tanpa Input dan Output, anggaran murni dan perubahan, predikat survei kepuasan",
+    nama: "program-pendukung",
+    temuan: ["capaian-berbeda '31'!G3", "satuan-berbeda '36'!E6", "persen-berbeda '36'!F7"],
+  },
+  {
+    judul:
+      "Realisasi anggaran dua lembar: tingkat dari indentasi dan dari nomor bertitik, jumlah tiap lembar",
+    nama: "realisasi-anggaran",
+    temuan: [
+      "total-berbeda 'LRA2'!D9",
+      "persen-berbeda 'LRA2'!E9",
+      "jumlah-program-berbeda 'LRA'!C9",
+      "jumlah-program-berbeda 'LRA'!D9",
+      "jumlah-kegiatan-berbeda 'LRA2'!C4",
+      "realisasi-melebihi-pagu 'LRA2'!D6",
+    ],
+  },
+] as const;
+
+describe.each(LAPORAN)("$judul", ({ nama, temuan }) => {
+  it("memunculkan tepat temuan yang dibuktikan angkanya", () => {
+    expect(ringkas(evaluate(laporanLain(nama), PENGATURAN_AWAL).findings)).toEqual(temuan);
+  });
+  it("memunculkan temuan yang sama bila semua sel berupa teks", () => {
+    expect(ringkas(evaluate(laporanLain(nama, textCell), PENGATURAN_AWAL).findings)).toEqual(temuan);
+  });
+});
