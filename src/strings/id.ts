@@ -129,7 +129,7 @@ export const pane = {
   keterangan: {
     hitung: "Mengisi sel hasil dan menandai yang perlu diperbaiki",
     periksa: "Hanya menandai sel yang bermasalah; tidak ada angka yang diisi",
-    batalkan: "Mengembalikan sel seperti sebelum langkah terakhir (Alt+Z)",
+    batalkan: "Mengembalikan sel seperti sebelum langkah terakhir (Ctrl+Z)",
     tidakAdaLangkah: "Belum ada langkah yang bisa dibatalkan",
   },
   membuka: "Membaca tabel di buku kerja ini…",
@@ -274,6 +274,8 @@ export const pane = {
   gagal: {
     judul: "Belum berhasil",
     bukuUtuh: "Buku kerja Anda tidak berubah.",
+    sudahTertulis:
+      "Hasilnya sudah tertulis di sel, tetapi buku kerja belum bisa dibaca ulang. Batalkan tetap bisa dipakai.",
     muat: "Sebagian program tidak bisa dimuat. Periksa sambungan internet, lalu coba lagi.",
     langkah: "Coba lagi. Kalau tetap gagal, salin rincian dan kirimkan ke pengelola aplikasi.",
   },
@@ -402,7 +404,7 @@ export const pane = {
       "Klik Periksa saja kalau hanya ingin melihat yang keliru: sel ditandai, tidak ada angka yang ditulis.",
       "Klik sebuah temuan untuk pergi ke selnya. Di daftar, panah atas dan bawah berpindah, Enter pergi ke sel, Esc kembali.",
       "Klik sel yang bertanda di lembar, temuannya terbuka di sini.",
-      "Batalkan (Alt+Z) mengembalikan setiap sel persis seperti sebelumnya, langkah demi langkah.",
+      "Batalkan (Ctrl+Z di panel ini) mengembalikan setiap sel persis seperti sebelumnya, langkah demi langkah.",
       "Semua berjalan di komputer ini. Tidak ada data yang dikirim ke mana pun.",
     ],
     tanda: "Warna tanda di lembar",

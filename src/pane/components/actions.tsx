@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What a click will do, the one primary button, and the two beside it. */
-export function Actions({ book }: { book: Book }) {
+export function Actions({ book }: { book: Book | null }) {
   const styles = useStyles();
   const session = useSession();
   const { phase, history } = usePaneState();
@@ -28,7 +28,7 @@ export function Actions({ book }: { book: Book }) {
   return (
     <section className={styles.stack} aria-label={pane.judul}>
       <p className={styles.plan} id="rencana">
-        {planSentence(book)}
+        {book ? planSentence(book) : pane.membuka}
       </p>
       <Button
         appearance="primary"

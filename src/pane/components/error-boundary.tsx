@@ -14,6 +14,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     const { error } = this.state;
     if (!error) return this.props.children;
     const failure = { message: pane.gagal.muat, detail: `${error.name}: ${error.message}` };
-    return <FailureCard failure={failure} onRetry={() => this.setState({ error: null })} />;
+    return <FailureCard failure={failure} written={false} onRetry={() => this.setState({ error: null })} />;
   }
 }

@@ -20,8 +20,15 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface FailureCardProps {
+  readonly failure: Failure;
+  /** Whether the workbook had been changed before the failure. */
+  readonly written: boolean;
+  readonly onRetry: () => void;
+}
+
 /** What happened to the workbook, what to do now, and the details for a support person. */
-export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+export function FailureCard({ failure, written, onRetry }: FailureCardProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   return (
@@ -31,7 +38,7 @@ export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry: (
         {pane.gagal.judul}
       </h2>
       <p className={styles.text}>{failure.message}</p>
-      <p className={styles.text}>{pane.gagal.bukuUtuh}</p>
+      <p className={styles.text}>{written ? pane.gagal.sudahTertulis : pane.gagal.bukuUtuh}</p>
       <p className={styles.text}>{pane.gagal.langkah}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRetry}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const LONGEST_LIST = 12;
 
 /** The empty state: what was looked for, where, and three ways on. */
-export function NoTable({ book }: { book: Book }) {
+export default function NoTable({ book }: { book: Book }) {
   const styles = useStyles();
   const session = useSession();
   const sheets = book.snapshot.sheets;

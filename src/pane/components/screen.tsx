@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePaneState, useSession } from "../session-context";
 import { Actions } from "./actions";
 import { FailureCard } from "./failure-card";
 import { Header } from "./header";
-import { NoTable } from "./no-table";
 import { OfficeTooOld } from "./office-too-old";
-import { Opening } from "./opening";
+import { Skeleton } from "./skeleton";
 import { Status } from "./status";
-import { SummaryTiles } from "./summary-tiles";
-import { Tabs } from "./tabs";
+import { undoKey } from "./undo-key";
+import { useFocusKeeper } from "./use-focus-keeper";
 
+const BookView = lazy(() => import("./book-view"));
+const NoTable = lazy(() => import("./no-table"));
 const Panel = lazy(() => import("../panels/panel"));
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     maxWidth: "640px",
     minWidth: "0",
+    outlineStyle: "none",
   },
 });
 
@@ -29,41 +31,49 @@ const useStyles = makeStyles({
 export function Screen() {
   const styles = useStyles();
   const session = useSession();
-  const { phase, book, view } = usePaneState();
-  const undoOnAltZ = (event: KeyboardEvent) => {
-    if (event.altKey && event.key.toLowerCase() === "z") {
-      event.preventDefault();
-      void session.batalkan();
-    }
-  };
+  const { phase, view } = usePaneState();
+  const page = useRef<HTMLElement>(null);
+  useFocusKeeper(page);
+  useEffect(() => {
+    const onKeyDown = undoKey(() => void session.batalkan());
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [session]);
   if (phase.kind === "office-lama") return <OfficeTooOld />;
   return (
-    <main className={styles.page} onKeyDown={undoOnAltZ}>
+    <main className={styles.page} ref={page} tabIndex={-1}>
       <Header />
-      {view.panel && book ? (
-        <Suspense fallback={<Opening />}>
-          <Panel name={view.panel} book={book} />
-        </Suspense>
-      ) : (
-        <>
-          {phase.kind === "gagal" && (
-            <FailureCard failure={phase.failure} onRetry={() => void session.reload()} />
-          )}
-          {!book && phase.kind !== "gagal" && <Opening />}
-          {book && phase.kind === "tidak-ada-tabel" && <NoTable book={book} />}
-          {book && book.evaluation.tables.length > 0 && (
-            <>
-              <Actions book={book} />
-              <Status book={book} />
-              <SummaryTiles evaluation={book.evaluation} />
-              <Tabs book={book} />
-            </>
-          )}
-          {book && book.evaluation.tables.length === 0 && phase.kind !== "tidak-ada-tabel" && (
-            <Status book={book} />
-          )}
-        </>
-      )}
+      {view.panel ? <PanelInPlace /> : <Body />}
     </main>
+  );
+}
+
+function PanelInPlace() {
+  const { book, view } = usePaneState();
+  return (
+    <Suspense fallback={<Skeleton />}>
+      {book && view.panel && <Panel name={view.panel} book={book} />}
+    </Suspense>
+  );
+}
+
+function Body() {
+  const session = useSession();
+  const { phase, book } = usePaneState();
+  const failed = phase.kind === "gagal";
+  const empty = book !== null && book.evaluation.tables.length === 0;
+  return (
+    <>
+      {failed && (
+        <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
+      )}
+      {!empty && (book || !failed) && <Actions book={book} />}
+      <Status book={book} />
+      <Suspense fallback={<Skeleton />}>
+        {!book && !failed && <Skeleton />}
+        {book && !empty && <BookView book={book} />}
+        {book && empty && <NoTable book={book} />}
+      </Suspense>
+    </>
   );
 }

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** What is being done or was done: one place that never moves, read aloud when it changes. */
-export function Status({ book }: { book: Book }) {
+export function Status({ book }: { book: Book | null }) {
   const styles = useStyles();
   const { phase } = usePaneState();
   return (
     <div className={styles.box} role="status">
       {phase.kind === "bekerja" && phase.patience !== "sebentar" && <Working phase={phase} />}
       {phase.kind === "siap" && phase.halted && <p className={styles.text}>{pane.kerja.dihentikan}</p>}
-      {phase.kind === "selesai" && <Finished done={phase.done} book={book} />}
+      {phase.kind === "selesai" && book && <Finished done={phase.done} book={book} />}
     </div>
   );
 }

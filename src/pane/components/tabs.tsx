@@ -4,7 +4,7 @@ import { pane } from "../../strings/id";
 import type { Book, TabName } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
 import { FindingsTab } from "./findings-tab";
-import { Opening } from "./opening";
+import { Skeleton } from "./skeleton";
 
 const ResultsTab = lazy(() => import("./results-tab"));
 const TablesTab = lazy(() => import("./tables-tab"));
@@ -46,7 +46,7 @@ export function Tabs({ book }: { book: Book }) {
         aria-labelledby={`tab-${view.tab}`}
         tabIndex={-1}
       >
-        <Suspense fallback={<Opening />}>
+        <Suspense fallback={<Skeleton />}>
           {view.tab === "temuan" && <FindingsTab book={book} />}
           {view.tab === "hasil" && <ResultsTab book={book} />}
           {view.tab === "tabel" && <TablesTab book={book} />}

@@ -1,4 +1,5 @@
 import type { Severity, TableId } from "../../lkip/evaluation";
+import type { Plan } from "../../workbook/plan";
 import type { Failure } from "./pane-host";
 import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from "./state";
 
@@ -9,8 +10,13 @@ export type PaneEvent =
   | { readonly type: "mulai"; readonly task: Task; readonly stage: Stage }
   | { readonly type: "tahap"; readonly stage: Stage }
   | { readonly type: "sabar"; readonly patience: Patience }
-  | { readonly type: "selesai"; readonly done: Done; readonly book: Book; readonly step?: Step }
-  | { readonly type: "dibatalkan"; readonly done: Done; readonly book: Book }
+  /** Something was written: from now on it can be undone, whatever happens next. */
+  | { readonly type: "ditulis"; readonly step: Step }
+  /** The last step wrote more, which goes back with it. */
+  | { readonly type: "ditulis-lagi"; readonly applied: Plan }
+  /** The last step was taken back; what could not be yet is left of it. */
+  | { readonly type: "dikembalikan"; readonly left: Step | null }
+  | { readonly type: "selesai"; readonly done: Done; readonly book: Book }
   | { readonly type: "dihentikan" }
   | { readonly type: "gagal"; readonly failure: Failure }
   | { readonly type: "tutup-pesan" }

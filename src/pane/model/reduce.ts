@@ -1,4 +1,5 @@
 import type { PaneEvent } from "./event";
+import { joinPlans } from "./plans";
 import type { Book, PaneState, Phase, View } from "./state";
 
 /**
@@ -13,24 +14,38 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "mulai":
       return {
         ...state,
-        phase: { kind: "bekerja", task: event.task, stage: event.stage, patience: "sebentar" },
+        phase: {
+          kind: "bekerja",
+          task: event.task,
+          stage: event.stage,
+          patience: "sebentar",
+          written: false,
+        },
       };
     case "tahap":
       return whileWorking(state, { stage: event.stage });
     case "sabar":
       return whileWorking(state, { patience: event.patience });
-    case "selesai": {
-      const history = event.step ? [...state.history, event.step] : state.history;
-      return withBook({ ...state, history, phase: { kind: "selesai", done: event.done } }, event.book);
+    case "ditulis":
+      return whileWorking({ ...state, history: [...state.history, event.step] }, { written: true });
+    case "ditulis-lagi": {
+      const last = state.history.at(-1);
+      if (!last) return state;
+      const applied = joinPlans(last.applied, event.applied);
+      return { ...state, history: [...state.history.slice(0, -1), { ...last, applied }] };
     }
-    case "dibatalkan": {
-      const history = state.history.slice(0, -1);
-      return withBook({ ...state, history, phase: { kind: "selesai", done: event.done } }, event.book);
+    case "dikembalikan": {
+      const history = [...state.history.slice(0, -1), ...(event.left ? [event.left] : [])];
+      return whileWorking({ ...state, history }, { written: true });
     }
+    case "selesai":
+      return withBook({ ...state, phase: { kind: "selesai", done: event.done } }, event.book);
     case "dihentikan":
       return { ...state, phase: resting(state.book, true) };
-    case "gagal":
-      return { ...state, phase: { kind: "gagal", failure: event.failure } };
+    case "gagal": {
+      const written = state.phase.kind === "bekerja" && state.phase.written;
+      return { ...state, phase: { kind: "gagal", failure: event.failure, written } };
+    }
     case "tutup-pesan":
       return { ...state, phase: resting(state.book, false) };
     default:
@@ -54,21 +69,26 @@ function look(view: View, event: ViewEvent): View {
     case "sorot":
       return { ...view, current: event.id };
     case "tampilkan":
-      return {
-        ...view,
-        tab: "temuan",
-        severity: null,
-        table: null,
-        panel: null,
-        current: event.id,
-        open: event.id,
-        reveal: view.reveal + 1,
-      };
+      return reveal(view, event.id);
     case "rincian":
       return { ...view, current: event.id, open: view.open === event.id ? null : event.id };
     case "panel":
       return { ...view, panel: event.panel };
   }
+}
+
+/** A form that is being filled in stays open: what the sheet asks for waits behind it. */
+function reveal(view: View, id: string): View {
+  return {
+    ...view,
+    tab: "temuan",
+    severity: null,
+    table: null,
+    panel: view.panel === "bantuan" ? null : view.panel,
+    current: id,
+    open: id,
+    reveal: view.reveal + 1,
+  };
 }
 
 function whileWorking(
@@ -78,8 +98,9 @@ function whileWorking(
   return state.phase.kind === "bekerja" ? { ...state, phase: { ...state.phase, ...change } } : state;
 }
 
-/** A reading in the background leaves a message standing; it never interrupts a task. */
+/** A reading in the background leaves a message standing, and never interrupts a task. */
 function phaseAfterReading(phase: Phase, book: Book): Phase {
+  if (phase.kind === "bekerja") return phase;
   if (phase.kind === "selesai" && book.evaluation.tables.length > 0) return phase;
   return resting(book, false);
 }

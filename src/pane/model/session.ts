@@ -1,14 +1,14 @@
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { a1, refName, type CellRef } from "../../workbook/address";
+import type { NewSheet } from "../../workbook/new-sheet";
 import { invert, isEmptyPlan, type Plan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
-import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Engine } from "./engine";
 import { findingsSheet } from "./findings-sheet";
 import { LiveCheck } from "./live-check";
-import type { NewSheet } from "../../workbook/new-sheet";
 import type { PaneHost, Unsubscribe } from "./pane-host";
-import { countMarks, EMPTY_PLAN, settingsPlan, writtenCells } from "./plans";
-import type { Book, Done, Task } from "./state";
+import { countMarks, EMPTY_PLAN, planOfSheets, settingsPlan, writtenCells } from "./plans";
+import type { Book, Done, Step, Task } from "./state";
 import { Store } from "./store";
 import { Work } from "./work";
 
@@ -32,7 +32,7 @@ export class Session {
     this.work = new Work(this.store, parts.host);
     this.live = new LiveCheck(
       () => this.work.busy,
-      async () => this.store.dispatch({ type: "dibaca", book: await this.readBook() }),
+      () => this.look(),
     );
   }
 
@@ -41,7 +41,7 @@ export class Session {
     const { host } = this.parts;
     if (!host.minimumMet()) return this.store.dispatch({ type: "office-lama" });
     try {
-      this.store.dispatch({ type: "dibaca", book: await this.readBook() });
+      await this.look();
       this.stops.push(await host.onCellsChanged(() => this.live.request()));
       this.stops.push(await host.onSelectionChanged((ref) => this.showFindingAt(ref)));
     } catch (error) {
@@ -81,24 +81,32 @@ export class Session {
     return this.write("hapus-tanda", ({ snapshot }, engine) => engine.makeClearPlan(snapshot));
   }
 
-  /** "Perbaiki": writes the fix of one finding into its cell. */
+  /** "Perbaiki": writes the fix of one finding into its cell, and lets the marks follow where there are any. */
   perbaiki(id: string): Promise<void> {
-    const find = (book: Book | null) => book?.evaluation.findings.find((finding) => finding.id === id);
-    const cell = find(this.store.get().book)?.ref;
-    const fix = (book: Book, engine: Engine) => {
-      const finding = find(book);
-      return (finding && engine.makeFixPlan(book.snapshot, finding)) ?? EMPTY_PLAN;
-    };
-    return this.write("perbaiki", fix, cell && a1(cell));
+    return this.work.run("perbaiki", async (enter) => {
+      const started = this.parts.now();
+      const before = await this.readBook(() => enter("memeriksa"));
+      const engine = await this.parts.loadEngine();
+      const finding = before.evaluation.findings.find((each) => each.id === id);
+      const plan = (finding && engine.makeFixPlan(before.snapshot, finding)) ?? EMPTY_PLAN;
+      await enter("menulis");
+      const outcome = await this.applyStep("perbaiki", plan);
+      const name = finding && a1(finding.ref);
+      const book = await this.withFreshMarks(await this.readBook(), engine);
+      this.finish({ ...this.done("perbaiki", outcome, book, started, before), name }, book);
+    });
   }
 
   /** Keeps what the user has settled in the workbook, and checks by it from now on. */
   settle(task: "ketentuan" | "jawaban" | "peta", pengaturan: Pengaturan): Promise<void> {
-    return this.work.run(task, async () => {
-      const { loadEngine } = this.parts;
-      const { writePengaturan } = await loadEngine();
+    return this.work.run(task, async (enter) => {
+      const started = this.parts.now();
+      const { writePengaturan } = await this.parts.loadEngine();
       const current = this.store.get().book?.snapshot.settings ?? {};
-      await this.applyAndTell(task, settingsPlan(current, writePengaturan(pengaturan)), this.parts.now());
+      await enter("menulis");
+      const outcome = await this.applyStep(task, settingsPlan(current, writePengaturan(pengaturan)));
+      const book = await this.readBook();
+      this.finish(this.done(task, outcome, book, started), book);
     });
   }
 
@@ -106,12 +114,13 @@ export class Session {
   batalkan(): Promise<void> {
     const step = this.store.get().history.at(-1);
     if (!step) return Promise.resolve();
-    return this.work.run("batalkan", async () => {
+    return this.work.run("batalkan", async (enter) => {
       const started = this.parts.now();
-      await this.work.stage("menulis");
+      await enter("menulis");
       const outcome = await this.parts.host.apply(invert(step.applied));
+      this.store.dispatch({ type: "dikembalikan", left: leftOf(step, outcome) });
       const book = await this.readBook();
-      this.store.dispatch({ type: "dibatalkan", book, done: this.done("batalkan", outcome, book, started) });
+      this.finish({ ...this.done("batalkan", outcome, book, started), undone: step.task }, book);
     });
   }
 
@@ -142,7 +151,7 @@ export class Session {
     return this.lastCell ? this.goTo(this.lastCell) : Promise.resolve();
   }
 
-  /** Stops the task at its next stage. */
+  /** Stops the task that is under way; what is being written is written whole. */
   halt(): void {
     this.work.halt();
   }
@@ -154,48 +163,63 @@ export class Session {
     return (await this.parts.loadEngine()).evaluate(snapshot, pengaturan);
   }
 
-  /** The domain itself, for the forms that show examples. */
+  /** The domain itself, for the forms that ask it. */
   engine(): Promise<Engine> {
     return this.parts.loadEngine();
   }
 
-  private write(task: Task, planOf: (book: Book, engine: Engine) => Plan, name?: string): Promise<void> {
-    return this.work.run(task, async () => {
+  /** Reads in the background; what a task has overtaken meanwhile is dropped. */
+  private async look(): Promise<void> {
+    const begun = this.work.begun;
+    const book = await this.readBook();
+    if (this.work.begun === begun) this.store.dispatch({ type: "dibaca", book });
+  }
+
+  private write(task: Task, planOf: (book: Book, engine: Engine) => Plan): Promise<void> {
+    return this.work.run(task, async (enter) => {
       const started = this.parts.now();
-      const before = await this.readBook(() => this.work.stage("memeriksa"));
+      const before = await this.readBook(() => enter("memeriksa"));
       const plan = planOf(before, await this.parts.loadEngine());
-      await this.applyAndTell(task, plan, started, before, name);
+      await enter("menulis");
+      const outcome = await this.applyStep(task, plan);
+      const book = isEmptyPlan(outcome.applied) ? before : await this.readBook();
+      this.finish(this.done(task, outcome, book, started, before), book);
     });
   }
 
-  private async applyAndTell(
-    task: Task,
-    plan: Plan,
-    started: number,
-    before?: Book,
-    name?: string,
-  ): Promise<void> {
-    const { host } = this.parts;
-    await this.work.stage("menulis");
-    const outcome: ApplyOutcome = isEmptyPlan(plan) ? { applied: plan, refused: [] } : await host.apply(plan);
-    const book = isEmptyPlan(outcome.applied) && before ? before : await this.readBook();
-    const done = { ...this.done(task, outcome, book, started, before), name };
-    const step = isEmptyPlan(outcome.applied) ? undefined : { task, applied: outcome.applied };
-    this.store.dispatch({ type: "selesai", book, done, step });
+  /** Applies a plan and remembers it at once: a failure afterwards must not take the way back away. */
+  private async applyStep(task: Task, plan: Plan): Promise<ApplyOutcome> {
+    if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
+    const outcome = await this.parts.host.apply(plan);
+    if (!isEmptyPlan(outcome.applied))
+      this.store.dispatch({ type: "ditulis", step: { task, applied: outcome.applied } });
+    return outcome;
+  }
+
+  private async withFreshMarks(book: Book, engine: Engine): Promise<Book> {
+    const plan = engine.makeCheckPlan(book.snapshot, book.evaluation);
+    if (countMarks(book.snapshot) === 0 || isEmptyPlan(plan)) return book;
+    const { applied } = await this.parts.host.apply(plan);
+    this.store.dispatch({ type: "ditulis-lagi", applied });
+    return this.readBook();
   }
 
   private addSheets(task: Task, sheetsOf: (book: Book) => readonly NewSheet[]): Promise<void> {
-    return this.work.run(task, async () => {
+    return this.work.run(task, async (enter) => {
       const started = this.parts.now();
-      const before = await this.readBook(() => this.work.stage("memeriksa"));
-      await this.work.stage("menulis");
+      const before = await this.readBook(() => enter("memeriksa"));
+      await enter("menulis");
       const names: string[] = [];
       for (const sheet of sheetsOf(before)) names.push(await this.parts.host.addSheet(sheet));
       const book = await this.readBook();
-      const outcome = { applied: EMPTY_PLAN, refused: [] };
-      const done = { ...this.done(task, outcome, book, started), cells: names.length, name: names[0] };
-      this.store.dispatch({ type: "selesai", book, done });
+      const done = this.done(task, { applied: EMPTY_PLAN, refused: [] }, book, started);
+      this.finish({ ...done, cells: names.length, name: names[0] }, book);
     });
+  }
+
+  private finish(done: Done, book: Book): void {
+    this.live.stop();
+    this.store.dispatch({ type: "selesai", book, done });
   }
 
   private done(
@@ -233,4 +257,11 @@ export class Session {
       this.store.dispatch({ type: "tampilkan", id: first.id });
     }
   }
+}
+
+/** What a protected sheet has kept from going back: it can, once the sheet is open. */
+function leftOf({ task, applied }: Step, { refused }: ApplyOutcome): Step | null {
+  const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
+  const left = planOfSheets(applied, new Set(closed));
+  return isEmptyPlan(left) ? null : { task, applied: left };
 }

@@ -44,6 +44,8 @@ export interface Done {
   readonly refused: readonly Refusal[];
   /** A cell or sheet that the sentence names. */
   readonly name?: string;
+  /** What "Batalkan" has taken back. */
+  readonly undone?: Task;
   /** Findings whose wrong result the task replaced. */
   readonly settled: readonly Finding[];
 }
@@ -53,9 +55,21 @@ export type Phase =
   | { readonly kind: "office-lama" }
   | { readonly kind: "tidak-ada-tabel" }
   | { readonly kind: "siap"; readonly halted: boolean }
-  | { readonly kind: "bekerja"; readonly task: Task; readonly stage: Stage; readonly patience: Patience }
+  | {
+      readonly kind: "bekerja";
+      readonly task: Task;
+      readonly stage: Stage;
+      readonly patience: Patience;
+      /** Whether the task has changed the workbook already. */
+      readonly written: boolean;
+    }
   | { readonly kind: "selesai"; readonly done: Done }
-  | { readonly kind: "gagal"; readonly failure: Failure };
+  | {
+      readonly kind: "gagal";
+      readonly failure: Failure;
+      /** Whether the task that failed had changed the workbook: it stands then, and can be undone. */
+      readonly written: boolean;
+    };
 
 export type TabName = "temuan" | "hasil" | "tabel";
 export type PanelName = "ketentuan" | "peta" | "bantuan";

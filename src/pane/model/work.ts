@@ -9,10 +9,17 @@ const WAITING_MS = 2500;
 /** Thrown inside a task when the user has stopped it. */
 class Halted extends Error {}
 
+/**
+ * Enters a task's next stage, letting the screen draw first. Once the user has stopped the task it throws, so that nothing
+ * is written any more; a task that has entered "menulis" can't be stopped, for what is being written is written whole.
+ */
+export type EnterStage = (stage: Stage) => Promise<void>;
+
 /** Runs one task at a time and tells the store its stage, its end, and how it failed. */
 export class Work {
+  private stopCurrent: (() => void) | undefined;
   private running = false;
-  private halted = false;
+  private count = 0;
 
   constructor(
     private readonly store: Store,
@@ -23,36 +30,53 @@ export class Work {
     return this.running;
   }
 
+  /** How many tasks have begun: a reading that began before the last of them is out of date. */
+  get begun(): number {
+    return this.count;
+  }
+
   /** Runs a task; does nothing while another one runs. */
-  async run(task: Task, job: () => Promise<void>): Promise<void> {
+  async run(task: Task, job: (enter: EnterStage) => Promise<void>): Promise<void> {
     if (this.running) return;
     this.running = true;
-    this.halted = false;
+    this.count++;
     this.store.dispatch({ type: "mulai", task, stage: "membaca" });
     const timers = [
       setTimeout(() => this.store.dispatch({ type: "sabar", patience: "lama" }), PATIENCE_MS),
       setTimeout(() => this.store.dispatch({ type: "sabar", patience: "menunggu" }), WAITING_MS),
     ];
     try {
-      await job();
+      await this.stoppable(job);
     } catch (error) {
       if (error instanceof Halted) this.store.dispatch({ type: "dihentikan" });
       else this.store.dispatch({ type: "gagal", failure: this.host.describeError(error) });
     } finally {
       timers.forEach(clearTimeout);
+      this.stopCurrent = undefined;
       this.running = false;
     }
   }
 
-  /** Enters the next stage, letting the screen draw first; ends the task here if the user has stopped it. */
-  async stage(stage: Stage): Promise<void> {
-    this.store.dispatch({ type: "tahap", stage });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (this.halted) throw new Halted();
+  /** Stops the task at once, even while Excel has not answered yet; what is being written is written whole. */
+  halt(): void {
+    this.stopCurrent?.();
   }
 
-  /** Stops the task at its next stage; what is being written is written whole. */
-  halt(): void {
-    this.halted = true;
+  private stoppable(job: (enter: EnterStage) => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let halted = false;
+      this.stopCurrent = () => {
+        halted = true;
+        reject(new Halted());
+      };
+      const enter: EnterStage = async (stage) => {
+        if (halted) throw new Halted();
+        this.store.dispatch({ type: "tahap", stage });
+        await new Promise((drawn) => setTimeout(drawn, 0));
+        if (halted) throw new Halted();
+        if (stage === "menulis") this.stopCurrent = undefined;
+      };
+      job(enter).then(resolve, reject);
+    });
   }
 }
