@@ -145,6 +145,7 @@ export const pane = {
     lewati: (n: number) => `${n} sel tidak bisa dihitung dan dibiarkan apa adanya.`,
   },
   kerja: {
+    kemajuan: "Kemajuan",
     tahap: {
       membaca: "Membaca tabel…",
       memeriksa: "Menghitung dan memeriksa…",
@@ -161,6 +162,7 @@ export const pane = {
     tanpaTanda: "Tidak ada sel yang perlu ditandai; tidak ada angka yang diubah.",
     dibatalkan: (n: number) => `Dibatalkan: ${n} sel kembali seperti semula.`,
     tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
+    pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
     diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
     tandaDihapus: "Semua tanda dihapus. Warna dan format Anda sendiri tidak disentuh.",
     tandaTidakAda: "Tidak ada tanda yang perlu dihapus.",
@@ -184,6 +186,10 @@ export const pane = {
       `Sel ${sel} di lembar ${lembar} tertutup sel gabungan, jadi dibiarkan.`,
     "sel-berubah": (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} baru saja Anda ubah, jadi dibiarkan. Klik lagi kalau isinya memang boleh diganti.`,
+    belumKembali: (lembar: string) =>
+      `Lembar ${lembar} dilindungi, jadi isinya belum dikembalikan. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Batalkan lagi.`,
+    tidakKembali: (lembar: string, sel: string) =>
+      `Sel ${sel} di lembar ${lembar} sudah Anda ubah sesudahnya, jadi tidak dikembalikan. Periksa isinya sendiri.`,
   },
   ringkasan: {
     judul: "Ringkasan",
@@ -222,7 +228,13 @@ export const pane = {
     arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",
     arahPositif: "Lebih besar lebih baik",
     arahNegatif: "Lebih kecil lebih baik",
-    pasangan: (tabel: string) => `Pasangannya di ${tabel}`,
+    pasangan: "Baris ini sama maksudnya dengan:",
+    pasanganDi: {
+      indikator: (tabel: string) => `Indikator di ${tabel}`,
+      sasaran: (tabel: string) => `Sasaran di ${tabel}`,
+      program: (tabel: string) => `Program di ${tabel}`,
+      sub: (tabel: string) => `Sub kegiatan di ${tabel}`,
+    },
     pilihPasangan: "Pilih nama yang sama maksudnya",
     perbaikiTulis: (nilai: string) => `Perbaiki menjadi ${nilai}`,
     disorot: (n: number, dari: number) => `Temuan ${n} dari ${dari}`,

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { pane } from "../../strings/id";
-import { planSentence } from "../model/sentences";
+import { notices, planSentence } from "../model/sentences";
 import type { Book } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
+import { Notice } from "./notice";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -30,6 +31,7 @@ export function Actions({ book }: { book: Book | null }) {
       <p className={styles.plan} id="rencana">
         {book ? planSentence(book) : pane.membuka}
       </p>
+      {book && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
       <Button
         appearance="primary"
         size="large"

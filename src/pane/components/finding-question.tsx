@@ -1,11 +1,12 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Finding } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import type { Question } from "../model/findings-view";
 import { shortenMiddle } from "../model/numbers";
 import type { Book } from "../model/state";
-import { rowName, tieChoice, withArah, withTie } from "../model/ties";
+import type { TieTarget } from "../model/tie-target";
+import { rowName, withArah, withTie } from "../model/ties";
 import { useSession } from "../session-context";
 
 const useStyles = makeStyles({
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   select: { minWidth: 0 },
 });
+
+/** One line of the list of names at 320 px. */
+const LONGEST_NAME = 70;
 
 interface QuestionProps {
   readonly id: string;
@@ -61,42 +65,62 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
   const styles = useStyles();
   const session = useSession();
   const [picked, setPicked] = useState("");
-  const choice = useMemo(() => tieChoice(book, finding), [book, finding]);
-  if (choice.name === "" || choice.candidates.length === 0) return null;
-  const tie = () =>
-    void session.settle(
-      "jawaban",
-      withTie(book.pengaturan, {
-        table: finding.table,
-        name: choice.name,
-        toTable: choice.toTable,
-        toName: picked,
-      }),
-    );
-  const label = pane.temuan.pasangan(pane.temuan.tabel(choice.toTable));
+  const targets = useTieTargets(book, finding);
+  if (targets.length === 0) return null;
+  const choices = targets.flatMap((target) => target.names.map((name) => ({ target, name })));
+  const chosen = picked === "" ? undefined : choices[Number(picked)];
+  const tie = () => {
+    if (!chosen) return;
+    const { table, name, toTable } = chosen.target;
+    void session.settle("jawaban", withTie(book.pengaturan, { table, name, toTable, toName: chosen.name }));
+  };
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{label}</p>
+      <p className={styles.text}>{pane.temuan.pasangan}</p>
       <Select
         size="small"
         className={styles.select}
-        aria-label={label}
+        aria-label={pane.temuan.pasangan}
         tabIndex={tabIndex}
         value={picked}
         onChange={(_event, { value }) => setPicked(value)}
       >
         <option value="">{pane.temuan.pilihPasangan}</option>
-        {choice.candidates.map((name) => (
-          <option key={name} value={name}>
-            {shortenMiddle(name, 70)}
-          </option>
+        {targets.map((target) => (
+          <optgroup
+            key={target.toTable + target.kind}
+            label={pane.temuan.pasanganDi[target.kind](pane.temuan.tabel(target.toTable))}
+          >
+            {choices.map((choice, index) =>
+              choice.target === target ? (
+                <option key={choice.name} value={index}>
+                  {shortenMiddle(choice.name, LONGEST_NAME)}
+                </option>
+              ) : null,
+            )}
+          </optgroup>
         ))}
       </Select>
       <div className={styles.buttons}>
-        <Button size="small" tabIndex={tabIndex} disabledFocusable={picked === ""} onClick={tie}>
+        <Button size="small" tabIndex={tabIndex} disabledFocusable={!chosen} onClick={tie}>
           {pane.tombol.tautkan}
         </Button>
       </div>
     </div>
   );
+}
+
+function useTieTargets({ snapshot, pengaturan }: Book, finding: Finding): readonly TieTarget[] {
+  const session = useSession();
+  const [targets, setTargets] = useState<readonly TieTarget[]>([]);
+  useEffect(() => {
+    let stale = false;
+    void session.engine().then((engine) => {
+      if (!stale) setTargets(engine.tieTargets(snapshot, pengaturan, finding));
+    });
+    return () => {
+      stale = true;
+    };
+  }, [session, snapshot, pengaturan, finding]);
+  return targets;
 }

@@ -1,11 +1,12 @@
-import { Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { pane } from "../../strings/id";
 import { doneSentence, refusalSentences } from "../model/sentences";
 import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
+import { Notice } from "./notice";
 import { Settled } from "./settled";
+import { StageBar } from "./stage-bar";
 
 const useStyles = makeStyles({
   box: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteGreenForeground1 },
-  warn: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteDarkOrangeForeground1 },
   text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   work: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
@@ -49,7 +49,7 @@ function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={label} />
+      <StageBar stage={phase.stage} />
       {phase.patience === "menunggu" && <p className={styles.text}>{pane.kerja.menungguExcel}</p>}
     </div>
   );
@@ -59,7 +59,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
   const styles = useStyles();
   const session = useSession();
   const { history } = usePaneState();
-  const refusals = refusalSentences(done.refused);
+  const refusals = refusalSentences(done);
   const undoable = done.task !== "batalkan" && history.at(-1)?.task === done.task;
   return (
     <>
@@ -78,10 +78,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
         </p>
       </div>
       {refusals.map((sentence) => (
-        <div className={styles.line} key={sentence}>
-          <WarningRegular className={styles.warn} />
-          <p className={styles.text}>{sentence}</p>
-        </div>
+        <Notice key={sentence} sentence={sentence} />
       ))}
       {done.task === "hitung" && <Settled findings={done.settled} still={book.evaluation.findings} />}
     </>

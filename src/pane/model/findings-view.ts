@@ -112,5 +112,5 @@ function fixValue(fix: NonNullable<Finding["fix"]>): number | string | null {
 
 function questionOf({ code }: Finding): Question | null {
   if (code === "arah-perlu-dipastikan") return "arah";
-  return code === "baris-tidak-cocok" ? "pasangan" : null;
+  return code === "baris-tidak-cocok" || code === "program-tidak-ada" ? "pasangan" : null;
 }

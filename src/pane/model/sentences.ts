@@ -17,6 +17,13 @@ function countActions(writes: number, replaced: number): { isi: number; ganti: n
   return { isi: writes - ganti, ganti };
 }
 
+/** What the user should know before a click: sheets that nothing can be written to, settings that cannot be read. */
+export function notices({ snapshot, evaluation, problems }: Book): readonly string[] {
+  const used = new Set(evaluation.tables.map(({ sheet }) => sheet));
+  const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
+  return [...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)), ...problems];
+}
+
 /** What a finished task did, in one sentence. */
 export function doneSentence(done: Done): string {
   const { selesai } = pane;
@@ -28,11 +35,11 @@ export function doneSentence(done: Done): string {
     case "periksa":
       return done.marked === 0 ? selesai.tanpaTanda : selesai.ditandai(done.marked);
     case "batalkan":
-      return done.cells === 0 ? selesai.tandaDibatalkan : selesai.dibatalkan(done.cells);
+      return undoneSentence(done);
     case "perbaiki":
       return selesai.diperbaiki(done.name ?? "");
     case "hapus-tanda":
-      return selesai.tandaDihapus;
+      return done.marksChanged ? selesai.tandaDihapus : selesai.tandaTidakAda;
     case "lembar-temuan":
       return selesai.lembarDitulis(done.name ?? "");
     case "ketentuan":
@@ -48,9 +55,28 @@ export function doneSentence(done: Done): string {
   }
 }
 
+function undoneSentence({ undone, cells }: Done): string {
+  const { selesai } = pane;
+  switch (undone) {
+    case "ketentuan":
+    case "jawaban":
+    case "peta":
+      return selesai.pengaturanDibatalkan;
+    default:
+      return cells === 0 ? selesai.tandaDibatalkan : selesai.dibatalkan(cells);
+  }
+}
+
 /** What could not be written and what to do about it: one sentence for each sheet and reason. */
-export function refusalSentences(refused: readonly Refusal[]): readonly string[] {
-  return [...new Set(refused.map(refusalSentence))];
+export function refusalSentences({ refused, task }: Done): readonly string[] {
+  const sentence = task === "batalkan" ? undoRefusal : refusalSentence;
+  return [...new Set(refused.map(sentence))];
+}
+
+function undoRefusal({ sheet, cell, reason }: Refusal): string {
+  if (reason === "lembar-dilindungi") return pane.ditolak.belumKembali(sheet);
+  if (reason === "lembar-tidak-ada") return pane.ditolak["lembar-tidak-ada"](sheet);
+  return pane.ditolak.tidakKembali(sheet, cell ?? "");
 }
 
 function refusalSentence({ sheet, cell, reason }: Refusal): string {

@@ -101,10 +101,10 @@ export class Session {
   settle(task: "ketentuan" | "jawaban" | "peta", pengaturan: Pengaturan): Promise<void> {
     return this.work.run(task, async (enter) => {
       const started = this.parts.now();
-      const { writePengaturan } = await this.parts.loadEngine();
+      const settings = await (await this.parts.loadEngine()).writeSettled(pengaturan);
       const current = this.store.get().book?.snapshot.settings ?? {};
       await enter("menulis");
-      const outcome = await this.applyStep(task, settingsPlan(current, writePengaturan(pengaturan)));
+      const outcome = await this.applyStep(task, settingsPlan(current, settings));
       const book = await this.readBook();
       this.finish(this.done(task, outcome, book, started), book);
     });
@@ -234,6 +234,7 @@ export class Session {
       task,
       cells: applied.writes.length,
       marked: countMarks(book.snapshot),
+      marksChanged: applied.marks.length > 0,
       milliseconds: this.parts.now() - started,
       refused,
       settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
@@ -243,9 +244,9 @@ export class Session {
   private async readBook(afterReading?: () => Promise<void>): Promise<Book> {
     const [engine, snapshot] = await Promise.all([this.parts.loadEngine(), this.parts.host.read()]);
     await afterReading?.();
-    const pengaturan = engine.readPengaturan(snapshot.settings);
+    const { pengaturan, problems } = await engine.readSettled(snapshot.settings);
     const evaluation = engine.evaluate(snapshot, pengaturan);
-    return { snapshot, pengaturan, evaluation, plan: engine.makePlan(snapshot, evaluation) };
+    return { snapshot, pengaturan, problems, evaluation, plan: engine.makePlan(snapshot, evaluation) };
   }
 
   private showFindingAt(ref: CellRef): void {

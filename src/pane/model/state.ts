@@ -9,6 +9,8 @@ import type { Failure } from "./pane-host";
 export interface Book {
   readonly snapshot: Snapshot;
   readonly pengaturan: Pengaturan;
+  /** One sentence for each part of the settings that cannot be read. */
+  readonly problems: readonly string[];
   readonly evaluation: Evaluation;
   /** What a click on "Hitung Capaian" would write now. */
   readonly plan: Plan;
@@ -40,6 +42,8 @@ export interface Done {
   readonly cells: number;
   /** Cells that carry a mark of ours now. */
   readonly marked: number;
+  /** Whether marks were set or taken away. */
+  readonly marksChanged: boolean;
   readonly milliseconds: number;
   readonly refused: readonly Refusal[];
   /** A cell or sheet that the sentence names. */

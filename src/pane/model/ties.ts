@@ -1,43 +1,19 @@
-import type { Finding, FoundTable, TableId } from "../../lkip/evaluation";
+import type { Finding } from "../../lkip/evaluation";
 import type { Arah, Ikatan, Pengaturan } from "../../lkip/ketentuan/ketentuan";
-import { cellAt, type Snapshot } from "../../workbook/snapshot";
+import { cellAt } from "../../workbook/snapshot";
 import type { Book } from "./state";
-
-/** The table that holds the facts for the rows of another (domain.md: 3.1 for kinerja, 3.8 for sub kegiatan). */
-const REFERENCE: Readonly<Record<TableId, TableId>> = {
-  "3.1": "PK",
-  "3.2": "3.1",
-  "3.3": "3.1",
-  "3.4": "3.1",
-  "3.5": "3.1",
-  "3.6": "3.8",
-  "3.7": "3.1",
-  "3.8": "PK",
-  PK: "3.8",
-};
-
-/** A row that matched nothing, and the names that it may be tied to, the likeliest first. */
-export interface TieChoice {
-  readonly name: string;
-  readonly toTable: TableId;
-  readonly candidates: readonly string[];
-}
-
-/** The choice that a finding of an unmatched row puts before the user. */
-export function tieChoice({ snapshot, evaluation }: Book, finding: Finding): TieChoice {
-  const name = nameAt(snapshot, finding);
-  const toTable = REFERENCE[finding.table];
-  const names = evaluation.tables
-    .filter(({ id }) => id === toTable)
-    .flatMap((table) => namesIn(snapshot, table));
-  const candidates = [...new Set(names)].filter((each) => each !== name);
-  return { name, toTable, candidates: candidates.sort((a, b) => likeness(name, b) - likeness(name, a)) };
-}
 
 /** The settings with one row tied to a name of another table. */
 export function withTie(pengaturan: Pengaturan, tie: Ikatan): Pengaturan {
-  const others = pengaturan.ikatan.filter(({ table, name }) => table !== tie.table || name !== tie.name);
+  const others = pengaturan.ikatan.filter(
+    ({ table, name, toTable }) => table !== tie.table || name !== tie.name || toTable !== tie.toTable,
+  );
   return { ...pengaturan, ikatan: [...others, tie] };
+}
+
+/** The settings without one tie. */
+export function withoutTie(pengaturan: Pengaturan, tie: Ikatan): Pengaturan {
+  return { ...pengaturan, ikatan: pengaturan.ikatan.filter((each) => each !== tie) };
 }
 
 /** The settings with the direction of one indicator answered. */
@@ -45,36 +21,17 @@ export function withArah(pengaturan: Pengaturan, name: string, arah: Arah): Peng
   return { ...pengaturan, arah: { ...pengaturan.arah, [name]: arah } };
 }
 
-/** The name of the row that a finding stands on: the cell's own text, or the row's result. */
-export function rowName({ snapshot, evaluation }: Book, finding: Finding): string {
-  const result = evaluation.results.find(
-    ({ ref }) => ref.sheet === finding.ref.sheet && ref.row === finding.ref.row,
-  );
-  return result?.name ?? nameAt(snapshot, finding);
+/** The settings with the direction of one indicator open again. */
+export function withoutArah(pengaturan: Pengaturan, name: string): Pengaturan {
+  const left = Object.entries(pengaturan.arah).filter(([each]) => each !== name);
+  return { ...pengaturan, arah: Object.fromEntries(left) };
 }
 
-function nameAt(snapshot: Snapshot, { ref }: Finding): string {
+/** The name of the row that a finding stands on: that of the row's result, or the cell's own text. */
+export function rowName({ snapshot, evaluation }: Book, { ref }: Finding): string {
+  const result = evaluation.results.find((each) => each.ref.sheet === ref.sheet && each.ref.row === ref.row);
+  if (result) return result.name;
   const sheet = snapshot.sheets.find(({ name }) => name === ref.sheet);
   const value = sheet && cellAt(sheet, ref.row, ref.col)?.value;
   return typeof value === "string" ? value.trim() : "";
-}
-
-function namesIn(snapshot: Snapshot, { sheet, parts }: FoundTable): readonly string[] {
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return parts.flatMap(({ top, bottom, left, right }) =>
-    cells.slice(top + 1, bottom + 1).flatMap((row) =>
-      (row ?? []).slice(left, right + 1).flatMap((cell) => {
-        const text = typeof cell?.value === "string" ? cell.value.trim() : "";
-        return /\p{L}{3,}.*\s.*\p{L}{2,}/u.test(text) ? [text] : [];
-      }),
-    ),
-  );
-}
-
-function likeness(a: string, b: string): number {
-  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const left = words(a);
-  const right = words(b);
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, left.size + right.size - shared);
 }

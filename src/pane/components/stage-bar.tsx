@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { pane } from "../../strings/id";
+import type { Stage } from "../model/state";
+
+const STAGES: readonly Stage[] = ["membaca", "memeriksa", "menulis"];
+
+const useStyles = makeStyles({
+  track: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
+    columnGap: "2px",
+  },
+  step: { height: "4px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground6 },
+  reached: {
+    height: "4px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: "none",
+  },
+});
+
+/** How far a task has come: one piece for each stage. */
+export function StageBar({ stage }: { stage: Stage }) {
+  const styles = useStyles();
+  const reached = STAGES.indexOf(stage);
+  return (
+    <div
+      className={styles.track}
+      role="progressbar"
+      aria-label={pane.kerja.kemajuan}
+      aria-valuemin={0}
+      aria-valuemax={STAGES.length}
+      aria-valuenow={reached + 1}
+      aria-valuetext={pane.kerja.tahap[stage]}
+    >
+      {STAGES.map((each, index) => (
+        <span key={each} className={index <= reached ? styles.reached : styles.step} />
+      ))}
+    </div>
+  );
+}

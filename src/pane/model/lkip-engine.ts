@@ -1,0 +1,28 @@
+import { evaluate } from "../../lkip/evaluate";
+import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
+import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
+import type { Engine } from "./engine";
+import { tieTargets } from "./tie-targets";
+
+/** Settings of ours in a workbook start with this. */
+const OURS = "hitung-capaian.";
+
+/** The domain itself. The room of the settings is loaded only where a workbook holds any, or is to hold some. */
+export const lkipEngine: Engine = {
+  evaluate,
+  makePlan,
+  makeCheckPlan,
+  makeClearPlan,
+  makeFixPlan,
+  tieTargets,
+  async readSettled(settings) {
+    if (!Object.keys(settings).some((key) => key.startsWith(OURS)))
+      return { pengaturan: PENGATURAN_AWAL, problems: [] };
+    const { inspectPengaturan } = await import("../../settings/read-pengaturan");
+    return inspectPengaturan(settings);
+  },
+  async writeSettled(pengaturan) {
+    const { writePengaturan } = await import("../../settings/write-pengaturan");
+    return writePengaturan(pengaturan);
+  },
+};
