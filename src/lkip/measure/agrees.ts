@@ -1,50 +1,49 @@
 /**
  * Whether a printed number says the same as the expected one at the precision that is printed: half-up, half-even and
- * truncation all count.
+ * truncation all count. (Half-even always gives what one of the other two gives.)
  *
- * @param decimals decimals that are printed; further decimals of `printed` are hidden by its format
+ * @param decimals decimals that are printed, below 0 for tens and more; further decimals of `printed` are hidden by its
+ * format
  * @example agrees(99, 0, 99.58) // true
  * @example agrees(83, 0, 90.45) // false
+ * @example agrees(2.5e9, -8, 2489123000) // true: "2,5 miliar"
  */
 export function agrees(printed: number, decimals: number, expected: number): boolean {
   if (!Number.isFinite(printed) || !Number.isFinite(expected)) return false;
-  if (Math.abs(printed - expected) <= NOISE * Math.max(1, Math.abs(printed), Math.abs(expected))) return true;
-  const places = Math.min(MOST_DECIMALS, Math.max(0, Math.trunc(decimals)));
-  const shown = halfUp(printed, places);
-  return [halfUp, halfEven, truncated].some((round) => round(expected, places) === shown);
+  const places = Math.max(-MOST_PLACES, Math.min(MOST_PLACES, Math.trunc(decimals)));
+  const shown = split(printed, places);
+  const exact = split(expected, places);
+  const digits = halfUp(shown);
+  if (digits !== 0 && shown.sign !== exact.sign) return false;
+  return digits === exact.whole || digits === halfUp(exact);
 }
 
-const NOISE = 1e-12;
-const MOST_DECIMALS = 12;
+const MOST_PLACES = 12;
+/** Digits that a fraction keeps: beyond them is only the noise of binary fractions. */
 const DIGITS = 15;
+const NOISE = 1e-9;
+const RELATIVE_NOISE = 1e-15;
 
-/** A value moved so that its last printed decimal is its last whole digit, and where it lies between two of them. */
-function split(value: number, decimals: number): { sign: number; whole: number; rest: number } {
-  const [digits, exponent = "0"] = Math.abs(value).toPrecision(DIGITS).split("e") as [string, string?];
-  const moved = Number(`${digits}e${Number(exponent) + decimals}`);
+/** A size, moved so that its last printed digit is its last whole one, and where it lies between two of them. */
+interface Split {
+  readonly sign: number;
+  readonly whole: number;
+  readonly rest: number;
+}
+
+function split(value: number, places: number): Split {
+  const size = Math.abs(value);
+  const text = Number.isInteger(size) ? String(size) : size.toPrecision(DIGITS);
+  const [digits, exponent = "0"] = text.split("e") as [string, string?];
+  const moved = Number(`${digits}e${Number(exponent) + places}`);
   const near = Math.round(moved);
-  if (Math.abs(moved - near) <= NOISE * Math.max(1, moved))
-    return { sign: Math.sign(value), whole: near, rest: 0 };
+  const sign = value < 0 ? -1 : 1;
+  if (Math.abs(moved - near) <= Math.max(NOISE, RELATIVE_NOISE * moved))
+    return { sign, whole: near, rest: 0 };
   const whole = Math.floor(moved);
-  return { sign: Math.sign(value), whole, rest: Number((moved - whole).toFixed(9)) };
+  return { sign, whole, rest: moved - whole };
 }
 
-function signed(sign: number, whole: number): number {
-  return whole === 0 ? 0 : sign * whole;
-}
-
-function halfUp(value: number, decimals: number): number {
-  const { sign, whole, rest } = split(value, decimals);
-  return signed(sign, rest >= 0.5 ? whole + 1 : whole);
-}
-
-function halfEven(value: number, decimals: number): number {
-  const { sign, whole, rest } = split(value, decimals);
-  if (rest === 0.5) return signed(sign, whole % 2 === 0 ? whole : whole + 1);
-  return signed(sign, rest > 0.5 ? whole + 1 : whole);
-}
-
-function truncated(value: number, decimals: number): number {
-  const { sign, whole } = split(value, decimals);
-  return signed(sign, whole);
+function halfUp({ whole, rest }: Split): number {
+  return rest >= 0.5 - NOISE ? whole + 1 : whole;
 }

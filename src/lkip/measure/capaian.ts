@@ -37,10 +37,21 @@ export function hitungCapaian(
 function hitung(target: Reading, realisasi: Reading, arah: Arah, ketentuan: Ketentuan): Capaian {
   if (target.kind === "predikat" && realisasi.kind === "predikat")
     return capaianPredikat(target, realisasi, ketentuan.predikatHuruf);
-  const [promised, reached] = [angka(target), angka(realisasi)];
-  if (promised === undefined || reached === undefined)
+  const [promised, reached] = [ukuran(target), ukuran(realisasi)];
+  if (promised === undefined || reached === undefined || persenLawanJumlah(target, realisasi))
     return { kind: "tidak-dihitung", sebab: "jenis-berbeda" };
   return arah === "positif" ? positif(promised, reached) : negatif(promised, reached, ketentuan);
+}
+
+/** The number that is measured; the score of a grade beside a number: 85,3 (Baik) of 85. */
+function ukuran(reading: Reading): number | undefined {
+  return reading.kind === "predikat" ? reading.score : angka(reading);
+}
+
+/** A percentage of something and a count of something: 100% and 12 dokumen have no ratio. */
+function persenLawanJumlah(target: Reading, realisasi: Reading): boolean {
+  const kinds = [target.kind, realisasi.kind];
+  return kinds.includes("persen") && kinds.includes("jumlah");
 }
 
 function positif(target: number, realisasi: number): Capaian {

@@ -11,6 +11,8 @@ export type LabelEfisiensi =
 
 /** Points between capaian and serapan within which the band says "Cukup Efisien". */
 const RENTANG = 5;
+/** Decimals of a difference that count: beyond them is only the noise of binary fractions. */
+const DECIMALS = 9;
 
 /**
  * Tingkat efisiensi out of capaian and serapan, both in percent, by the office's rule:
@@ -19,12 +21,15 @@ const RENTANG = 5;
  * - rentang: capaian − serapan above 5 Efisien, within 5 Cukup Efisien, below −5 Tidak Efisien
  * - sisa: 100 − serapan
  * - rasio: capaian / serapan × 100
- * - pmk-22-2021: (pagu × capaian − realisasi) / (pagu × capaian) × 100, which is (1 − serapan / capaian) × 100
+ * - pmk-22-2021: what the output should have cost less what it did cost, against what it should have cost:
+ *   (alokasi × capaian keluaran − realisasi) / (alokasi × capaian keluaran) × 100. With realisasi = alokasi × serapan
+ *   that is (1 − serapan / capaian) × 100, not clamped: 10 means a tenth less was spent than the output was worth
  *
  * Where something is missing, or the rule would divide by 0, the answer is "Tidak Dapat Dihitung".
  *
  * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
- * @see PMK 22/PMK.02/2021, lampiran (efisiensi E; see DECISIONS.md)
+ * @see PMK 22/PMK.02/2021, lampiran, huruf A angka 1 (pengukuran efisiensi), https://jdih.kemenkeu.go.id/dok/22-pmk-02-2021;
+ * the regulation's second step, which turns −20…20 into a mark of 0…100, is not this column (see DECISIONS.md)
  */
 export function hitungEfisiensi(
   capaian: number | null,
@@ -33,7 +38,7 @@ export function hitungEfisiensi(
 ): Efisiensi {
   if (serapan === null || (capaian === null && rumus !== "sisa")) return label("Tidak Dapat Dihitung");
   const reached = capaian ?? 0;
-  const difference = tanpaDerau(reached - serapan);
+  const difference = Number((reached - serapan).toFixed(DECIMALS));
   switch (rumus) {
     case "label":
       return tanpaKegiatan(reached, serapan) ?? label(difference >= 0 ? "Efisien" : "Tidak Efisien");
