@@ -20,7 +20,9 @@ const HIGHEST = 100;
  * @example validateScale(SKALA_AKIP) // { ok: true }
  */
 export function validateScale(scale: PredikatScale): ScaleVerdict {
-  const classes = [...scale.classes].sort((a, b) => a.from - b.from || a.to - b.to);
+  const classes = [...scale.classes].sort(
+    (a, b) => a.from - b.from || Number(b.fromInclusive) - Number(a.fromInclusive) || a.to - b.to,
+  );
   const [lowest, highest] = [classes[0], classes.at(-1)];
   if (!lowest || !highest) return refuse("kosong", LOWEST, kalimat.skalaKosong);
   return (
