@@ -519,8 +519,10 @@ export const temuan = {
     `${huruf(measure)} ${level} “${tanpaAwalan(name)}” lebih ${more ? "besar" : "kecil"} ${difference} daripada jumlah ${parts}nya.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
-  barisBerulang: (name: string, row: number) =>
-    `“${name}” sudah ada di baris ${row} pada program yang sama; dalam penjumlahan dihitung sekali.`,
+  barisBerulang: (name: string, row: number, once: boolean) =>
+    once
+      ? `“${name}” sudah ada di baris ${row} pada program yang sama; dalam penjumlahan dihitung sekali.`
+      : `“${name}” sudah ada di baris ${row} pada program yang sama, dengan angka yang berbeda; dalam penjumlahan keduanya dihitung.`,
   nilaiKembar: (name: string, other: string, pagu: string, realisasi: string) =>
     `“${name}” berpagu ${pagu} dan berealisasi ${realisasi}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
   realisasiMelebihiPagu: (name: string, difference: string) =>

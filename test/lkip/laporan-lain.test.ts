@@ -76,7 +76,7 @@ const LAPORAN = [
   {
     judul: "Program pendukung tanpa Input dan Output, anggaran murni dan perubahan, predikat survei kepuasan",
     nama: "program-pendukung",
-    temuan: ["capaian-berbeda '31'!G3", "satuan-berbeda '36'!E6", "persen-berbeda '36'!F7"],
+    temuan: ["capaian-berbeda '31'!G3", "persen-berbeda '36'!F7"],
   },
   {
     judul:

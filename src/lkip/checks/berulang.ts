@@ -6,6 +6,7 @@ import { nilaiRupiah } from "../reading/amount";
 import type { BudgetRow } from "../tables/budget-rows";
 import type { Check } from "./check";
 import { makeFinding } from "./finding";
+import { amountKey } from "./pohon";
 
 /** The same kegiatan twice under one program, and different sub kegiatan with the very same amounts. */
 export const berulang: Check = {
@@ -21,15 +22,17 @@ function repeated(rows: readonly BudgetRow[]): Finding[] {
     seen.set(row.parent, names);
     const name = normalizeName(row.name);
     const first = names.get(name);
-    if (!first) names.set(name, row);
-    if (!first) return [];
+    if (!first) {
+      names.set(name, row);
+      return [];
+    }
     return [
       makeFinding({
         code: "baris-berulang",
         table: "3.8",
         ref: row.nameRef,
         related: [first.nameRef],
-        message: kalimat.barisBerulang(row.name, first.row + 1),
+        message: kalimat.barisBerulang(row.name, first.row + 1, amountKey(first) === amountKey(row)),
       }),
     ];
   });
@@ -40,7 +43,7 @@ function twins(rows: readonly BudgetRow[]): Finding[] {
   return rows.flatMap((row) => {
     const [pagu, realisasi] = [nilaiRupiah(row.pagu?.reading), nilaiRupiah(row.realisasi?.reading)];
     if (row.level !== "sub" || !pagu || !realisasi) return [];
-    const key = `${pagu}|${realisasi}`;
+    const key = amountKey(row);
     const first = seen.get(key);
     if (!first) seen.set(key, row);
     if (!first || normalizeName(first.name) === normalizeName(row.name)) return [];

@@ -42,8 +42,8 @@ export function satukan(siblings: readonly BudgetRow[]): Kesatuan[] {
   }));
 }
 
-/** Same name with other amounts is another row: both count. */
-function amountKey(row: BudgetRow): string {
+/** Pagu and realisasi of a row in one text. Rows of one name are the same only where these are: else both count. */
+export function amountKey(row: BudgetRow): string {
   return `${nilaiRupiah(row.pagu?.reading) ?? ""}|${nilaiRupiah(row.realisasi?.reading) ?? ""}`;
 }
 

@@ -10,6 +10,7 @@ import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
 import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
 import { mappedRegion } from "./mapped-region";
 import { findRegions, type Region } from "./region";
+import { withoutRivals } from "./rivals";
 import { viewSheet } from "./sheet-view";
 import { columnOf } from "./value-cell";
 
@@ -77,6 +78,7 @@ function findTables(snapshot: Snapshot, { ketentuan, peta }: Pengaturan): Map<Ta
       if (id) add(id, region);
     }
   }
+  for (const [id, regions] of found) found.set(id, withoutRivals(id, regions));
   return found;
 }
 

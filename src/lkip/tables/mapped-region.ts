@@ -19,6 +19,7 @@ export function mappedRegion(view: SheetView, map: PetaTabel): Region {
   const above = Math.max(0, map.firstRow - 1);
   return {
     view,
+    mapped: true,
     header: { top: above, leaf: above, bottom: above, columns },
     firstRow: map.firstRow,
     lastRow: Math.min(map.lastRow, view.rowCount - 1),

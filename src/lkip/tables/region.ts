@@ -21,6 +21,8 @@ export interface Region {
   readonly caption?: Caption;
   /** The line "Sasaran Strategis 1 …" right above the header, where there is one. */
   readonly heading?: { readonly row: number; readonly col: number; readonly text: string };
+  /** Mapped by the user's own hand. */
+  readonly mapped?: true;
   readonly firstRow: number;
   /** Last row with data; before `firstRow` when there is none. */
   readonly lastRow: number;

@@ -10,7 +10,7 @@ export function hitungTabel32(konteks: Konteks): void {
     const ofYear = rows.map((row) => ({ row, values: row.years.find((values) => values.year === year) }));
     const column = columnScale(ofYear.map(({ values }) => values?.capaian));
     for (const { row, values } of ofYear) {
-      if (!values?.capaian || !values.target || !values.realisasi) continue;
+      if (!values?.capaian) continue;
       const { target, realisasi, capaian: cell } = values;
       addCapaian(
         konteks,

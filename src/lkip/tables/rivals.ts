@@ -1,0 +1,64 @@
+import type { TableId } from "../evaluation";
+import { normalizeName } from "../matching/normalize-name";
+import { levelOfPrefix } from "./budget-level";
+import { dataRows } from "./kinerja-rows";
+import type { Region } from "./region";
+import { columnsOf, nameColumn } from "./value-cell";
+
+/** Share of a region's names that another one must have already for it to be the same table again. */
+const SAME_SHARE = 0.6;
+/** Fewest names that show it. */
+const FEWEST = 2;
+const NOT_YEARLY = /\btriwulan|\btw\b|\bsemester\b|\bbulan(an)?\b/i;
+const CHANGED = /perubahan/i;
+
+/**
+ * The parts of one table. A region that names the rows of another once more is no part of it but a rival: an older copy,
+ * a quarter's table, the perjanjian kinerja before its change. Of rivals the likeliest is kept.
+ */
+export function withoutRivals(id: TableId, regions: readonly Region[]): Region[] {
+  if (id === "3.6" || regions.length < 2) return [...regions];
+  const ranked = regions
+    .map((region, index) => ({ region, index, names: namesOf(region), score: scoreOf(id, region) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const kept: typeof ranked = [];
+  for (const candidate of ranked) if (!kept.some((other) => isRival(candidate, other))) kept.push(candidate);
+  return kept.sort((a, b) => a.index - b.index).map(({ region }) => region);
+}
+
+interface Named {
+  readonly region: Region;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Parts below each other continue one table; the same names under a header of another kind are another table. */
+function isRival(a: Named, b: Named): boolean {
+  if (a.names.size < FEWEST || b.names.size < FEWEST) return false;
+  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  return shared >= SAME_SHARE * Math.min(a.names.size, b.names.size);
+}
+
+/** The indicators of a table of kinerja; the programs of a budget, or all its rows where none is called one. */
+function namesOf(region: Region): ReadonlySet<string> {
+  const columns = [
+    nameColumn(region, "indikator") ??
+      nameColumn(region, "sasaran-indikator") ??
+      nameColumn(region, "sasaran"),
+    ...columnsOf(region, "uraian"),
+  ].filter((col) => col !== undefined);
+  const texts = dataRows(region).flatMap((row) => columns.map((col) => region.view.text(row, col)));
+  const programs = texts.filter((text) => levelOfPrefix(text, true) === "program");
+  const names = (programs.length > 0 ? programs : texts).map(normalizeName);
+  return new Set(names.filter((name) => /\p{L}{3}/u.test(name)));
+}
+
+function scoreOf(id: TableId, region: Region): number {
+  const title = `${region.caption?.text ?? ""} ${region.view.sheet.name}`;
+  const text = `${title} ${region.header.columns.map((column) => column.text).join(" ")}`;
+  return (
+    (region.mapped ? 10 : 0) +
+    (region.caption?.number === id ? 2 : 0) +
+    (NOT_YEARLY.test(text) ? -2 : 0) +
+    (id === "PK" && CHANGED.test(title) ? 1 : 0)
+  );
+}
