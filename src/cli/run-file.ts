@@ -1,66 +1,59 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { cli as kalimat } from "../strings/id";
 import type { Evaluation } from "../lkip/evaluation";
 import { evaluate } from "../lkip/evaluate";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
-import { XlsxError } from "../xlsx/errors";
+import { overridePengaturan } from "../settings/ketentuan-file";
+import { inspectPengaturan } from "../settings/read-pengaturan";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Refusal } from "../workbook/workbook";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
+import type { Failure, Job, JobOptions } from "./job";
+import { failureSentence } from "./failure-sentence";
+import { writeResult } from "./write-result";
 
-/** What one file came to. */
-export type FileOutcome =
-  | {
-      readonly kind: "selesai";
-      readonly file: string;
-      readonly evaluation: Evaluation;
-      readonly written?: string;
-    }
-  | { readonly kind: "gagal"; readonly file: string; readonly sentence: string };
-
-/** What the user asked for. */
-export interface RunOptions {
-  readonly pengaturan: Pengaturan;
-  /** Only look; write nothing. */
-  readonly periksa: boolean;
-  /** Where the result goes; beside the input where absent. */
-  readonly out?: string;
+/** What a workbook that could be used came to. */
+export interface FileRun {
+  readonly file: string;
+  readonly snapshot: Snapshot;
+  readonly evaluation: Evaluation;
+  /** One sentence each: settings that were passed over, a signature that no longer holds. */
+  readonly warnings: readonly string[];
+  /** What could not be written, and why. */
+  readonly refused: readonly Refusal[];
+  /** Where the result was written; absent where nothing was to be. */
+  readonly target?: string;
 }
 
 /**
- * Does the main job on one file. A file that cannot be used gives its sentence and never an exception.
+ * Does the main job on one workbook. One that cannot be used gives its sentence and never an exception.
  */
-export async function runFile(file: string, options: RunOptions): Promise<FileOutcome> {
+export async function runFile(
+  { file, target }: Job,
+  options: Pick<JobOptions, "nilai" | "ketentuan">,
+): Promise<FileRun | Failure> {
   try {
     const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)));
     const snapshot = workbook.readSnapshot();
-    const evaluation = evaluate(snapshot, options.pengaturan);
-    if (evaluation.tables.length === 0) return { kind: "gagal", file, sentence: kalimat.tanpaTabel };
-    if (options.periksa) return { kind: "selesai", file, evaluation };
-    await workbook.apply(makePlan(snapshot, evaluation));
-    const written = options.out ?? resultName(file);
-    const temporary = `${written}.${process.pid}.tmp`;
-    await writeFile(temporary, workbook.save());
-    await rename(temporary, written);
-    return { kind: "selesai", file, evaluation, written };
+    const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
+    const evaluation = evaluate(snapshot, inForce(pengaturan, options));
+    if (evaluation.tables.length === 0) return { file, sentence: kalimat.tanpaTabel };
+    const run = { file, snapshot, evaluation, warnings: problems };
+    if (target === undefined) return { ...run, refused: [] };
+    const { refused } = await workbook.apply(makePlan(snapshot, evaluation));
+    await writeResult(target, workbook.save());
+    return { ...run, refused, target };
   } catch (error) {
-    return { kind: "gagal", file, sentence: sentenceOf(error) };
+    return { file, sentence: failureSentence(error) };
   }
 }
 
-/**
- * The name of a result, beside its input and never the same.
- *
- * @example resultName("lkip.xlsx") // "lkip.hasil.xlsx"
- */
-export function resultName(file: string): string {
-  return join(dirname(file), `${basename(file).replace(/\.xlsx$/i, "")}.hasil.xlsx`);
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof XlsxError) return error.message;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") return kalimat.tidakAda;
-  if (typeof code === "string") return `${kalimat.tidakTerbaca} (${code})`;
-  throw error;
+/** The settings of the workbook, under what a ketentuan file names, under the command line's own flags. */
+function inForce(
+  pengaturan: Pengaturan,
+  { nilai, ketentuan }: Pick<JobOptions, "nilai" | "ketentuan">,
+): Pengaturan {
+  const named = overridePengaturan(pengaturan, ketentuan);
+  return nilai ? overridePengaturan(named, { caraTulis: "nilai" }) : named;
 }

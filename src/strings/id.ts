@@ -32,11 +32,101 @@ export const xlsx = {
 
 /** The command line. Owner: src/cli. */
 export const cli = {
+  keterangan: "Menghitung dan memeriksa Tabel 3.1–3.8 LKIP dalam buku kerja Excel.",
+  bantuan: {
+    masukan: "berkas .xlsx atau .xlsm, atau folder yang memuatnya; tanpa ini dipakai laporan contoh",
+    out: "berkas hasil (satu masukan) atau folder hasil (beberapa masukan)",
+    json: "cetak satu objek JSON per berkas",
+    periksa: "hanya memeriksa, tidak menulis berkas",
+    nilai: "tulis nilai, bukan rumus",
+    ketentuan: "berkas JSON dengan ketentuan kantor",
+    bantuan: "tampilkan bantuan ini",
+    judul: { "Usage:": "Pemakaian:", "Arguments:": "Masukan:", "Options:": "Pilihan:" },
+    kode: "Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada masukan yang tidak dapat dipakai.",
+  },
+  pilihanTakDikenal: (pilihan: string) =>
+    `Pilihan ${pilihan} tidak dikenal. Lihat daftarnya dengan: npm run hitung -- --help`,
+  pilihanTanpaIsi: (pilihan: string) =>
+    `Pilihan ${pilihan} belum lengkap. Lihat cara pakainya dengan: npm run hitung -- --help`,
   tidakAda: "Berkas atau folder ini tidak ditemukan. Periksa nama dan letaknya.",
-  tidakTerbaca: "Berkas ini tidak dapat dibuka. Tutup program lain yang memakainya, lalu coba lagi.",
+  tidakBolehDibaca: "Berkas atau folder ini tidak boleh dibaca dengan akun ini. Mintalah izin membacanya.",
+  tidakTerbaca: (kode: string) =>
+    `Berkas ini tidak dapat dibuka (${kode}). Tutup program lain yang memakainya, lalu coba lagi.`,
+  bukanBerkas: "Ini bukan berkas biasa. Pilih berkas .xlsx atau folder yang memuatnya.",
+  terlaluBesar: "Berkas ini terlalu besar untuk dibaca. Hapus lembar yang tidak perlu, lalu coba lagi.",
+  kehabisanMemori:
+    "Memori komputer tidak cukup untuk berkas ini. Hapus lembar yang tidak perlu, lalu coba lagi.",
+  gagalSendiri: (pesan: string) =>
+    `Berkas ini membuat program gagal, dan itu kesalahan program. Laporkan dengan keterangan ini: ${pesan}`,
+  programGagal: (pesan: string) =>
+    `Program berhenti karena kesalahannya sendiri. Laporkan dengan keterangan ini: ${pesan}`,
   tanpaTabel: "Tidak ada tabel LKIP (Tabel 3.1–3.8) di buku kerja ini. Periksa judul kolom tabelnya.",
-  menimpa: "Berkas hasil sama dengan berkas masukan. Pilih nama lain agar masukan tidak tertimpa.",
-  folderKosong: "Folder ini tidak berisi berkas .xlsx.",
+  folderKosong: "Folder ini tidak berisi buku kerja .xlsx atau .xlsm.",
+  menimpa: (letak: string) =>
+    `Hasilnya akan menimpa masukan ${letak}. Pilih tempat lain dengan --out; tidak ada yang ditulis.`,
+  hasilKembar: (letak: string, lain: string) =>
+    `Hasilnya akan menimpa hasil ${lain} di ${letak}. Ganti nama salah satu berkas, atau jalankan terpisah.`,
+  outBukanFolder: (letak: string) =>
+    `${letak}: Hasil beberapa berkas memerlukan folder, sedangkan ini berkas. Sebutkan folder pada --out.`,
+  tidakTertulis: (letak: string, alasan: string) => `Hasil tidak dapat ditulis ke ${letak}: ${alasan}.`,
+  alasanTulis: {
+    tidakBoleh: "tempat itu tidak boleh ditulisi; pilih tempat lain dengan --out",
+    dipakai: "berkas itu sedang dibuka program lain; tutup dulu",
+    penuh: "ruang penyimpanan habis",
+    nama: "nama itu tidak dapat dipakai sebagai berkas hasil; pilih nama lain dengan --out",
+    lain: (kode: string) => `sistem menolak (${kode})`,
+  },
+  ketentuan: (berkas: string, kalimat: string) => `Berkas ketentuan ${berkas}: ${kalimat}`,
+  gagal: (berkas: string, kalimat: string) => `${berkas}: ${kalimat}`,
+  tabel: (id: string) => (id === "PK" ? "Perjanjian Kinerja" : `Tabel ${id}`),
+  bagian: (jumlah: number) => `(${jumlah} bagian)`,
+  ditemukan: (tahun: number | null) =>
+    `Tabel yang ditemukan${tahun === null ? "" : ` (laporan tahun ${tahun})`}`,
+  kosong: "(kosong)",
+  diisi: "diisi",
+  sebelumnya: (teks: string) => `sebelumnya ${teks}`,
+  dibiarkan: (teks: string, sebab: "dilindungi" | "rumus" | "terkunci") =>
+    `dibiarkan ${teks} (${{ dilindungi: "dilindungi", rumus: "rumus sendiri", terkunci: "terkunci" }[sebab]})`,
+  tingkat: { galat: "galat", peringatan: "peringatan", info: "info" },
+  rupiah: (angka: string) => `Rp ${angka}`,
+  poin: (angka: string) => `${angka} poin`,
+  angka: (tertulis: string, seharusnya: string, selisih: string) =>
+    `tertulis ${tertulis}, seharusnya ${seharusnya}, selisih ${selisih}`,
+  ikutan: (sel: readonly string[], lagi: number) =>
+    `Dari sebab yang sama: ${sel.join(", ")}${lagi === 0 ? "" : `, dan ${lagi} sel lagi`}.`,
+  ringkasan: {
+    judul: "Ringkasan",
+    capaian: "Rata-rata capaian",
+    pagu: "Total pagu",
+    realisasi: "Total realisasi",
+    serapan: "Serapan",
+    temuan: "Temuan",
+    hasil: "Sel hasil",
+  },
+  hitunganTemuan: (jumlah: { readonly galat: number; readonly peringatan: number; readonly info: number }) =>
+    `${jumlah.galat} galat, ${jumlah.peringatan} peringatan, ${jumlah.info} info`,
+  hitunganHasil: (jumlah: {
+    readonly isi: number;
+    readonly ganti: number;
+    readonly tetap: number;
+    readonly lewati: number;
+  }) => `${jumlah.isi} diisi, ${jumlah.ganti} diganti, ${jumlah.tetap} tetap, ${jumlah.lewati} dilewati`,
+  lembarDilindungi: (lembar: string) =>
+    `Lembar “${lembar}” dilindungi, jadi tidak ada yang ditulis di sana. Buka proteksinya lewat Tinjau › Buka Proteksi Lembar, lalu jalankan lagi.`,
+  lembar: (lembar: string) => `Lembar “${lembar}”`,
+  sel: (lembar: string, sel: string) => `Sel ${sel} di lembar “${lembar}”`,
+  ditolak: (tempat: string, alasan: string) => `${tempat} tidak ditulis: ${alasan}.`,
+  alasanDitolak: {
+    "lembar-dilindungi": "lembarnya dilindungi",
+    "lembar-tidak-ada": "lembarnya tidak ada",
+    "sel-terkunci": "berisi rumus larik, judul tabel, atau bagian tabel pivot",
+    "sel-gabungan": "tertutup sel gabungan",
+    "sel-berubah": "isinya sudah lain dari yang dibaca",
+  },
+  ditulis: (letak: string) => `Hasil ditulis ke ${letak}`,
+  kemajuan: "Menghitung",
+  rekap: (jumlah: number, tanpaGalat: number, galat: number, gagal: number) =>
+    `${jumlah} berkas: ${tanpaGalat} tanpa galat, ${galat} dengan galat, ${gagal} tidak dapat dipakai`,
 } as const;
 
 /** Settings files and settings in the workbook. Owner: src/settings. */

@@ -1,55 +1,110 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleWorkbook as sampleFile } from "../fixtures/sample-workbook";
+import { sampleWorkbook } from "../fixtures/sample-workbook";
+import { hitung } from "./command";
 
-const ROOT = join(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "hitung-"));
+const sample = join(folder, "lkip.xlsx");
+const at = (...names: string[]) => join(folder, ...names);
 
-function hitung(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(ROOT, "src/cli/hitung.ts"), ...args],
-      { cwd: ROOT },
-      (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, out, error: err }),
-    );
-  });
-}
+beforeAll(async () => {
+  writeFileSync(sample, await sampleWorkbook());
+});
 
-describe("Baris perintah hitung", () => {
-  const folder = mkdtempSync(join(tmpdir(), "hitung-"));
-  const sample = join(folder, "lkip.xlsx");
-  beforeAll(async () => writeFileSync(sample, await sampleFile()));
-
-  it("menulis berkas hasil di samping masukan, dan dua kali berturut-turut tidak mengubah apa pun", async () => {
-    const first = await hitung(sample);
-    expect(first.code).toBe(1);
-    expect(first.out).toContain("Rata-rata capaian    95,00%, AA (Sangat Memuaskan)");
-    await hitung(join(folder, "lkip.hasil.xlsx"));
-    const once = readFileSync(join(folder, "lkip.hasil.xlsx"));
-    expect(readFileSync(join(folder, "lkip.hasil.hasil.xlsx")).equals(once)).toBe(true);
+describe("Baris perintah hitung: satu berkas", () => {
+  it("menulis berkas hasil di samping masukan, mencetak ringkasan, dan tidak menyentuh masukannya", async () => {
+    const before = readFileSync(sample);
+    const { code, out } = await hitung(sample);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Rata-rata capaian +95,00%, AA \(Sangat Memuaskan\)/);
+    expect(out).toMatch(/E10 +Input : Dana yang dibutuhkan +90,45% +sebelumnya 83%/);
+    expect(out).toContain(`Hasil ditulis ke ${at("lkip.hasil.xlsx")}`);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
-  it("mencetak satu objek JSON dengan sel, nilai, dan selisih", async () => {
-    const { out } = await hitung(sample, "--json", "--periksa");
+  it("tanpa nama berkas memakai laporan contoh", async () => {
+    const { code, out } = await hitung("--periksa");
+    expect(code).toBe(1);
+    expect(out).toContain("contoh-lkip-2023.xlsx");
+    expect(out).not.toContain("Hasil ditulis");
+  });
+
+  it("mencetak satu objek JSON dengan bentuk yang tetap, dan tidak ada yang lain", async () => {
+    const { out, error } = await hitung(sample, "--json", "--periksa");
     const report = JSON.parse(out);
+    expect(error).toBe("");
+    expect(Object.keys(report)).toEqual(["file", "tables", "results", "findings", "summary"]);
     expect(report.tables).toContainEqual({ id: "3.8", sheet: "Tabel 3.8", range: "A4:E33" });
-    expect(report.findings).toContainEqual(
-      expect.objectContaining({
-        code: "pagu-berbeda-antar-tabel",
-        cell: "'Tabel 3.8'!C31",
-        difference: 757562011,
-      }),
+    expect(report.results).toContainEqual({
+      table: "3.6",
+      cell: "'Tabel 3.6'!E11",
+      kind: "persen",
+      value: expect.closeTo(66.6667, 3),
+      text: "66,67%",
+      before: "94%",
+      action: "ganti",
+    });
+    const pagu = report.findings.find(
+      (finding: { cell: string; code: string }) =>
+        finding.cell === "'Tabel 3.8'!C31" && finding.code === "pagu-berbeda-antar-tabel",
     );
+    expect(Object.keys(pagu)).toEqual([
+      "code",
+      "severity",
+      "cell",
+      "related",
+      "message",
+      "value",
+      "expected",
+      "difference",
+    ]);
+    expect(pagu.difference).toBe(757_562_011);
   });
 
-  it("menolak masukan yang tidak dapat dipakai dengan satu kalimat dan kode 2", async () => {
-    const broken = join(folder, "kosong.xlsx");
-    writeFileSync(broken, "");
-    const { code, error } = await hitung(broken, join(folder, "tidak-ada.xlsx"));
+  it("--out menyebut berkas hasilnya, dan folder yang belum ada dibuat", async () => {
+    const { out } = await hitung(sample, "--out", at("baru", "jadi.xlsx"), "--nilai");
+    expect(out).toContain(`Hasil ditulis ke ${at("baru", "jadi.xlsx")}`);
+    expect(readdirSync(at("baru"))).toEqual(["jadi.xlsx"]);
+  });
+
+  it("--ketentuan mengganti yang disebutnya", async () => {
+    writeFileSync(at("ketentuan.json"), JSON.stringify({ batas: "dari-0", skala: "permendagri-86-2017" }));
+    const { out } = await hitung(sample, "--periksa", "--ketentuan", at("ketentuan.json"));
+    expect(out).toMatch(/Rata-rata capaian +95,00%, Sangat Tinggi/);
+  });
+});
+
+describe("Baris perintah hitung: beberapa berkas", () => {
+  it("folder berarti buku kerja di dalamnya, tanpa hasil lama, berkas kunci, dan subfolder", async () => {
+    mkdirSync(at("kantor", "lama.xlsx"), { recursive: true });
+    for (const name of ["b.xlsx", "a.XLSX", "a.hasil.xlsx", "~$b.xlsx", "catatan.txt"])
+      writeFileSync(at("kantor", name), readFileSync(sample));
+    const { code, out } = await hitung(at("kantor"), "--json", "--out", at("hasil"));
+    expect(code).toBe(1);
+    const files = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).file);
+    expect(files).toEqual([at("kantor", "a.XLSX"), at("kantor", "b.xlsx")]);
+    expect(readdirSync(at("hasil")).sort()).toEqual(["a.hasil.xlsx", "b.hasil.xlsx"]);
+  });
+
+  it("yang banyak dan besar dikerjakan bersama: urutan tetap, dan satu yang rusak tidak menghentikan yang lain", async () => {
+    mkdirSync(at("besar"));
+    for (const name of ["1.xlsx", "2.xlsx", "4.xlsx"]) writeFileSync(at("besar", name), readFileSync(sample));
+    writeFileSync(at("besar", "3.xlsx"), Buffer.alloc(1_500_000, "PK\x03\x04 rusak"));
+    const { code, out } = await hitung(at("besar"), "--json", "--periksa");
+    const reports = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(code).toBe(2);
-    expect(error.trim().split("\n")).toHaveLength(2);
-    expect(error).toContain("tidak ditemukan");
+    expect(reports.map(({ file }) => file)).toEqual(
+      ["1.xlsx", "2.xlsx", "3.xlsx", "4.xlsx"].map((name) => at("besar", name)),
+    );
+    expect(Object.keys(reports[2])).toEqual(["file", "error"]);
+    expect(reports[3].summary.rataRataCapaian).toBe(95);
   });
 });

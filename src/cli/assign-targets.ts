@@ -1,0 +1,62 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { cli as kalimat } from "../strings/id";
+import { isInput, type Input, type Inputs } from "./find-inputs";
+import type { Failure, Job } from "./job";
+import { resultName } from "./result-name";
+import { UserError } from "./user-error";
+
+/**
+ * Gives each workbook the place of its result: never over an input, and no place twice.
+ *
+ * @param out what `--out` names: a file for one workbook, a folder for several
+ * @returns jobs and failures in the order of the inputs
+ * @throws {UserError} when several results are to go into one file
+ */
+export async function assignTargets(
+  { found, several }: Inputs,
+  out: string | undefined,
+): Promise<(Job | Failure)[]> {
+  const place = await placeOf(out, several);
+  const inputs = new Set(found.filter(isInput).map((input) => input.realpath));
+  const used = new Map<string, string>();
+  const assigned: (Job | Failure)[] = [];
+  for (const input of found) {
+    if (!isInput(input)) assigned.push(input);
+    else assigned.push(await assign(input, place(input.file), inputs, used));
+  }
+  return assigned;
+}
+
+async function assign(
+  { file, bytes }: Input,
+  target: string,
+  inputs: ReadonlySet<string>,
+  used: Map<string, string>,
+): Promise<Job | Failure> {
+  const real = await trueTarget(target);
+  if (inputs.has(real)) return { file, sentence: kalimat.menimpa(target) };
+  const other = used.get(real);
+  if (other !== undefined) return { file, sentence: kalimat.hasilKembar(target, other) };
+  used.set(real, file);
+  return { file, bytes, target };
+}
+
+async function placeOf(out: string | undefined, several: boolean): Promise<(file: string) => string> {
+  if (out === undefined) return (file) => resultName(file);
+  const info = await stat(out).catch(() => undefined);
+  if (several && info !== undefined && !info.isDirectory()) throw new UserError(kalimat.outBukanFolder(out));
+  const folder = several || info?.isDirectory() === true || /[\\/]$/.test(out);
+  return folder ? (file) => resultName(file, out) : () => out;
+}
+
+/** The one true path of a file that may not be there yet. */
+async function trueTarget(target: string): Promise<string> {
+  const path = resolve(target);
+  return realpath(path).catch(() =>
+    realpath(dirname(path)).then(
+      (folder) => join(folder, basename(path)),
+      () => path,
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import { cli as kalimat } from "../strings/id";
+
+/** The command's arguments and options, its help, and its refusals, in Indonesian. */
+export function hitungCommand(): Command {
+  const { bantuan } = kalimat;
+  return new Command("npm run hitung --")
+    .description(kalimat.keterangan)
+    .argument("[masukan...]", bantuan.masukan)
+    .option("--out <letak>", bantuan.out)
+    .option("--json", bantuan.json)
+    .option("--periksa", bantuan.periksa)
+    .option("--nilai", bantuan.nilai)
+    .option("--ketentuan <berkas>", bantuan.ketentuan)
+    .helpOption("-h, --help", bantuan.bantuan)
+    .usage("[masukan...] [pilihan]")
+    .addHelpText("after", `\n${bantuan.kode}`)
+    .configureHelp({ styleTitle: (title) => bantuan.judul[title as keyof typeof bantuan.judul] ?? title })
+    .configureOutput({ outputError: (text, write) => write(`${refusal(text)}\n`) })
+    .exitOverride();
+}
+
+/** Commander's refusal in our own words. */
+function refusal(text: string): string {
+  const option = /'([^']+)'/.exec(text)?.[1] ?? "";
+  return text.includes("unknown option")
+    ? kalimat.pilihanTakDikenal(option)
+    : kalimat.pilihanTanpaIsi(option);
+}

@@ -1,0 +1,59 @@
+import { cli as kalimat } from "../strings/id";
+import { XlsxError } from "../xlsx/errors";
+import { UserError } from "./user-error";
+
+/**
+ * Why an input could not be used, in one sentence. An error that nobody foresaw is named with its own message, so that
+ * it can be reported, and never stops the other files.
+ */
+export function failureSentence(error: unknown): string {
+  if (error instanceof XlsxError || error instanceof UserError) return error.message;
+  const code = errorCode(error);
+  switch (code) {
+    case undefined:
+      return kalimat.gagalSendiri(error instanceof Error ? error.message : String(error));
+    case "ENOENT":
+    case "ENOTDIR":
+      return kalimat.tidakAda;
+    case "EACCES":
+    case "EPERM":
+      return kalimat.tidakBolehDibaca;
+    case "ERR_FS_FILE_TOO_LARGE":
+      return kalimat.terlaluBesar;
+    case "ERR_WORKER_OUT_OF_MEMORY":
+      return kalimat.kehabisanMemori;
+    default:
+      return kalimat.tidakTerbaca(code);
+  }
+}
+
+/** Why a result could not be written to `target`. */
+export function writeFailure(target: string, error: unknown): UserError {
+  return new UserError(kalimat.tidakTertulis(target, reasonOf(errorCode(error), error)));
+}
+
+function reasonOf(code: string | undefined, error: unknown): string {
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return kalimat.alasanTulis.tidakBoleh;
+    case "EBUSY":
+      return kalimat.alasanTulis.dipakai;
+    case "ENOSPC":
+    case "EDQUOT":
+      return kalimat.alasanTulis.penuh;
+    case "EISDIR":
+    case "ENOTDIR":
+    case "EEXIST":
+    case "ENAMETOOLONG":
+      return kalimat.alasanTulis.nama;
+    default:
+      return kalimat.alasanTulis.lain(code ?? String(error));
+  }
+}
+
+/** The system's code of an error ("ENOENT"); undefined where it has none. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,8 @@
+/** The options of the command line. */
+export interface Flags {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly periksa?: boolean;
+  readonly nilai?: boolean;
+  readonly ketentuan?: string;
+}

@@ -1,0 +1,31 @@
+import { a1Area, refName } from "../../workbook/address";
+import type { FileRun } from "../run-file";
+
+/** What one workbook gives, as `--json` prints it. Its shape is documented in the README and is kept. */
+export function jsonReport({ file, evaluation }: FileRun): object {
+  const { tables, results, findings, summary } = evaluation;
+  return {
+    file,
+    tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: a1Area(area) })),
+    results: results.map(({ table, ref, kind, value, text, before, action }) => ({
+      table,
+      cell: refName(ref),
+      kind,
+      value,
+      text,
+      before,
+      action,
+    })),
+    findings: findings.map(({ code, severity, ref, related, message, value, expected, difference }) => ({
+      code,
+      severity,
+      cell: refName(ref),
+      related: related.map(refName),
+      message,
+      value,
+      expected,
+      difference,
+    })),
+    summary,
+  };
+}

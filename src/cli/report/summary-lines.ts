@@ -1,0 +1,31 @@
+import type { Evaluation } from "../../lkip/evaluation";
+import { cli as kalimat } from "../../strings/id";
+import { formatNumber, formatPercent } from "../../strings/format";
+import type { Colours } from "./colours";
+import { columnWidth } from "./text-layout";
+
+const CENTS = 2;
+
+/** The report in a few numbers. */
+export function summaryLines({ summary }: Evaluation, paint: Colours): string[] {
+  const { rataRataCapaian, predikat, totalPagu, totalRealisasi, serapan } = summary;
+  const percent = (value: number | null) => (value === null ? "-" : formatPercent(value));
+  const rupiah = (value: number | null) =>
+    value === null ? "-" : kalimat.rupiah(formatNumber(value, CENTS));
+  const amounts = [rupiah(totalPagu), rupiah(totalRealisasi)];
+  const width = columnWidth(amounts, Infinity);
+  const { judul, capaian, pagu, realisasi, serapan: kata, temuan, hasil } = kalimat.ringkasan;
+  const rows: readonly (readonly [string, string])[] = [
+    [capaian, [percent(rataRataCapaian), predikat].filter((part) => part !== null).join(", ")],
+    [pagu, amounts[0]!.padStart(width)],
+    [realisasi, amounts[1]!.padStart(width)],
+    [kata, percent(serapan)],
+    [temuan, kalimat.hitunganTemuan(summary)],
+    [hasil, kalimat.hitunganHasil(summary)],
+  ];
+  const label = columnWidth(
+    rows.map(([name]) => name),
+    Infinity,
+  );
+  return [paint.bold(judul), ...rows.map(([name, text]) => `  ${name.padEnd(label)}  ${text}`)];
+}

@@ -1,0 +1,40 @@
+import { a1Area } from "../../workbook/address";
+import { cli as kalimat } from "../../strings/id";
+import type { Evaluation, FoundTable, TableId } from "../../lkip/evaluation";
+import type { FileRun } from "../run-file";
+import { cellNamer } from "./cell-name";
+import type { Colours } from "./colours";
+import { findingLines } from "./finding-lines";
+import { resultLines } from "./result-lines";
+import { columnWidth } from "./text-layout";
+
+/** The tables that were found, and where. */
+export function tablesFound({ tables, summary }: Evaluation, paint: Colours): string[] {
+  const width = columnWidth(
+    tables.map(({ id }) => kalimat.tabel(id)),
+    30,
+  );
+  return [
+    paint.bold(kalimat.ditemukan(summary.tahun)),
+    ...tables.map((table) => `  ${kalimat.tabel(table.id).padEnd(width)}  ${place(table)}`),
+  ];
+}
+
+/** Results and findings of one table; nothing where it has neither. */
+export function tableSection(id: TableId, run: FileRun, paint: Colours): string[] {
+  const { tables, results, findings } = run.evaluation;
+  const sheets = tables.filter((table) => table.id === id).map(({ sheet }) => sheet);
+  const cellName = cellNamer(sheets);
+  const own = <Row extends { readonly table: TableId }>(rows: readonly Row[]) =>
+    rows.filter(({ table }) => table === id);
+  const resultsShown = resultLines(own(results), run.snapshot, cellName, paint);
+  const findingsShown = findingLines(own(findings), findings, cellName, paint);
+  const gap = resultsShown.length > 0 && findingsShown.length > 0 ? [""] : [];
+  const lines = [...resultsShown, ...gap, ...findingsShown];
+  return lines.length === 0 ? [] : ["", paint.bold(kalimat.tabel(id)), ...lines];
+}
+
+function place({ sheet, area, parts }: FoundTable): string {
+  const where = `${sheet}!${a1Area(area)}`;
+  return parts.length === 1 ? where : `${where} ${kalimat.bagian(parts.length)}`;
+}

@@ -1,0 +1,14 @@
+import { failedOutcome, jsonText } from "./failed-outcome";
+import type { Job, JobOptions, JobOutcome } from "./job";
+import { jsonReport } from "./report/json-report";
+import { textReport } from "./report/text-report";
+import { runFile } from "./run-file";
+
+/** Does the main job on one workbook, and words its report. */
+export async function runJob(job: Job, options: JobOptions): Promise<JobOutcome> {
+  const run = await runFile(job, options);
+  if ("sentence" in run) return failedOutcome(run, options.form);
+  const report =
+    options.form === "teks" ? textReport(run, options.colour) : jsonText(jsonReport(run), options.form);
+  return { file: job.file, verdict: run.evaluation.summary.galat > 0 ? "galat" : "tanpa-galat", report };
+}

@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+
+/** What a run of the command came to. */
+export interface CommandRun {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the real command as `npm run hitung` does. */
+export function hitung(...args: string[]): Promise<CommandRun> {
+  return run(args, {});
+}
+
+/** The same, as another user of the system. */
+export function hitungAs(uid: number, ...args: string[]): Promise<CommandRun> {
+  return run(args, { uid, gid: uid });
+}
+
+function run(args: readonly string[], user: { readonly uid?: number; readonly gid?: number }) {
+  return new Promise<CommandRun>((done) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", join(ROOT, "src/cli/hitung.ts"), ...args],
+      { cwd: ROOT, maxBuffer: 1e9, ...user },
+      (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, out, error: err }),
+    );
+  });
+}
