@@ -41,6 +41,7 @@ export class ModelSheet {
   /** By priority: the first one wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   /** Widths in characters, where something has set them. */
   readonly columnWidths = new Map<number, number>();
   /** What is selected in the sheet, whether or not it is the active one. */

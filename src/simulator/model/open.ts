@@ -12,6 +12,7 @@ export interface SheetDetails {
   readonly lookAt?: (row: number, col: number) => CellLook | undefined;
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly filter?: ModelFilter;
   readonly tables?: readonly ModelTable[];
   readonly pivots?: readonly ModelPivot[];
@@ -40,6 +41,7 @@ function openSheet(sheet: Sheet, number: number, details: SheetDetails): ModelSh
   own.conditionalFormats = [...(details.conditionalFormats ?? []), ...marksOf(sheet, number)];
   if (details.selection) own.selection = details.selection;
   for (const row of details.hiddenRows ?? []) own.hiddenRows.add(row);
+  for (const col of details.hiddenColumns ?? []) own.hiddenColumns.add(col);
   for (const [col, width] of details.columnWidths ?? []) own.columnWidths.set(col, width);
   sheet.cells.forEach((row, r) =>
     row?.forEach((cell, c) => {

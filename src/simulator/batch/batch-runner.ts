@@ -1,0 +1,91 @@
+import type { WorkbookModel } from "../model/workbook-model";
+import type { HostObject } from "./host-object";
+import { interpret } from "./interpreter";
+import { HostEvents } from "./host-events";
+import { workbookObject } from "./objects/workbook";
+import { DELAY_FOR_CELL_EDIT, OFFICE_ERROR, type Action, type Batch, type BatchAnswer } from "./protocol";
+import { References } from "./references";
+
+/** What Excel on the web takes and gives in one batch. */
+export const WEB_PAYLOAD_LIMIT = 5_242_880;
+
+/** How the host behaves. */
+export interface HostOptions {
+  /** Bytes of a request and of a response. */
+  readonly payloadLimit?: number;
+  /** False where the host knows no "delay for cell edit": it then refuses at once. */
+  readonly delaysForCellEdit?: boolean;
+  /** Throws a BatchError where a test wants a failure: before the n-th action of the n-th batch. */
+  readonly beforeAction?: (action: Action, place: { readonly batch: number; readonly index: number }) => void;
+  /** Called with every batch before it runs: a test's place to change the workbook between two of them. */
+  readonly beforeBatch?: (batch: Batch, number: number) => void;
+}
+
+/** A batch that has run. */
+export interface BatchRecord {
+  readonly batch: Batch;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** True where it only releases references, as every Excel.run does at its end. */
+  readonly cleanup: boolean;
+}
+
+/** Runs the batches of an add-in over a workbook: the same for jest (level 1) and for the browser (level 2). */
+export class BatchRunner {
+  readonly events: HostEvents;
+  /** Every batch so far: what tests count syncs and bytes by. */
+  readonly log: BatchRecord[] = [];
+  private readonly references = new References();
+  private readonly root: HostObject;
+  private count = 0;
+
+  constructor(
+    private readonly model: WorkbookModel,
+    public options: HostOptions = {},
+  ) {
+    this.events = new HostEvents(model);
+    this.root = workbookObject(model, this.events);
+  }
+
+  /**
+   * Runs one batch.
+   *
+   * @param bodyJson the request's body
+   * @param flags    the request's flags
+   */
+  async run(bodyJson: string, flags = 0): Promise<BatchAnswer> {
+    const limit = this.options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
+    const requestBytes = byteLength(bodyJson);
+    if (requestBytes > limit) return refused(OFFICE_ERROR.requestTooLarge);
+    if (this.model.isEditing) {
+      const waits = (this.options.delaysForCellEdit ?? true) && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+      if (!waits) return refused(OFFICE_ERROR.cellEditMode);
+      await this.model.editingEnded();
+    }
+    const batch = JSON.parse(bodyJson) as Batch;
+    const number = this.count++;
+    this.options.beforeBatch?.(batch, number);
+    const body = interpret(batch, {
+      root: this.root,
+      references: this.references,
+      beforeAction: (index, action) => this.options.beforeAction?.(action, { batch: number, index }),
+    });
+    const responseBytes = byteLength(JSON.stringify(body));
+    const cleanup = batch.Actions.every(({ Name }) => Name === "_RemoveReference");
+    this.log.push({ batch, requestBytes, responseBytes, cleanup });
+    return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
+  }
+
+  /** Objects that the add-in still holds. */
+  get heldReferences(): number {
+    return this.references.size;
+  }
+}
+
+function refused(officeError: number): BatchAnswer {
+  return { kind: "refused", officeError };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

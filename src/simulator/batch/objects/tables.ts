@@ -1,0 +1,41 @@
+import type { ModelSheet } from "../../model/model-sheet";
+import type { WorkbookModel } from "../../model/workbook-model";
+import { BatchError } from "../batch-error";
+import { HostObject, method, object, value } from "../host-object";
+import { rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
+
+/** `workbook.tables` and `worksheet.tables`. */
+export function tableCollection(model: WorkbookModel, sheets: readonly ModelSheet[]): HostObject {
+  const all = () => sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const objectOf = ({ sheet, table }: ReturnType<typeof all>[number]) =>
+    new HostObject({
+      type: "Table",
+      id: table.id,
+      members: {
+        Id: value(() => table.id),
+        Name: value(() => table.name),
+        ShowHeaders: value(() => table.showHeaders),
+        Worksheet: object(() => worksheetObject(model, sheet)),
+        GetHeaderRowRange: method(() => rangeObject(model, sheet, { ...table.area, bottom: table.area.top })),
+        GetRange: method(() => rangeObject(model, sheet, table.area)),
+      },
+    });
+  return new HostObject({
+    type: "TableCollection",
+    items: () => all().map(objectOf),
+    members: {
+      GetCount: method(() => all().length),
+      GetItem: method((key) => {
+        const found = all().find(({ table }) => table.id === key || table.name === key);
+        if (!found)
+          throw new BatchError(
+            "ItemNotFound",
+            "The requested resource doesn't exist.",
+            "TableCollection.getItem",
+          );
+        return objectOf(found);
+      }),
+    },
+  });
+}

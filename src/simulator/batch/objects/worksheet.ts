@@ -1,0 +1,79 @@
+import { parseArea, type Area } from "../../../workbook/address";
+import { WHOLE_SHEET } from "../../model/areas";
+import type { ModelSheet, Visibility } from "../../model/model-sheet";
+import type { WorkbookModel } from "../../model/workbook-model";
+import { BatchError } from "../batch-error";
+import { HostObject, method, object, value } from "../host-object";
+import { pivotCollection } from "./pivots";
+import { rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
+import { tableCollection } from "./tables";
+
+/** Longest address string that Excel takes. */
+export const LONGEST_ADDRESS = 8192;
+
+/** `Excel.Worksheet`. */
+export function worksheetObject(model: WorkbookModel, sheet: ModelSheet): HostObject {
+  const range = (area: Area) => rangeObject(model, sheet, area);
+  return new HostObject({
+    type: "Worksheet",
+    id: sheet.id,
+    members: {
+      Id: value(() => sheet.id),
+      Name: value(
+        () => sheet.name,
+        (name) => model.renameSheet(sheet, String(name)),
+      ),
+      Position: value(() => model.sheets.indexOf(sheet)),
+      Visibility: value(
+        () => sheet.visibility,
+        (own) => model.setVisibility(sheet, own as Visibility),
+      ),
+      Protection: object(() => protectionObject(sheet)),
+      Tables: object(() => tableCollection(model, [sheet])),
+      PivotTables: object(() => pivotCollection(model, [sheet])),
+      Activate: method(() => model.activate(sheet)),
+      Delete: method(() => model.deleteSheet(sheet)),
+      GetRange: method((address) =>
+        range(address === undefined || address === null ? WHOLE_SHEET : areaOf(address)),
+      ),
+      GetRangeByIndexes: method((row, col, rows, cols) =>
+        range({
+          top: Number(row),
+          left: Number(col),
+          bottom: Number(row) + Number(rows) - 1,
+          right: Number(col) + Number(cols) - 1,
+        }),
+      ),
+      GetRanges: method((address) => rangeAreasObject(model, sheet, areasOf(address))),
+      GetUsedRange: method((valuesOnly) =>
+        range(sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      ),
+      GetUsedRangeOrNullObject: method((valuesOnly) => {
+        const area = sheet.usedArea(valuesOnly === true);
+        return area ? range(area) : null;
+      }),
+    },
+  });
+}
+
+function protectionObject(sheet: ModelSheet): HostObject {
+  return new HostObject({
+    type: "WorksheetProtection",
+    members: { Protected: value(() => sheet.protected) },
+  });
+}
+
+function areaOf(address: unknown): Area {
+  const area = parseArea(String(address));
+  if (!area)
+    throw new BatchError("InvalidArgument", `"${String(address)}" is no address.`, "Worksheet.getRange");
+  return area;
+}
+
+function areasOf(address: unknown): Area[] {
+  const text = String(address);
+  if (text.length > LONGEST_ADDRESS)
+    throw new BatchError("InvalidArgument", "The address string is too long.", "Worksheet.getRanges");
+  return text.split(",").map((part) => areaOf(part.trim()));
+}
