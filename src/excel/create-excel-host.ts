@@ -1,0 +1,38 @@
+import type { CellRef } from "../workbook/address";
+import type { Workbook } from "../workbook/workbook";
+import { describeError, type Failure } from "./describe-error";
+import { onCellsChanged } from "./events/cells-changed";
+import { onSelectionChanged } from "./events/selection-changed";
+import type { Unsubscribe } from "./events/unsubscribe";
+import { ExcelWorkbook } from "./excel-workbook";
+import { minimumMet } from "./minimum";
+import { selectCell } from "./sheets/select-cell";
+import { onThemeChanged, theme, type ThemeName } from "./theme";
+
+/** All that a pane asks of Excel around it: the workbook port, the selection, events, and the theme. */
+export interface ExcelHost extends Workbook {
+  minimumMet(): boolean;
+  selectCell(ref: CellRef): Promise<void>;
+  onCellsChanged(listener: () => void): Promise<Unsubscribe>;
+  onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
+  describeError(error: unknown): Failure;
+  theme(): ThemeName;
+  onThemeChanged(listener: (theme: ThemeName) => void): Unsubscribe;
+}
+
+/** The Excel that the add-in runs in. Call it once Office is ready. */
+export function createExcelHost(): ExcelHost {
+  const workbook = new ExcelWorkbook();
+  return {
+    read: () => workbook.read(),
+    apply: (plan) => workbook.apply(plan),
+    addSheet: (sheet) => workbook.addSheet(sheet),
+    minimumMet,
+    selectCell,
+    onCellsChanged,
+    onSelectionChanged,
+    describeError,
+    theme,
+    onThemeChanged,
+  };
+}

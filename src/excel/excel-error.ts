@@ -1,0 +1,18 @@
+import { excel as kalimat } from "../strings/id";
+
+/** What our own checks of Excel can say. */
+export type ExcelProblem = keyof typeof kalimat.masalah;
+
+/** Something that we found out about the workbook in Excel; its message is one sentence for the user. */
+export class ExcelError extends Error {
+  override readonly name = "ExcelError";
+
+  /** @param sheet the sheet that the sentence names */
+  constructor(
+    readonly problem: ExcelProblem,
+    sheet = "",
+    override readonly cause?: unknown,
+  ) {
+    super(kalimat.masalah[problem](sheet));
+  }
+}

@@ -1,0 +1,67 @@
+import { PLAIN_STYLE, type Cell, type CellStyle, type CellValue, type Sheet } from "../../workbook/snapshot";
+import type { Area } from "../../workbook/address";
+import type { SliceCells } from "./read-cells";
+import { marksOf, type OwnFormat } from "./read-marks";
+import type { SheetSurvey } from "./survey-sheets";
+
+/** Looks that are the same are one object. */
+export class Styles {
+  private readonly known = new Map<string, CellStyle>();
+
+  of(format: string, bold: boolean, indent: number): CellStyle {
+    if (format === PLAIN_STYLE.format && !bold && indent === 0) return PLAIN_STYLE;
+    const key = `${bold ? "b" : ""}${indent}|${format}`;
+    const style = this.known.get(key) ?? { format, bold, indent };
+    this.known.set(key, style);
+    return style;
+  }
+}
+
+/** Puts what Excel has answered about a sheet together. */
+export function assembleSheet(
+  sheet: SheetSurvey,
+  slices: readonly SliceCells[],
+  arrays: readonly Area[],
+  formats: readonly OwnFormat[],
+  styles: Styles,
+): Sheet {
+  const cells: (Cell | undefined)[][] = Array.from({ length: sheet.used.top }, () => []);
+  for (const slice of slices)
+    slice.values.forEach((row, r) => {
+      const own: (Cell | undefined)[] = Array.from({ length: sheet.used.left });
+      row.forEach((value, c) => own.push(cellOf(slice, value, r, c, styles)));
+      cells.push(own);
+    });
+  return {
+    name: sheet.name,
+    cells,
+    merges: sheet.merges,
+    protected: sheet.protected,
+    hidden: sheet.hidden,
+    marks: marksOf(formats),
+    locked: [...sheet.fixed, ...arrays],
+  };
+}
+
+function cellOf(slice: SliceCells, raw: unknown, r: number, c: number, styles: Styles): Cell | undefined {
+  const { sheet } = slice.slice;
+  const look = slice.looks?.[r]?.[c]?.format;
+  const bold = look?.font?.bold ?? sheet.bold ?? false;
+  const indent = look?.indentLevel ?? sheet.indent ?? 0;
+  const style = styles.of(String(slice.formats[r]?.[c] ?? PLAIN_STYLE.format), bold, indent);
+  const formula = formulaOf(slice.formulas[r]?.[c], raw);
+  const value = valueOf(raw, formula !== undefined);
+  if (formula !== undefined) return { value, formula, style };
+  return value === null && style === PLAIN_STYLE ? undefined : { value, style };
+}
+
+/** An empty cell reads ""; so does a formula without a text. */
+function valueOf(raw: unknown, computed: boolean): CellValue {
+  if (raw === "" && !computed) return null;
+  return typeof raw === "number" || typeof raw === "boolean" || typeof raw === "string" ? raw : null;
+}
+
+/** A text that begins with "=" reads the same as value and as formula; a formula does not. */
+export function formulaOf(raw: unknown, value: unknown): string | undefined {
+  return typeof raw === "string" && raw.startsWith("=") && raw !== value ? raw : undefined;
+}

@@ -1,0 +1,86 @@
+import { refName } from "../../workbook/address";
+import { invert, type CellWrite, type Plan } from "../../workbook/plan";
+import type { Sheet } from "../../workbook/snapshot";
+import type { ApplyOutcome } from "../../workbook/workbook";
+import { ExcelError } from "../excel-error";
+import { groupBy } from "../group-by";
+import { sentenceFor } from "../sentence-for";
+import { decide } from "./decide";
+import { entryFor, losesFormat, needsGeneral } from "./entry";
+import { inspect, type Inspection } from "./inspect";
+import { runSteps, WriteFailure } from "./run-steps";
+import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./steps";
+
+/**
+ * Applies a plan in two rounds: a look at every cell that it names, then the write. When the write fails half-way, what
+ * was written is taken back.
+ *
+ * @param before the sheets as they were read last
+ * @throws {ExcelError} when the write failed and was taken back, or could not be taken back
+ */
+export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<ApplyOutcome> {
+  const now = await inspect(plan);
+  const outcome = decide(plan, now, before);
+  try {
+    await runSteps(stepsOf(outcome.applied, now, now));
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    if (!error.begun) throw error.cause;
+    await takeBack(outcome.applied, now, before, error.cause);
+    throw new ExcelError("dikembalikan", sentenceFor(error.cause), error.cause);
+  }
+  return outcome;
+}
+
+/** Brings every cell back that a failed write has reached, and the marks and settings. */
+async function takeBack(
+  written: Plan,
+  original: Inspection,
+  before: readonly Sheet[],
+  cause: unknown,
+): Promise<void> {
+  try {
+    const now = await inspect(written);
+    const reached = decide(invert(written), now, before);
+    await runSteps(stepsOf(reached.applied, original, now));
+  } catch {
+    const sheets = [...new Set(written.writes.map(({ ref }) => ref.sheet))];
+    throw new ExcelError("setengahTertulis", sheets.join(", "), cause);
+  }
+}
+
+/**
+ * @param formats where the number formats that must remain come from
+ * @param now     what is in the workbook as the steps begin
+ */
+function stepsOf(plan: Plan, formats: Inspection, now: Inspection): Step[] {
+  const cells = [...groupBy(plan.writes, ({ ref }) => ref.sheet)].map(([sheet, writes]) =>
+    cellSteps(
+      sheet,
+      writes.map((write) => taskOf(write, formats, now)),
+      now.split.get(sheet) ?? "tidak",
+    ),
+  );
+  const steps = [
+    ...cells.flatMap(({ before }) => before),
+    ...cells.flatMap(({ entries }) => entries),
+    ...cells.flatMap(({ after }) => after),
+    ...plan.marks.flatMap(({ sheet, after }) => markSteps(sheet, after, now.ownFormats.get(sheet) ?? [])),
+    ...(plan.settings ? settingSteps(plan.settings, now) : []),
+  ];
+  return steps;
+}
+
+function taskOf({ ref, after }: CellWrite, formats: Inspection, now: Inspection): CellTask {
+  const name = refName(ref);
+  const format = formats.cells.get(name)?.format ?? "General";
+  const general = needsGeneral(after, format);
+  const changed = now.cells.get(name)?.format !== format;
+  return {
+    row: ref.row,
+    col: ref.col,
+    entry: entryFor(after, general ? "General" : format),
+    ...(general && { formatFirst: "General" }),
+    ...((changed || losesFormat(after, format)) && { formatLast: format }),
+  };
+}

@@ -1,0 +1,47 @@
+import { BUDGET_BYTES, pack } from "../payload";
+import { inOneUndoStep } from "../run";
+import type { Step } from "./steps";
+
+/** Excel's codes for a batch that it has not even begun. */
+const NOT_BEGUN = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
+
+/** Writing that has failed. */
+export class WriteFailure extends Error {
+  override readonly name = "WriteFailure";
+
+  /** @param begun whether something may have been written before it failed */
+  constructor(
+    override readonly cause: unknown,
+    readonly begun: boolean,
+  ) {
+    super("WriteFailure");
+  }
+}
+
+/**
+ * Runs steps in their order: in one batch, or one after the other in as many as their size needs.
+ *
+ * @throws {WriteFailure} at the first batch that fails
+ */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  const batches = pack(steps, ({ bytes }) => bytes, BUDGET_BYTES);
+  let done = 0;
+  try {
+    await inOneUndoStep(async (context) => {
+      await runFrom(0);
+
+      async function runFrom(index: number): Promise<void> {
+        const batch = batches[index];
+        if (!batch) return;
+        context.application.suspendScreenUpdatingUntilNextSync();
+        batch.forEach(({ run }) => run(context));
+        await context.sync();
+        done = index + 1;
+        await runFrom(index + 1);
+      }
+    });
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    throw new WriteFailure(error, done > 0 || !NOT_BEGUN.has(String(code)));
+  }
+}
