@@ -24,7 +24,9 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 function isOpenDocument(archive: Archive): boolean {
   if (!archive.has("mimetype")) return false;
-  return new TextDecoder().decode(archive.read("mimetype")).startsWith("application/vnd.oasis.opendocument");
+  return new TextDecoder()
+    .decode(archive.read("mimetype")?.bytes)
+    .startsWith("application/vnd.oasis.opendocument");
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,13 +1,26 @@
 import { XlsxError } from "../errors";
-import { encodeXml, decodeXml, encodingOf, type Encoding } from "../xml/encoding";
+import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
 import { splice, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
+import type { Inflated } from "../zip/inflate";
+
+/** A part as it was last looked at. */
+interface Look {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** What the file holds of it. */
+  readonly before: Inflated | undefined;
+}
 
 /**
  * The parts of a package with the changes that are to be saved. A part is unpacked when it is asked for; one that is
  * changed back to what it was is no change.
  */
 export class Parts {
+  /** Reading a part and then patching it unpacks it once. */
+  private last: Look | undefined;
+
   private constructor(
     private readonly archive: Archive,
     private readonly changes: Map<string, ZipChange>,
@@ -33,35 +46,35 @@ export class Parts {
     return change ? change.bytes !== null : this.archive.has(name);
   }
 
-  bytes(name: string): Uint8Array | undefined {
-    const change = this.changes.get(name.toLowerCase());
-    return change ? (change.bytes ?? undefined) : this.archive.read(name);
-  }
-
   /** The text of a part; undefined where there is none. */
   text(name: string): string | undefined {
-    const bytes = this.bytes(name);
-    return bytes && decodeXml(bytes);
+    return this.look(name)?.text;
   }
 
   /** Changes a part's text in its own encoding. */
   edit(name: string, change: (text: string) => readonly Splice[]): void {
-    const bytes = this.bytes(name);
-    if (!bytes) throw new XlsxError("rusak");
-    const text = decodeXml(bytes);
-    const splices = change(text);
-    if (splices.length > 0) this.put(name, splice(text, splices), encodingOf(bytes));
+    const look = this.look(name);
+    if (!look) throw new XlsxError("rusak");
+    const splices = change(look.text);
+    if (splices.length === 0) return;
+    const { before } = look;
+    const bytes = encodeXml(splice(look.text, splices), encodingOf(look.bytes));
+    this.last = undefined;
+    if (before && sameBytes(before.bytes, bytes)) this.changes.delete(name.toLowerCase());
+    else this.changes.set(name.toLowerCase(), { name, bytes, before });
   }
 
   /** Adds a part. */
   create(name: string, text: string): void {
-    this.put(name, text, "utf-8");
+    this.last = undefined;
+    this.changes.set(name.toLowerCase(), { name, bytes: encodeXml(text, "utf-8"), before: undefined });
   }
 
   remove(name: string): void {
-    const key = name.toLowerCase();
-    if (this.archive.has(name)) this.changes.set(key, { name, bytes: null });
-    else this.changes.delete(key);
+    this.last = undefined;
+    if (this.archive.has(name))
+      this.changes.set(name.toLowerCase(), { name, bytes: null, before: undefined });
+    else this.changes.delete(name.toLowerCase());
   }
 
   /** The file as it is now; the very bytes that were opened where nothing has changed. */
@@ -69,12 +82,20 @@ export class Parts {
     return this.archive.save(this.changes);
   }
 
-  private put(name: string, text: string, encoding: Encoding): void {
-    const bytes = encodeXml(text, encoding);
-    const key = name.toLowerCase();
-    if (this.archive.holds(name, bytes)) this.changes.delete(key);
-    else this.changes.set(key, { name, bytes });
+  private look(name: string): Look | undefined {
+    if (this.last?.name === name) return this.last;
+    const change = this.changes.get(name.toLowerCase());
+    const before = change ? change.before : this.archive.read(name);
+    const bytes = change ? change.bytes : before?.bytes;
+    if (!bytes) return undefined;
+    return (this.last = { name, bytes, text: decodeXml(bytes), before });
   }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** A part's folder, its last slash included; "" at the top. */

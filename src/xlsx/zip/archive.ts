@@ -1,6 +1,7 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
-import { crc32 } from "./crc32";
-import { inflateEntry, MOST_BYTES } from "./inflate-entry";
+import type { Inflated } from "./inflate";
+import { inflateEntry, MOST_BYTES, packedData } from "./inflate-entry";
+import { pack, repack } from "./repack";
 import { FIRST_DAY, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
@@ -8,6 +9,8 @@ import { XlsxError } from "../errors";
 export interface ZipChange {
   readonly name: string;
   readonly bytes: Uint8Array | null;
+  /** What the entry held before; needed to take over what has not changed. */
+  readonly before: Inflated | undefined;
 }
 
 /** Changes to an archive by name in lower case. */
@@ -36,23 +39,15 @@ export class Archive {
     return this.byName.has(name.toLowerCase());
   }
 
-  /** The bytes of an entry; undefined where there is none. */
-  read(name: string): Uint8Array | undefined {
+  /** What an entry holds; undefined where there is none. */
+  read(name: string): Inflated | undefined {
     const entry = this.byName.get(name.toLowerCase());
     if (!entry) return undefined;
     let others = 0;
     for (const [key, size] of this.unpacked) if (key !== entry.name) others += size;
-    const bytes = inflateEntry(this.bytes, entry, MOST_BYTES - others);
-    this.unpacked.set(entry.name, bytes.length);
-    return bytes;
-  }
-
-  /** True when an entry holds these very bytes. */
-  holds(name: string, bytes: Uint8Array): boolean {
-    const entry = this.byName.get(name.toLowerCase());
-    if (!entry || entry.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
-    const own = this.read(name)!;
-    return bytes.every((byte, i) => byte === own[i]);
+    const inflated = inflateEntry(this.bytes, entry, MOST_BYTES - others);
+    this.unpacked.set(entry.name, inflated.bytes.length);
+    return inflated;
   }
 
   /** The file with its changes; the very bytes that were opened where there are none. */
@@ -62,11 +57,14 @@ export class Archive {
       const change = changes.get(entry.name.toLowerCase());
       if (!change) return [{ kind: "asli", entry }];
       if (!change.bytes) return [];
-      return [{ kind: "baru", name: entry.rawName, time: entry.time, bytes: change.bytes }];
+      const { bytes, before } = change;
+      const packed = before ? repack(packedData(this.bytes, entry), before, bytes) : pack(bytes);
+      return [{ kind: "baru", name: entry.rawName, time: entry.time, bytes, packed }];
     });
     const added = [...changes.values()].flatMap(({ name, bytes }): ZipItem[] => {
       if (!bytes || this.has(name)) return [];
-      return [{ kind: "baru", name: new TextEncoder().encode(name), time: FIRST_DAY, bytes }];
+      const packed = pack(bytes);
+      return [{ kind: "baru", name: new TextEncoder().encode(name), time: FIRST_DAY, bytes, packed }];
     });
     return writeZip(this.bytes, [...kept, ...added]);
   }

@@ -1,12 +1,17 @@
-import { deflateSync } from "fflate";
 import { XlsxError } from "../errors";
 import type { ZipEntry } from "./central-directory";
 import { crc32 } from "./crc32";
 
-/** What becomes of an entry: copied as it is, or packed anew from bytes. */
+/** What becomes of an entry: copied as it is, or written anew. */
 export type ZipItem =
   | { readonly kind: "asli"; readonly entry: ZipEntry }
-  | { readonly kind: "baru"; readonly name: Uint8Array; readonly time: number; readonly bytes: Uint8Array };
+  | {
+      readonly kind: "baru";
+      readonly name: Uint8Array;
+      readonly time: number;
+      readonly bytes: Uint8Array;
+      readonly packed: Uint8Array;
+    };
 
 /** 1 January 1980, the first day that a zip file knows: the same input always gives the same file. */
 export const FIRST_DAY = 0x0021_0000;
@@ -27,7 +32,7 @@ export function writeZip(file: Uint8Array, items: readonly ZipItem[]): Uint8Arra
     const { body, record } =
       item.kind === "asli"
         ? { body: file.subarray(item.entry.start, item.entry.end), record: movedRecord(item.entry, at) }
-        : packed(item, at);
+        : newEntry(item, at);
     bodies.push(body);
     records.push(record);
     at += body.length;
@@ -52,8 +57,7 @@ function movedRecord({ record }: ZipEntry, start: number): Uint8Array {
   return moved;
 }
 
-function packed({ name, time, bytes }: ZipItem & { kind: "baru" }, start: number) {
-  const data = deflateSync(bytes, { level: 6 });
+function newEntry({ name, time, bytes, packed }: ZipItem & { kind: "baru" }, start: number) {
   const shared = new Uint8Array(26);
   const view = new DataView(shared.buffer);
   view.setUint16(0, VERSION, true);
@@ -61,13 +65,13 @@ function packed({ name, time, bytes }: ZipItem & { kind: "baru" }, start: number
   view.setUint16(4, DEFLATED, true);
   view.setUint32(6, time, true);
   view.setUint32(10, crc32(bytes), true);
-  view.setUint32(14, data.length, true);
+  view.setUint32(14, packed.length, true);
   view.setUint32(18, bytes.length, true);
   view.setUint16(22, name.length, true);
   const tail = new Uint8Array(14);
   new DataView(tail.buffer).setUint32(10, start, true);
   return {
-    body: joined([Uint8Array.of(0x50, 0x4b, 3, 4), shared, name, data]),
+    body: joined([Uint8Array.of(0x50, 0x4b, 3, 4), shared, name, packed]),
     record: joined([Uint8Array.of(0x50, 0x4b, 1, 2, VERSION, 0), shared, tail, name]),
   };
 }
