@@ -54,8 +54,8 @@ export class XlsxWorkbook implements Workbook {
     return this.parts.save();
   }
 
-  private keep(parts: Parts): void {
-    this.info = readInfo(parts);
-    this.parts = parts;
+  private keep(draft: Parts): void {
+    this.info = readInfo(draft);
+    this.parts = draft.settled();
   }
 }

@@ -4,9 +4,8 @@ import { splice, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
 import type { Inflated } from "../zip/inflate";
 
-/** A part as it was last looked at. */
+/** A part as it is now. */
 interface Look {
-  readonly name: string;
   readonly bytes: Uint8Array;
   readonly text: string;
   /** What the file holds of it. */
@@ -18,21 +17,25 @@ interface Look {
  * changed back to what it was is no change.
  */
 export class Parts {
-  /** Reading a part and then patching it unpacks it once. */
-  private last: Look | undefined;
-
   private constructor(
     private readonly archive: Archive,
     private readonly changes: Map<string, ZipChange>,
+    /** Parts of a draft that have been looked at: what is read first and patched then is unpacked once. */
+    private readonly looks: Map<string, Look> | undefined,
   ) {}
 
   static of(archive: Archive): Parts {
-    return new Parts(archive, new Map());
+    return new Parts(archive, new Map(), undefined);
   }
 
   /** A copy to try changes on: the original stays as it is. */
   draft(): Parts {
-    return new Parts(this.archive, new Map(this.changes));
+    return new Parts(this.archive, new Map(this.changes), new Map());
+  }
+
+  /** The changes of a draft, without what it has kept at hand. */
+  settled(): Parts {
+    return new Parts(this.archive, this.changes, undefined);
   }
 
   /** Names of all parts. */
@@ -59,19 +62,19 @@ export class Parts {
     if (splices.length === 0) return;
     const { before } = look;
     const bytes = encodeXml(splice(look.text, splices), encodingOf(look.bytes));
-    this.last = undefined;
+    this.looks?.delete(name.toLowerCase());
     if (before && sameBytes(before.bytes, bytes)) this.changes.delete(name.toLowerCase());
     else this.changes.set(name.toLowerCase(), { name, bytes, before });
   }
 
   /** Adds a part. */
   create(name: string, text: string): void {
-    this.last = undefined;
+    this.looks?.delete(name.toLowerCase());
     this.changes.set(name.toLowerCase(), { name, bytes: encodeXml(text, "utf-8"), before: undefined });
   }
 
   remove(name: string): void {
-    this.last = undefined;
+    this.looks?.delete(name.toLowerCase());
     if (this.archive.has(name))
       this.changes.set(name.toLowerCase(), { name, bytes: null, before: undefined });
     else this.changes.delete(name.toLowerCase());
@@ -83,12 +86,16 @@ export class Parts {
   }
 
   private look(name: string): Look | undefined {
-    if (this.last?.name === name) return this.last;
-    const change = this.changes.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    const known = this.looks?.get(key);
+    if (known) return known;
+    const change = this.changes.get(key);
     const before = change ? change.before : this.archive.read(name);
     const bytes = change ? change.bytes : before?.bytes;
     if (!bytes) return undefined;
-    return (this.last = { name, bytes, text: decodeXml(bytes), before });
+    const look = { bytes, text: decodeXml(bytes), before };
+    this.looks?.set(key, look);
+    return look;
   }
 }
 

@@ -47,9 +47,9 @@ function sharedString(index: string, strings: readonly string[]): string | null 
 
 /** A number; what is none stays the text that the file has. */
 function numberOf(text: string): CellValue {
-  if (text.trim() === "") return null;
   const number = Number(text);
-  return Number.isNaN(number) ? text : number;
+  if (Number.isNaN(number)) return text;
+  return number === 0 && text.trim() === "" ? null : number;
 }
 
 /** A date that is written out as the day number that Excel shows for it. */

@@ -1,5 +1,6 @@
 import { XlsxError } from "../errors";
 import { prefixOf, readSpans, type Hole, type Span } from "../xml/spans";
+import { rowPlaces, type RowPlace } from "./rows";
 
 /** A worksheet's text with the places of all that stands around its rows; the rows themselves are not looked at. */
 export interface Frame {
@@ -14,6 +15,8 @@ export interface Frame {
    * rows and cells can be found by searching.
    */
   readonly plain: boolean;
+  /** Where its rows stand, in order; found when first asked for. */
+  readonly rows: () => readonly RowPlace[];
 }
 
 const DATA_OPEN = /<((?:[A-Za-z_][\w.-]*:)?)sheetData\s*>/;
@@ -24,11 +27,22 @@ const DATA_OPEN = /<((?:[A-Za-z_][\w.-]*:)?)sheetData\s*>/;
  * @throws {XlsxError} when the part is no worksheet, holds a DTD or is broken
  */
 export function readFrame(text: string): Frame {
-  const plain = !text.includes("<!") && !text.includes("<?", 1);
+  const plain = isPlain(text);
   const root = readSpans(text, plain ? rowsHole(text) : undefined);
   if (root.name !== "worksheet") throw new XlsxError("rusak");
   const data = root.children.find(({ name }) => name === "sheetData");
-  return { text, prefix: prefixOf(root), root, data, plain };
+  const around = { text, prefix: prefixOf(root), root, data, plain };
+  let rows: readonly RowPlace[] | undefined;
+  return { ...around, rows: () => (rows ??= rowPlaces(around)) };
+}
+
+/** Whether a "<" is always the start of a tag, the XML declaration aside. */
+function isPlain(text: string): boolean {
+  return ["!", "?"].every((sign) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (text[at - 1] === "<" && at > 1) return false;
+    return true;
+  });
 }
 
 function rowsHole(text: string): Hole | undefined {

@@ -7,7 +7,6 @@ import { sharedFormulas } from "./formulas";
 import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
 import { readRow } from "./read-row";
-import { rowPlaces } from "./rows";
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
@@ -33,7 +32,7 @@ export function readSheet(
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();
   const cells: Cell[][] = [];
-  for (const place of rowPlaces(frame)) {
+  for (const place of frame.rows()) {
     if (only && !only.has(place.row)) continue;
     const row = (cells[place.row] ??= []);
     readRow(frame, place, (raw) => {

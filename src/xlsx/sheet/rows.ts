@@ -10,13 +10,16 @@ export interface RowPlace {
   readonly end: number;
 }
 
+/** What the search for rows needs to know of a sheet. */
+type Around = Pick<Frame, "text" | "prefix" | "data" | "plain">;
+
 /** The rows of a worksheet in order. A row without a number follows the one before it. */
-export function rowPlaces(frame: Frame): RowPlace[] {
+export function rowPlaces(frame: Around): RowPlace[] {
   return (frame.plain ? searchRows(frame) : undefined) ?? parseRows(frame);
 }
 
 /** Finds rows by searching; undefined where something other than plain rows stands there. */
-function searchRows({ text, prefix, data }: Frame): RowPlace[] | undefined {
+function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
   if (!data || data.selfClosing) return [];
   const open = new RegExp(`<${prefix}row((?:\\s+[\\w:.-]+\\s*=\\s*"[^"<>]*")*)\\s*(/?)>`, "y");
   const number = /\sr\s*=\s*"(\d+)"/;
@@ -45,7 +48,7 @@ function skipBlanks(text: string, at: number): number {
   return next;
 }
 
-function parseRows({ text, data }: Frame): RowPlace[] {
+function parseRows({ text, data }: Around): RowPlace[] {
   if (!data) return [];
   const inside = readSpans(text.slice(data.start, data.end)).children;
   let row = -1;
