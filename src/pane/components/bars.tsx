@@ -47,7 +47,9 @@ export function Bars({ rows }: { rows: readonly BarView[] }) {
             {shortenMiddle(row.name, LONGEST_NAME)}
           </Link>
           <BarLine label={pane.hasil.capaian} bar={row.capaian} kind="capaian" />
-          {row.serapan && <BarLine label={pane.hasil.serapan} bar={row.serapan} kind="serapan" />}
+          {row.serapan !== undefined && (
+            <BarLine label={pane.hasil.serapan} bar={row.serapan} kind="serapan" />
+          )}
         </li>
       ))}
     </ul>

@@ -114,7 +114,6 @@ export function FindingCard({ finding, book, current, highlighted, open }: Findi
         {finding.fix !== undefined && (
           <Button
             size="small"
-            appearance="primary"
             className={styles.button}
             tabIndex={tabIndex}
             title={pane.temuan.perbaikiTulis(finding.fix)}

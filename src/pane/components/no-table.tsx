@@ -14,6 +14,11 @@ const useStyles = makeStyles({
 
 const LONGEST_LIST = 12;
 
+/** A report is written early in the year after the one that it tells of. */
+function reportYear(): number {
+  return new Date().getFullYear() - 1;
+}
+
 /** The empty state: what was looked for, where, and three ways on. */
 export default function NoTable({ book }: { book: Book }) {
   const styles = useStyles();
@@ -22,7 +27,7 @@ export default function NoTable({ book }: { book: Book }) {
   const { tanpaTabel, tombol } = pane;
   const insert = async () => {
     const { templateSheets } = await import("../templates/template-sheets");
-    await session.sisipkanTemplat(templateSheets());
+    await session.sisipkanTemplat(templateSheets(book.evaluation.summary.tahun ?? reportYear()));
   };
   return (
     <section className={styles.stack}>

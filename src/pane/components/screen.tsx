@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { notices } from "../model/sentences";
 import { usePaneState, useSession } from "../session-context";
 import { Actions } from "./actions";
 import { FailureCard } from "./failure-card";
 import { Header } from "./header";
+import { Notice } from "./notice";
 import { OfficeTooOld } from "./office-too-old";
 import { Skeleton } from "./skeleton";
 import { Status } from "./status";
@@ -64,11 +66,12 @@ function Body() {
   const empty = book !== null && book.evaluation.tables.length === 0;
   return (
     <>
+      {!empty && (book || !failed) && <Actions />}
+      <Status book={book} />
       {failed && (
         <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
       )}
-      {!empty && (book || !failed) && <Actions book={book} />}
-      <Status book={book} />
+      {book && !empty && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
       <Suspense fallback={<Skeleton />}>
         {!book && !failed && <Skeleton />}
         {book && !empty && <BookView book={book} />}

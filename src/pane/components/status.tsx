@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { pane } from "../../strings/id";
-import { doneSentence, refusalSentences } from "../model/sentences";
+import { doneSentence, planSentence, refusalSentences } from "../model/sentences";
 import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
 import { Notice } from "./notice";
@@ -10,7 +10,6 @@ import { StageBar } from "./stage-bar";
 
 const useStyles = makeStyles({
   box: {
-    minHeight: "20px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -25,12 +24,22 @@ export function Status({ book }: { book: Book | null }) {
   const styles = useStyles();
   const { phase } = usePaneState();
   return (
-    <div className={styles.box} role="status">
-      {phase.kind === "bekerja" && phase.patience !== "sebentar" && <Working phase={phase} />}
-      {phase.kind === "siap" && phase.halted && <p className={styles.text}>{pane.kerja.dihentikan}</p>}
-      {phase.kind === "selesai" && book && <Finished done={phase.done} book={book} />}
+    <div className={styles.box} role="status" id="keadaan">
+      {phase.kind === "bekerja" && phase.patience !== "sebentar" ? (
+        <Working phase={phase} />
+      ) : phase.kind === "selesai" && book ? (
+        <Finished done={phase.done} book={book} />
+      ) : (
+        <p className={styles.text}>{restingSentence(phase, book)}</p>
+      )}
     </div>
   );
+}
+
+function restingSentence(phase: Phase, book: Book | null): string {
+  if (phase.kind === "gagal" || phase.kind === "tidak-ada-tabel") return "";
+  if (phase.kind === "siap" && phase.halted) return pane.kerja.dihentikan;
+  return book ? planSentence(book) : pane.membuka;
 }
 
 function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {

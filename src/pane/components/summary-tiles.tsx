@@ -9,7 +9,7 @@ import { SeverityIcon } from "./severity";
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr) minmax(0, 2fr)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto auto",
     gap: tokens.spacingHorizontalXS,
   },
   tile: {

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FoundTable, TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { a1Area } from "../../workbook/address";
+import { lostMaps, withoutMap } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 
@@ -43,6 +44,7 @@ export default function TablesTab({ book }: { book: Book }) {
           <li className={styles.row} key={id}>
             <div className={styles.name}>{tableTitle(id)}</div>
             <Places id={id} book={book} />
+            <LostMaps id={id} book={book} />
           </li>
         ))}
       </ul>
@@ -68,16 +70,27 @@ function Places({ id, book }: { id: TableId; book: Book }) {
   ));
 }
 
+/** A map stays remembered when its sheet goes: the user sees it, and can let go of it. */
+function LostMaps({ id, book }: { id: TableId; book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  return lostMaps(book, id).map((peta) => (
+    <div className={styles.place} key={peta.sheet}>
+      <span className={styles.muted}>{pane.tabel.pernah(peta.sheet)}</span>
+      <Link as="button" onClick={() => void session.settle("peta", withoutMap(book.pengaturan, peta))}>
+        {pane.tabel.lepas}
+      </Link>
+    </div>
+  ));
+}
+
 function Place({ table, book }: { table: FoundTable; book: Book }) {
   const styles = useStyles();
   const session = useSession();
   const { pengaturan } = book;
   const mapped = pengaturan.peta.some(({ sheet, table: id }) => sheet === table.sheet && id === table.id);
   const unmap = () =>
-    void session.settle("peta", {
-      ...pengaturan,
-      peta: pengaturan.peta.filter(({ sheet, table: id }) => sheet !== table.sheet || id !== table.id),
-    });
+    void session.settle("peta", withoutMap(pengaturan, { sheet: table.sheet, table: table.id }));
   const goTo = () => void session.goTo({ sheet: table.sheet, row: table.area.top, col: table.area.left });
   return (
     <div className={styles.place}>

@@ -5,6 +5,7 @@ import { pane } from "../../strings/id";
 import { columnName } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import { shortenMiddle } from "./numbers";
+import type { Book } from "./state";
 
 /** A table being mapped by hand. Rows count from 1, as the user sees them. */
 export interface MapDraft {
@@ -34,11 +35,50 @@ export function rolesOf(table: TableId): readonly Role[] {
   return ROLES[table];
 }
 
-/** A first draft: the first sheet, all its rows. */
-export function startDraft({ sheets }: Snapshot): MapDraft {
-  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-  const lastRow = Math.max(2, first?.cells.length ?? 2);
-  return { table: "3.1", sheet: first?.name ?? "", firstRow: 2, lastRow, columns: {} };
+/**
+ * A first draft of a table's map: as it was mapped before, else where it was found, else the first sheet with all its rows.
+ */
+export function draftOf({ snapshot, evaluation, pengaturan }: Book, table: TableId): MapDraft {
+  const sheets = visibleSheets(snapshot);
+  const mapped = pengaturan.peta.find((peta) => peta.table === table && sheets.includes(peta.sheet));
+  if (mapped) {
+    const { sheet, firstRow, lastRow, columns } = mapped;
+    return { table, sheet, firstRow: firstRow + 1, lastRow: lastRow + 1, columns };
+  }
+  const found = evaluation.tables.find(({ id }) => id === table);
+  if (found) {
+    const { top, bottom } = found.area;
+    return { table, sheet: found.sheet, firstRow: top + 2, lastRow: bottom + 1, columns: {} };
+  }
+  return draftOfSheet(snapshot, table, sheets[0] ?? "");
+}
+
+/** A draft that takes all rows of a sheet. */
+export function draftOfSheet({ sheets }: Snapshot, table: TableId, sheet: string): MapDraft {
+  const lastRow = Math.max(2, sheets.find(({ name }) => name === sheet)?.cells.length ?? 2);
+  return { table, sheet, firstRow: 2, lastRow, columns: {} };
+}
+
+/** The sheets that a user can point at. */
+export function visibleSheets({ sheets }: Snapshot): readonly string[] {
+  return sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+}
+
+/** Maps whose sheet the workbook no longer holds. */
+export function lostMaps({ snapshot, pengaturan }: Book, table: TableId): readonly PetaTabel[] {
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  return pengaturan.peta.filter((peta) => peta.table === table && !names.has(peta.sheet));
+}
+
+/** The settings without one map. */
+export function withoutMap(
+  pengaturan: Pengaturan,
+  { sheet, table }: Pick<PetaTabel, "sheet" | "table">,
+): Pengaturan {
+  return {
+    ...pengaturan,
+    peta: pengaturan.peta.filter((peta) => peta.sheet !== sheet || peta.table !== table),
+  };
 }
 
 /** The columns of the draft's sheet, each with what stands above its first data row, so that it can be recognised. */

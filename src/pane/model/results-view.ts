@@ -7,7 +7,8 @@ export interface BarView {
   readonly name: string;
   readonly ref: CellRef;
   readonly capaian: Bar | null;
-  readonly serapan: Bar | null;
+  /** Absent where the row has no serapan at all. */
+  readonly serapan?: Bar | null;
 }
 
 export interface Bar {
@@ -33,7 +34,7 @@ export function indicatorBars({ results }: Pick<Evaluation, "results">): readonl
   );
   return capaian
     .filter((each) => each.table === table)
-    .map((each) => ({ name: each.name, ref: each.ref, capaian: barOf(each), serapan: null }));
+    .map((each) => ({ name: each.name, ref: each.ref, capaian: barOf(each) }));
 }
 
 /** The rows of Tabel 3.7: capaian beside serapan. */

@@ -6,6 +6,7 @@ import { ketentuanQuestions } from "../model/ketentuan-questions";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 import { OwnScale } from "./own-scale";
+import { Remembered } from "./remembered";
 import { useConsequence } from "./use-consequence";
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
           onChange={(_event, { value }) => setYear(value)}
         />
       </Field>
+      <Remembered pengaturan={book.pengaturan} />
       <div className={styles.foot}>
         <p className={styles.change} role="status">
           {changed === null ? pane.ketentuan.menghitung : pane.ketentuan.berubah(changed)}

@@ -2,7 +2,16 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
-import { columnsOf, mapProblem, rolesOf, startDraft, toPeta, withMap } from "../model/mapping";
+import {
+  columnsOf,
+  draftOf,
+  draftOfSheet,
+  mapProblem,
+  rolesOf,
+  toPeta,
+  visibleSheets,
+  withMap,
+} from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 
@@ -20,7 +29,7 @@ const useStyles = makeStyles({
 export function MapPanel({ book, onClose }: { book: Book; onClose: () => void }) {
   const styles = useStyles();
   const session = useSession();
-  const [draft, setDraft] = useState(() => startDraft(book.snapshot));
+  const [draft, setDraft] = useState(() => draftOf(book, "3.1"));
   const columns = columnsOf(book.snapshot, draft);
   const problem = mapProblem(draft);
   const { peta } = pane;
@@ -38,7 +47,7 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
           value={draft.table}
           onChange={(_event, { value }) => {
             const table = TABLES.find((id) => id === value);
-            if (table) setDraft({ ...draft, table, columns: {} });
+            if (table) setDraft(draftOf(book, table));
           }}
         >
           {TABLES.map((id) => (
@@ -51,9 +60,9 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
       <Field label={peta.lembar}>
         <Select
           value={draft.sheet}
-          onChange={(_event, { value }) => setDraft({ ...draft, sheet: value, columns: {} })}
+          onChange={(_event, { value }) => setDraft(draftOfSheet(book.snapshot, draft.table, value))}
         >
-          {book.snapshot.sheets.map(({ name }) => (
+          {visibleSheets(book.snapshot).map((name) => (
             <option key={name} value={name}>
               {name}
             </option>

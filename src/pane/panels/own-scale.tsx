@@ -53,6 +53,7 @@ export function OwnScale({
           <Button
             size="small"
             appearance="subtle"
+            className={styles.input}
             aria-label={skalaSendiri.hapus(index + 1)}
             onClick={() => change(rows.filter((_row, each) => each !== index))}
           >
