@@ -10,6 +10,7 @@ import type { FinalCell } from "../results/result-book";
 import type { BudgetRow } from "./budget-rows";
 import type { EfisiensiRow } from "./efisiensi-rows";
 import type { CapaianUkur, Konteks } from "./konteks";
+import { isMoneyRow } from "./tabel-3-6";
 import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } from "./rumus-capaian";
 
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
@@ -47,13 +48,13 @@ export function sumberSerapan(konteks: Konteks, row: EfisiensiRow): readonly Sum
   return own.includes(undefined) ? programsOf(konteks, row) : [row];
 }
 
-function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
+function programsOf(konteks: Konteks, row: EfisiensiRow): readonly BudgetRow[] {
   const { efisiensiProgram, sasaranProgram, programPendukung } = konteks.tautan;
   const tied = efisiensiProgram.to.get(row);
   if (tied) return [tied];
-  const programs = (sasaranProgram.to.get(row)?.rows ?? []).map((program) =>
-    programPendukung.to.get(program),
-  );
+  const served = sasaranProgram.to.get(row)?.rows ?? [];
+  if (konteks.laporan.anggaran.rows.length === 0) return served.every(isMoneyRow) ? served : [];
+  const programs = served.map((program) => programPendukung.to.get(program));
   return programs.includes(undefined) ? [] : (programs as BudgetRow[]);
 }
 
