@@ -1,4 +1,5 @@
 import { refName } from "../../workbook/address";
+import { markKindOfFormula } from "../../workbook/mark";
 import { invert, type CellWrite, type Plan } from "../../workbook/plan";
 import type { Sheet } from "../../workbook/snapshot";
 import type { ApplyOutcome } from "../../workbook/workbook";
@@ -7,7 +8,7 @@ import { groupBy } from "../group-by";
 import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
-import { inspect, type Inspection } from "./inspect";
+import { inspect, type CustomFormat, type Inspection } from "./inspect";
 import { runSteps, WriteFailure } from "./run-steps";
 import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./steps";
 
@@ -22,7 +23,7 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
   const now = await inspect(plan);
   const outcome = decide(plan, now, before);
   try {
-    await runSteps(stepsOf(outcome.applied, now, now));
+    await runSteps(stepsOf(outcome.applied, now, now, isOurs));
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (!error.begun) throw error.cause;
@@ -42,7 +43,8 @@ async function takeBack(
   try {
     const now = await inspect(written);
     const reached = decide(invert(written), now, before);
-    await runSteps(stepsOf(reached.applied, original, now));
+    const known = new Set([...original.formats.values()].flat().map(({ id }) => id));
+    await runSteps(stepsOf(reached.applied, original, now, (own) => isOurs(own) || !known.has(own.id)));
   } catch {
     const sheets = [...new Set(written.writes.map(({ ref }) => ref.sheet))];
     throw new ExcelError("setengahTertulis", sheets.join(", "), cause);
@@ -52,8 +54,14 @@ async function takeBack(
 /**
  * @param formats where the number formats that must remain come from
  * @param now     what is in the workbook as the steps begin
+ * @param goes    which conditional formats are taken away: ours, and what a failed write has left unfinished
  */
-function stepsOf(plan: Plan, formats: Inspection, now: Inspection): Step[] {
+function stepsOf(
+  plan: Plan,
+  formats: Inspection,
+  now: Inspection,
+  goes: (format: CustomFormat) => boolean,
+): Step[] {
   const cells = [...groupBy(plan.writes, ({ ref }) => ref.sheet)].map(([sheet, writes]) =>
     cellSteps(
       sheet,
@@ -65,10 +73,17 @@ function stepsOf(plan: Plan, formats: Inspection, now: Inspection): Step[] {
     ...cells.flatMap(({ before }) => before),
     ...cells.flatMap(({ entries }) => entries),
     ...cells.flatMap(({ after }) => after),
-    ...plan.marks.flatMap(({ sheet, after }) => markSteps(sheet, after, now.ownFormats.get(sheet) ?? [])),
+    ...plan.marks.flatMap(({ sheet, after }) => {
+      const old = (now.formats.get(sheet) ?? []).filter(goes).map(({ id }) => id);
+      return markSteps(sheet, after, old);
+    }),
     ...(plan.settings ? settingSteps(plan.settings, now) : []),
   ];
   return steps;
+}
+
+function isOurs({ formula }: CustomFormat): boolean {
+  return markKindOfFormula(formula) !== undefined;
 }
 
 function taskOf({ ref, after }: CellWrite, formats: Inspection, now: Inspection): CellTask {

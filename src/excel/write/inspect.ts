@@ -1,5 +1,4 @@
 import { a1Area, refName, type CellRef } from "../../workbook/address";
-import { markKindOfFormula } from "../../workbook/mark";
 import type { Plan } from "../../workbook/plan";
 import { groupBy } from "../group-by";
 import { pack, withinBudget } from "../payload";
@@ -14,6 +13,12 @@ export interface InspectedCell {
   readonly format: string;
 }
 
+/** A conditional format that a formula makes. */
+export interface CustomFormat {
+  readonly id: string;
+  readonly formula: string;
+}
+
 /** What a plan's cells and sheets are now, just before it is written. */
 export interface Inspection {
   /** Names of the sheets that are there, and whether they are protected. */
@@ -22,8 +27,8 @@ export interface Inspection {
   readonly cells: ReadonlyMap<string, InspectedCell>;
   /** How far a write may reach on a sheet where rows or columns are hidden. */
   readonly split: ReadonlyMap<string, "baris" | "sel">;
-  /** Ids of our own conditional formats, by sheet. */
-  readonly ownFormats: ReadonlyMap<string, readonly string[]>;
+  /** The conditional formats that a formula makes, by sheet: ours are among them. */
+  readonly formats: ReadonlyMap<string, readonly CustomFormat[]>;
   /** Keys of the settings that are there. */
   readonly settings: ReadonlySet<string>;
 }
@@ -32,7 +37,7 @@ type Mutable = {
   sheets: Map<string, { protected: boolean }>;
   cells: Map<string, InspectedCell>;
   split: Map<string, "baris" | "sel">;
-  ownFormats: Map<string, readonly string[]>;
+  formats: Map<string, readonly CustomFormat[]>;
   settings: Set<string>;
 };
 
@@ -64,7 +69,7 @@ async function inspectOnce(plan: Plan, budget: number): Promise<Inspection> {
     sheets: new Map(),
     cells: new Map(),
     split: new Map(),
-    ownFormats: new Map(),
+    formats: new Map(),
     settings: new Set(),
   };
   const batches = pack(questionsOf(plan), ({ bytes }) => bytes, budget);
@@ -133,14 +138,11 @@ function askBlock(context: Excel.RequestContext, sheet: string, block: Block<Cel
 function askFormats(context: Excel.RequestContext, sheet: string) {
   const formats = context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
   formats.load("items/id,items/customOrNullObject/rule/formula");
-  return ({ ownFormats }: Mutable) => {
-    const own = formats.items.filter(
-      ({ customOrNullObject: custom }) =>
-        !custom.isNullObject && markKindOfFormula(custom.rule.formula) !== undefined,
-    );
-    ownFormats.set(
+  return (found: Mutable) => {
+    const custom = formats.items.filter(({ customOrNullObject: own }) => !own.isNullObject);
+    found.formats.set(
       sheet,
-      own.map(({ id }) => id),
+      custom.map(({ id, customOrNullObject: own }) => ({ id, formula: own.rule.formula })),
     );
   };
 }

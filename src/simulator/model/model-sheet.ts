@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from "../../workbook/address";
 import { EMPTY_CELL, type ModelCell } from "./model-cell";
 import type { ConditionalFormat } from "./conditional-format";
-import { holds } from "./areas";
+import { around, holds } from "./areas";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -87,14 +87,12 @@ export class ModelSheet {
    * @param valuesOnly true: cells that hold something; false: also those that are only formatted
    */
   usedArea(valuesOnly: boolean): Area | undefined {
-    let area: { top: number; left: number; bottom: number; right: number } | undefined;
-    for (const { row, col, cell } of this.cells()) {
-      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-      if (!area) area = { top: row, left: col, bottom: row, right: col };
-      area.bottom = Math.max(area.bottom, row);
-      area.left = Math.min(area.left, col);
-      area.right = Math.max(area.right, col);
-    }
-    return area;
+    const used: CellAddress[] = [];
+    for (const { row, col, cell } of this.cells())
+      if (!valuesOnly || cell.value !== null || cell.formula !== undefined) used.push({ row, col });
+    if (!valuesOnly)
+      for (const { top, left, bottom, right } of this.merges)
+        used.push({ row: top, col: left }, { row: bottom, col: right });
+    return around(used);
   }
 }
