@@ -79,7 +79,7 @@ const simulator = (mode) => ({
 
 const own = path.join(__dirname, "src/pane/index.tsx");
 const PANE = fs.existsSync(own)
-  ? { entry: "./src/pane/index.tsx", template: "./src/pane/taskpane.html" }
+  ? { entry: ["./src/ribbon/index.ts", "./src/pane/index.tsx"], template: "./src/pane/taskpane.html" }
   : { entry: "./src/simulator/page/plain-pane.ts", template: "./src/simulator/page/plain-pane.html" };
 
 /**

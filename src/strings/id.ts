@@ -423,6 +423,16 @@ export const pane = {
     muat: "Sebagian program tidak bisa dimuat. Periksa sambungan internet, lalu coba lagi.",
     langkah: "Coba lagi. Kalau tetap gagal, salin rincian dan kirimkan ke pengelola aplikasi.",
   },
+  luarExcel: {
+    "bukan-excel": {
+      judul: "Buka dari Excel",
+      isi: "Halaman ini bagian dari Excel. Buka buku kerja LKIP di Excel, lalu klik Panel di tab Beranda, grup LKIP.",
+    },
+    "tanpa-office": {
+      judul: "Belum bisa dimuat",
+      isi: "Bagian dari Microsoft yang menghubungkan panel ini dengan Excel belum termuat. Periksa sambungan internet, lalu tutup dan buka lagi panel ini.",
+    },
+  },
   officeLama: {
     judul: "Excel ini terlalu lama",
     isi: "Hitung Capaian memerlukan Excel 2021, Microsoft 365, atau Excel di web.",

@@ -1,6 +1,6 @@
 import type { PaneEvent } from "./event";
 import { joinPlans } from "./plans";
-import type { Book, PaneState, Phase, View } from "./state";
+import type { Book, Done, PaneState, Phase, View } from "./state";
 
 /**
  * The pane after an event. Pure: every screen that a user can see is reached by events alone.
@@ -39,7 +39,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return whileWorking({ ...state, history }, { written: true });
     }
     case "selesai":
-      return withBook({ ...state, phase: { kind: "selesai", done: event.done } }, event.book);
+      return withBook({ ...state, phase: phaseAfter(event.done, event.book) }, event.book);
     case "dihentikan":
       return { ...state, phase: resting(state.book, true) };
     case "gagal": {
@@ -96,6 +96,12 @@ function whileWorking(
   change: Partial<Omit<Extract<Phase, { kind: "bekerja" }>, "kind" | "task">>,
 ): PaneState {
   return state.phase.kind === "bekerja" ? { ...state, phase: { ...state.phase, ...change } } : state;
+}
+
+/** A run over a workbook without tables has nothing to tell but that. */
+function phaseAfter(done: Done, book: Book): Phase {
+  const ran = done.task === "hitung" || done.task === "periksa";
+  return ran && book.evaluation.tables.length === 0 ? resting(book, false) : { kind: "selesai", done };
 }
 
 /** A reading in the background leaves a message standing, and never interrupts a task. */
