@@ -22,7 +22,7 @@ export function textFor(percent: number): string {
 }
 
 /** An outcome as a reader expects it. */
-export function expectedText({ outcome, cell }: Draft): string {
+export function expectedText({ outcome }: Draft): string {
   switch (outcome.kind) {
     case "angka":
       if (outcome.unit === "rupiah") return formatNumber(outcome.value, DECIMALS);
@@ -30,9 +30,8 @@ export function expectedText({ outcome, cell }: Draft): string {
     case "teks":
       return outcome.text;
     case "hapus":
-      return "";
     case "tidak-dihitung":
-      return typeof cell.cell?.value === "string" ? cell.cell.value : "";
+      return "";
   }
 }
 

@@ -150,11 +150,9 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
 }
 
 /** The rows of a region. */
-export function dataRows(region: Region): number[] {
-  return Array.from(
-    { length: Math.max(0, region.lastRow - region.firstRow + 1) },
-    (_, i) => region.firstRow + i,
-  );
+export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
+  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, i) => firstRow + i);
+  return rows.filter((row) => !repeated.some(({ top, bottom }) => row >= top && row <= bottom));
 }
 
 /** The name of a heading without "Sasaran Strategis 1". */

@@ -23,5 +23,6 @@ export function mappedRegion(view: SheetView, map: PetaTabel): Region {
     header: { top: above, leaf: above, bottom: above, columns },
     firstRow: map.firstRow,
     lastRow: Math.min(map.lastRow, view.rowCount - 1),
+    repeated: [],
   };
 }

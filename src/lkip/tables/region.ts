@@ -26,6 +26,8 @@ export interface Region {
   readonly firstRow: number;
   /** Last row with data; before `firstRow` when there is none. */
   readonly lastRow: number;
+  /** Headers that stand again in mid-table, as after a page break: their rows hold no data. */
+  readonly repeated: readonly Header[];
 }
 
 const CAPTION = /^(tabel|table|tbl)\b\.?\s*([ivx]+|\d+)\s*[.\-–]?\s*(\d+)?/i;
@@ -42,19 +44,33 @@ export function findRegions(view: SheetView, skala: PredikatScale): Region[] {
     headers.push(header);
     row = header.bottom;
   }
-  return headers.map((header, index) => {
+  const regions: Region[] = [];
+  headers.forEach((header, index) => {
     const above = linesAbove(view, header.top, headers[index - 1]?.bottom ?? -1);
     const next = headers[index + 1];
     const limit = next ? (linesAbove(view, next.top, header.bottom).top ?? next.top) - 1 : view.rowCount - 1;
-    return {
-      view,
-      header,
-      caption: above.caption,
-      heading: above.heading,
-      firstRow: header.bottom + 1,
-      lastRow: lastDataRow(view, header.bottom + 1, limit),
-    };
+    const lastRow = lastDataRow(view, header.bottom + 1, limit);
+    const before = regions.at(-1);
+    if (before && above.top === undefined && isRepeated(header, before))
+      regions[regions.length - 1] = { ...before, lastRow, repeated: [...before.repeated, header] };
+    else
+      regions.push({
+        view,
+        header,
+        caption: above.caption,
+        heading: above.heading,
+        firstRow: header.bottom + 1,
+        lastRow,
+        repeated: [],
+      });
   });
+  return regions;
+}
+
+/** Whether a header right below a region's last row is the region's own, word for word. */
+function isRepeated(header: Header, { header: first, lastRow }: Region): boolean {
+  const words = ({ columns }: Header) => columns.map(({ col, text }) => `${col} ${text}`).join("|");
+  return header.top === lastRow + 1 && words(header) === words(first);
 }
 
 interface Above {

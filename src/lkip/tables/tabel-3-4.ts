@@ -20,7 +20,7 @@ export function hitungTabel34(konteks: Konteks): void {
       name: row.name,
       cell,
       column: { ...column, fractions: false },
-      outcome: selisih(realisasi.reading, nasional.reading),
+      outcome: selisih(realisasi.reading, nasional.reading, cell.reading),
       rumus: (scale) => {
         if (!bothNumeric(realisasi, nasional)) return undefined;
         const difference = `${a1(realisasi.ref)}-${a1(nasional.ref)}`;
@@ -43,11 +43,14 @@ function isRemark(reading: Reading): boolean {
   return reading.kind === "tidak-terbaca" && reading.reason === "teks";
 }
 
-function selisih(realisasi: Reading, nasional: Reading): Outcome {
+/** The difference; "-" also where two grades have no scores to compare and nothing else is printed. */
+function selisih(realisasi: Reading, nasional: Reading, printed: Reading): Outcome {
   if (nasional.kind === "kosong" || nasional.kind === "tidak-tersedia") return { kind: "teks", text: "-" };
   const [own, other] = [pointsOf(realisasi), pointsOf(nasional)];
-  if (own === undefined || other === undefined) return { kind: "tidak-dihitung" };
-  return { kind: "angka", value: Number((own - other).toPrecision(12)), unit: "poin" };
+  if (own !== undefined && other !== undefined)
+    return { kind: "angka", value: Number((own - other).toPrecision(12)), unit: "poin" };
+  const grades = realisasi.kind === "predikat" && nasional.kind === "predikat";
+  return grades && printed.kind === "kosong" ? { kind: "teks", text: "-" } : { kind: "tidak-dihitung" };
 }
 
 function pointsOf(reading: Reading): number | undefined {
