@@ -22,6 +22,7 @@ const FLAG_UTF8 = 0x0800;
 const VERSION = 20;
 const NONE_32 = 0xffffffff;
 const EXTRA_64 = 1;
+const RECORD_LENGTH = 46;
 
 /** Writes a zip file: local entries that are kept are copied with their headers and packed bytes, byte for byte. */
 export function writeZip(file: Uint8Array, items: readonly ZipItem[]): Uint8Array {
@@ -42,18 +43,31 @@ export function writeZip(file: Uint8Array, items: readonly ZipItem[]): Uint8Arra
   return joined([...bodies, ...records, endRecord(items.length, size, at)]);
 }
 
-/** The directory's record of an entry at its new place. */
-function movedRecord({ record }: ZipEntry, start: number): Uint8Array {
-  const moved = record.slice();
-  const view = new DataView(moved.buffer);
-  if (view.getUint32(42, true) !== NONE_32) {
-    view.setUint32(42, start, true);
-    return moved;
+/** The directory's record of an entry at its new place; what it said in 64 bits now fits in 32. */
+function movedRecord({ record, size, packedSize }: ZipEntry, start: number): Uint8Array {
+  const view = new DataView(record.buffer, record.byteOffset, record.length);
+  const isWide = [20, 24, 42].some((field) => view.getUint32(field, true) === NONE_32);
+  const moved = isWide ? narrowRecord(record, view) : record.slice();
+  const own = new DataView(moved.buffer);
+  own.setUint32(20, packedSize, true);
+  own.setUint32(24, size, true);
+  own.setUint32(42, start, true);
+  return moved;
+}
+
+/** A record without its zip64 field. */
+function narrowRecord(record: Uint8Array, view: DataView): Uint8Array {
+  const extraStart = RECORD_LENGTH + view.getUint16(28, true);
+  const extraEnd = extraStart + view.getUint16(30, true);
+  const kept: Uint8Array[] = [];
+  for (let at = extraStart; at < extraEnd;) {
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) !== EXTRA_64) kept.push(record.subarray(at, end));
+    at = end;
   }
-  let field = 46 + view.getUint16(28, true);
-  while (view.getUint16(field, true) !== EXTRA_64) field += 4 + view.getUint16(field + 2, true);
-  const before = [view.getUint32(24, true), view.getUint32(20, true)].filter((size) => size === NONE_32);
-  view.setBigUint64(field + 4 + before.length * 8, BigInt(start), true);
+  const moved = joined([record.subarray(0, extraStart), ...kept, record.subarray(extraEnd)]);
+  const length = kept.reduce((sum, field) => sum + field.length, 0);
+  new DataView(moved.buffer).setUint16(30, length, true);
   return moved;
 }
 
