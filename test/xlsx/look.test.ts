@@ -39,7 +39,7 @@ test("kepala Tabel 3.1 contoh: tebal, berwarna, bergaris, rata tengah, dan teksn
     vertical: "center",
     wrap: true,
   });
-  expect(sheet.columns[0]).toMatchObject({ from: 0, to: 0, width: 18, hidden: false });
+  expect(sheet.columns[0]).toMatchObject({ from: 0, to: 0, width: 7, hidden: false });
   expect(sheet.gridLines).toBe(true);
 });
 
