@@ -6,6 +6,7 @@ import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
 import { overridePengaturan } from "../settings/ketentuan-file";
 import { inspectPengaturan } from "../settings/read-pengaturan";
+import { isEmptyPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Refusal } from "../workbook/workbook";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
@@ -41,9 +42,10 @@ export async function runFile(
     if (evaluation.tables.length === 0) return { file, sentence: kalimat.tanpaTabel };
     const run = { file, snapshot, evaluation, warnings: problems };
     if (target === undefined) return { ...run, refused: [] };
-    const { refused } = await workbook.apply(makePlan(snapshot, evaluation));
+    const { applied, refused } = await workbook.apply(makePlan(snapshot, evaluation));
     await writeResult(target, workbook.save());
-    return { ...run, refused, target };
+    const warnings = isEmptyPlan(applied) ? problems : [...problems, ...workbook.warnings];
+    return { ...run, warnings, refused, target };
   } catch (error) {
     return { file, sentence: failureSentence(error) };
   }

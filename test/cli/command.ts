@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
@@ -13,6 +13,12 @@ export interface CommandRun {
 /** Runs the real command as `npm run hitung` does. */
 export function hitung(...args: string[]): Promise<CommandRun> {
   return run(args, {});
+}
+
+/** Whether another user of the system may read the project, and so run the command. */
+export function mayRunAs(uid: number): boolean {
+  const look = `require("node:fs").readdirSync(${JSON.stringify(join(ROOT, "node_modules/tsx"))})`;
+  return spawnSync(process.execPath, ["-e", look], { uid, gid: uid }).status === 0;
 }
 
 /** The same, as another user of the system. */
