@@ -1,5 +1,4 @@
 const path = require("node:path");
-const fs = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { ContentSecurityPolicyPlugin } = require("./webpack/content-security-policy");
@@ -45,11 +44,11 @@ const output = (folder) => ({
 const addIn = (mode, url) => ({
   ...shared(mode),
   name: "add-in",
-  entry: { taskpane: PANE.entry },
+  entry: { taskpane: "./src/pane/index.tsx" },
   output: output("dist"),
   optimization: { runtimeChunk: "single", splitChunks: { chunks: "all", maxInitialRequests: 6 } },
   plugins: [
-    new HtmlPlugin({ template: PANE.template, filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({ template: "./src/pane/taskpane.html", filename: "taskpane.html" }),
     new ContentSecurityPolicyPlugin(),
     new CopyPlugin({
       patterns: [
@@ -66,21 +65,17 @@ const simulator = (mode) => ({
   name: "simulator",
   entry: { simulator: "./src/simulator/page/index.tsx" },
   output: output("dist-simulator"),
+  // It is served from this machine to this machine only.
+  optimization: { minimize: false },
   plugins: [
     new HtmlPlugin({
       template: "./src/simulator/page/index.html",
       filename: "index.html",
       favicon: "./assets/icons/icon-32.png",
-      minify: false,
     }),
     new CopyPlugin({ patterns: [{ from: "assets/contoh-lkip-2023.xlsx", to: "[name][ext]" }] }),
   ],
 });
-
-const own = path.join(__dirname, "src/pane/index.tsx");
-const PANE = fs.existsSync(own)
-  ? { entry: ["./src/ribbon/index.ts", "./src/pane/index.tsx"], template: "./src/pane/taskpane.html" }
-  : { entry: "./src/simulator/page/plain-pane.ts", template: "./src/simulator/page/plain-pane.html" };
 
 /**
  * `npm run build` makes the add-in; `-- --env url=https://host/path` writes its manifest for that host, and

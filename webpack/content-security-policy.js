@@ -1,5 +1,4 @@
 const { createHash } = require("node:crypto");
-const HtmlPlugin = require("html-webpack-plugin");
 
 const OFFICE = "https://appsforoffice.microsoft.com";
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi;
@@ -23,17 +22,30 @@ function policy(inlineScripts) {
   ].join("; ");
 }
 
-/** Writes the content security policy into each page, with the hashes of its inline scripts. */
+/**
+ * Writes the content security policy into each page, with the hashes of its inline scripts: at the very end, when nothing
+ * shortens those scripts any more.
+ */
 class ContentSecurityPolicyPlugin {
   apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap("ContentSecurityPolicyPlugin", (compilation) => {
-      HtmlPlugin.getHooks(compilation).beforeEmit.tap("ContentSecurityPolicyPlugin", (data) => {
-        const scripts = Array.from(data.html.matchAll(INLINE_SCRIPT), ([, text]) => text);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">`;
-        return { ...data, html: data.html.replace(/<head>/i, `<head>${meta}`) };
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "ContentSecurityPolicyPlugin", stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((asset) => asset.endsWith(".html")))
+          compilation.updateAsset(
+            name,
+            (page) => new sources.RawSource(withPolicy(page.source().toString())),
+          );
       });
     });
   }
+}
+
+function withPolicy(html) {
+  const scripts = Array.from(html.matchAll(INLINE_SCRIPT), ([, text]) => text);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">`;
+  return html.replace(/<head>/i, `<head>${meta}`);
 }
 
 module.exports = { ContentSecurityPolicyPlugin };

@@ -25,7 +25,11 @@ export function appContext(host: HostDescription): Readonly<Record<string, unkno
     _eToken: "",
     _correlationId: "simulator",
     _appInstanceId: "simulator",
-    _requirementMatrix: JSON.stringify({ excelapi: host.apiVersion, sharedruntime: "1.1" }),
+    _requirementMatrix: JSON.stringify({
+      excelapi: host.apiVersion,
+      sharedruntime: "1.1",
+      delayforcelledit: "1.1",
+    }),
     _hostFullVersion: "16.0.0.0",
   };
 }

@@ -74,9 +74,26 @@ export function eventMessage(
   };
 }
 
-/** The batch inside an `executeMethod` request: Office.js puts it fifth in its argument array. */
-export function batchOf(request: PaneRequest): string | undefined {
+/** A batch as Office.js posts it. */
+export interface PostedBatch {
+  /** Whom it is for: "" is the workbook. */
+  readonly partition: string;
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** Places in the array that Office.js posts a batch in. */
+const PLACE = { partition: 0, body: 4, flags: 6 } as const;
+
+/** The batch inside an `executeMethod` request; undefined when it holds none. */
+export function batchOf(request: PaneRequest): PostedBatch | undefined {
   const data = request._data as { readonly ArrayData?: readonly unknown[] } | undefined;
-  const body = data?.ArrayData?.[4];
-  return typeof body === "string" ? body : undefined;
+  const parts = data?.ArrayData ?? [];
+  const body = parts[PLACE.body];
+  if (typeof body !== "string") return undefined;
+  return {
+    partition: String(parts[PLACE.partition] ?? ""),
+    body,
+    flags: Number(parts[PLACE.flags] ?? 0),
+  };
 }

@@ -1,35 +1,29 @@
+import type { RichApiMessage } from "../batch/host-events";
+import type { BatchAnswer } from "../batch/protocol";
 import { appContext } from "./app-context";
 import type { HostDescription } from "./app-context";
 import { batchOf, eventMessage, parseRequest, replyTo } from "./messages";
 import type { PaneRequest } from "./messages";
+import { answerRuntime, RUNTIME_PARTITION, type PaneVisibility } from "./runtime-partition";
 
-/** How a batch went: its response body, or the Office error code that the host refuses it with. */
-export type BatchAnswer =
-  | { readonly kind: "body"; readonly body: unknown }
-  | { readonly kind: "refused"; readonly officeError: number };
-
-/** What stands behind the bridge: who runs the batches. */
-export type BatchRunner = (bodyJson: string) => BatchAnswer | Promise<BatchAnswer>;
-
-/** A Rich API event as the library expects it: five fields in one array. */
-export type RichApiMessage = readonly [
-  category: number,
-  type: number,
-  target: string,
-  json: string,
-  id: string,
-];
+/** What stands behind the bridge: who runs the batches, and who shows the pane. */
+export interface ExcelSide {
+  run(bodyJson: string, flags: number): Promise<BatchAnswer>;
+  readonly pane: PaneVisibility;
+}
 
 /**
  * The host's side of the conversation with the pane's Office.js, as Excel on the web holds it by `postMessage`.
  */
 export class PaneBridge {
   private pane: { readonly window: Window; readonly conversation: string } | undefined;
+  /** Ribbon commands that were given before the add-in could hear them; undefined once it can. */
+  private waitingCommands: (() => void)[] | undefined = [];
 
   constructor(
     private readonly page: Window,
     private readonly host: HostDescription,
-    private readonly run: BatchRunner,
+    private readonly excel: ExcelSide,
   ) {}
 
   /** Starts to listen; the returned function stops it. */
@@ -49,7 +43,10 @@ export class PaneBridge {
 
   /** Runs a ribbon button's function: the one that `Office.actions.associate` has registered by that name. */
   runCommand(functionName: string, controlId: string): void {
-    this.post("appCommandInvoked", [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
+    const source = JSON.stringify({ source: { id: controlId } });
+    const send = () => this.post("appCommandInvoked", [controlId, functionName, source]);
+    if (this.waitingCommands) this.waitingCommands.push(send);
+    else send();
   }
 
   private async answer(request: PaneRequest, source: Window): Promise<void> {
@@ -59,13 +56,20 @@ export class PaneBridge {
       JSON.stringify(replyTo(request, this.page.location.origin, data)),
       this.page.location.origin,
     );
+    if (request._actionName === "appCommandInvoked") {
+      this.waitingCommands?.forEach((send) => send());
+      this.waitingCommands = undefined;
+    }
   }
 
   private async dataFor(request: PaneRequest): Promise<unknown> {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") return appContext(this.host);
     const batch = request._actionName === "executeMethod" ? batchOf(request) : undefined;
     if (batch === undefined) return { Error: 0 };
-    const answer = await this.run(batch);
+    const answer: BatchAnswer =
+      batch.partition === RUNTIME_PARTITION
+        ? { kind: "body", body: answerRuntime(batch.body, this.excel.pane) }
+        : await this.excel.run(batch.body, batch.flags);
     return answer.kind === "body"
       ? { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer.body)] }
       : { Version: 1, Error: answer.officeError };

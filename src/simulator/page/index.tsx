@@ -1,3 +1,46 @@
 import { createRoot } from "react-dom/client";
+import { simulator as sentences } from "../../strings/id";
+import { startInBrowser } from "../formula/start-in-browser";
+import { Excel } from "./components/excel";
+import { pageOptions } from "./options";
+import "./page.css";
+import { ribbonOfManifest } from "./ribbon-of-manifest";
+import { Workbench } from "./workbench/workbench";
+import { WorkbenchContext } from "./workbench/workbench-context";
 
-createRoot(document.getElementById("root")!).render(<p>tiruan</p>);
+declare global {
+  interface Window {
+    /** The stand-in, for tests: its model, its host's options, its log of batches. See DECISIONS.md. */
+    tiruanExcel?: Workbench;
+  }
+}
+
+const root = createRoot(document.getElementById("root")!);
+
+async function start(): Promise<void> {
+  root.render(<p className="memuat">{sentences.memuat}</p>);
+  const { apiVersion, workbook } = pageOptions(location.search);
+  const [manifest, file] = await Promise.all([served("/manifest.xml"), served(workbook), startInBrowser()]);
+  const workbench = new Workbench(window, { apiVersion });
+  const name = decodeURIComponent(workbook.slice(workbook.lastIndexOf("/") + 1));
+  await workbench.open(name, new Uint8Array(await file.arrayBuffer()));
+  window.tiruanExcel = workbench;
+  const ribbon = ribbonOfManifest(await manifest.text(), location.origin);
+  root.render(
+    <WorkbenchContext.Provider value={workbench}>
+      <Excel ribbon={ribbon} />
+    </WorkbenchContext.Provider>,
+  );
+}
+
+/** A file of this very server. */
+async function served(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+start().catch((error: unknown) => {
+  root.render(<p className="memuat">{sentences.gagalDibuka}</p>);
+  throw error;
+});

@@ -21,7 +21,7 @@ export function readSheetLook(
   return {
     ...rows,
     columns: (childOf(root, "cols")?.children ?? []).map(columnRun),
-    defaultWidth: Number(measures.defaultColWidth ?? measures.baseColWidth ?? 8.43),
+    defaultWidth: Number(measures.defaultColWidth ?? Number(measures.baseColWidth ?? 8) + 1.14),
     defaultHeight: Number(measures.defaultRowHeight ?? 15),
     frozen: frozenOf(childOf(view, "pane")),
     gridLines: view?.attributes.showGridLines !== "0" && view?.attributes.showGridLines !== "false",

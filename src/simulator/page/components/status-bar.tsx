@@ -1,0 +1,39 @@
+import { format } from "numfmt";
+import { simulator as sentences } from "../../../strings/id";
+import type { Workbench } from "../workbench/workbench";
+import { useWorkbench } from "../workbench/workbench-context";
+
+/** What the sheet is doing, and the sum of what is selected. */
+export function StatusBar() {
+  const workbench = useWorkbench();
+  const left = workbench.uncalculated.size;
+  return (
+    <footer className="status">
+      <span role="status">{workbench.editing ? sentences.sedangMengisi : sentences.siapDiisi}</span>
+      {left > 0 && (
+        <span className="status-peringatan" title={sentences.tidakDihitung}>
+          {sentences.adaTidakDihitung(left)}
+        </span>
+      )}
+      <span className="status-jumlah">{summary(workbench).join("   ")}</span>
+    </footer>
+  );
+}
+
+function summary({ sheet, selection: { area } }: Workbench): string[] {
+  const numbers: number[] = [];
+  const bottom = Math.min(area.bottom, sheet.rows.length - 1);
+  for (let row = area.top; row <= bottom; row++)
+    for (let col = area.left; col <= area.right; col++) {
+      const { value } = sheet.cell(row, col);
+      if (typeof value === "number") numbers.push(value);
+    }
+  if (numbers.length < 2) return [];
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const show = (number: number) => format("#,##0.##", number, { locale: "id" }).replace(/,$/, "");
+  return [
+    sentences.rataRata(show(sum / numbers.length)),
+    sentences.banyak(show(numbers.length)),
+    sentences.jumlah(show(sum)),
+  ];
+}

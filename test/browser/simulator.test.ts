@@ -1,0 +1,221 @@
+import { readFileSync } from "node:fs";
+import { readXlsx } from "../../src/xlsx/read-workbook";
+import { cellAt } from "../../src/workbook/snapshot";
+import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+
+let browser: SimulatorBrowser;
+let open: SimulatorPage;
+
+beforeAll(async () => {
+  browser = await SimulatorBrowser.start();
+}, 180_000);
+afterAll(() => browser.stop());
+beforeEach(async () => {
+  open = await browser.open();
+});
+afterEach(() => open.close());
+
+test("halaman terbuka dengan contoh LKIP: sembilan lembar, sel gabungan, dan angka berformat Indonesia", async () => {
+  const { page } = open;
+  expect(await page.getByRole("tab").allTextContents()).toHaveLength(9);
+  expect(await open.cell("A1").getAttribute("colspan")).toBe("7");
+  expect(await open.cell("F9").textContent()).toBe("85%");
+  await open.showSheet("Tabel 3.8");
+  expect(await open.cell("C6").textContent()).toMatch(/^[\d.]+$/);
+});
+
+test("Office.js asli mengenali tiruan ini sebagai Excel di web", async () => {
+  const pane = await open.pane();
+  const info = await pane.evaluate(async () => {
+    const { host, platform } = await Office.onReady();
+    return { host, platform };
+  });
+  expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
+});
+
+test("isian panel lewat Office.js tampak di kisi, dan isian kisi terbaca oleh panel", async () => {
+  const pane = await open.pane();
+  await pane.evaluate(async () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tabel 3.1").getRange("J1:J2").values = [[41], ["=J1+1"]];
+      await context.sync();
+    }),
+  );
+  await open.goTo("J2");
+  expect(await open.cell("J2").textContent()).toBe("42");
+  await open.enter("J1", "99,5");
+  expect(await open.cell("J2").textContent()).toBe("100,5");
+  const read = await pane.evaluate(async () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Tabel 3.1").getRange("J1:J2").load("values");
+      await context.sync();
+      return range.values;
+    }),
+  );
+  expect(read).toEqual([[99.5], [100.5]]);
+});
+
+test("perubahan sel dan pilihan sel sampai ke panel sebagai peristiwa Office.js", async () => {
+  const pane = await open.pane();
+  await pane.evaluate(async () => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        seen.push(`ubah ${event.address}`);
+      });
+      context.workbook.worksheets.onSelectionChanged.add(async (event) => {
+        seen.push(`pilih ${event.address}`);
+      });
+      await context.sync();
+    });
+  });
+  await open.enter("E7", "90");
+  await pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length >= 3);
+  const seen = await pane.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toEqual(["pilih E7", "ubah E7", "pilih E8"]);
+});
+
+test("selama sebuah sel diisi, permintaan panel menunggu atau ditolak seperti di Excel", async () => {
+  const pane = await open.pane();
+  await open.goTo("J1");
+  await open.page.keyboard.type("12");
+  const run = (delayForCellEdit: boolean) =>
+    pane.evaluate(
+      async (delay) =>
+        Excel.run({ delayForCellEdit: delay }, async (context) => {
+          const range = context.workbook.worksheets.getItem("Tabel 3.1").getRange("J1").load("values");
+          await context.sync();
+          return range.values[0]![0] as unknown;
+        }).catch((error: OfficeExtension.Error) => error.code),
+      delayForCellEdit,
+    );
+  expect(await run(false)).toBe("InvalidOperationInCellEditMode");
+  const waiting = run(true);
+  expect(await Promise.race([waiting, open.page.waitForTimeout(500)])).toBeUndefined();
+  await open.page.keyboard.press("Enter");
+  expect(await waiting).toBe(12);
+});
+
+test("permintaan yang terlalu besar menjadi galat Office yang sebenarnya", async () => {
+  const pane = await open.pane();
+  await open.page.evaluate(() => {
+    window.tiruanExcel!.host.runner.options = { payloadLimit: 2_000 };
+  });
+  const code = await pane.evaluate(async () =>
+    Excel.run(async (context) => {
+      const text = "x".repeat(3_000);
+      context.workbook.worksheets.getItem("Tabel 3.1").getRange("J1").values = [[text]];
+      await context.sync();
+      return "";
+    }).catch((error: OfficeExtension.Error) => error.code),
+  );
+  expect(code).toBe("RequestPayloadSizeLimitExceeded");
+});
+
+test("perhitungan mengikuti isian, Ctrl+Z mengembalikannya, dan Esc membatalkan isian", async () => {
+  const { page } = open;
+  await open.enter("J1", "=AVERAGE(E7:F7)");
+  expect(await open.cell("J1").textContent()).toBe("85");
+  await open.enter("F7", "80");
+  expect(await open.cell("J1").textContent()).toBe("82,5");
+  await page.keyboard.press("Control+z");
+  expect(await open.cell("J1").textContent()).toBe("85");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("999");
+  await page.keyboard.press("Escape");
+  expect(await open.cell("F7").textContent()).toBe("85");
+});
+
+test("papan tik menggerakkan pilihan melewati sel gabungan, ke ujung lembar, dan ke lembar lain", async () => {
+  const { page } = open;
+  const name = () => page.getByLabel("Kotak nama").inputValue();
+  await open.goTo("A3");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  expect(await name()).toBe("B4");
+  await page.keyboard.press("ArrowRight");
+  expect(await name()).toBe("D4");
+  await page.keyboard.press("Control+End");
+  expect(await name()).toBe("G10");
+  await page.keyboard.press("Control+Home");
+  expect(await name()).toBe("A1");
+  await page.keyboard.press("Control+Alt+PageDown");
+  expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Tabel 3.2");
+});
+
+test("Unduh hasil memberi berkas dengan isian baru, dan berkas itu dapat dibuka lagi", async () => {
+  const { page } = open;
+  await open.enter("E7", "90");
+  await open.enter("J1", "=E7*2");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Unduh hasil" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("contoh-lkip-2023.hasil.xlsx");
+  const bytes = readFileSync(await download.path());
+  const sheet = readXlsx(bytes).sheets[0]!;
+  expect(cellAt(sheet, 6, 4)?.value).toBe(90);
+  expect(cellAt(sheet, 0, 9)).toMatchObject({ value: 180, formula: "=E7*2" });
+  await page.locator("input[type=file]").setInputFiles(
+    await download.path().then((path) => ({
+      name: "lain.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: readFileSync(path),
+    })),
+  );
+  await page.getByRole("heading", { name: "lain.xlsx" }).waitFor();
+  expect(await open.cell("J1").textContent()).toBe("180");
+  await open.pane();
+});
+
+test("berkas yang bukan buku kerja ditolak dengan satu kalimat, dan buku kerja yang terbuka tetap ada", async () => {
+  const { page } = open;
+  await page.locator("input[type=file]").setInputFiles({
+    name: "catatan.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("bukan zip"),
+  });
+  await page.getByText("Berkas ini bukan buku kerja Excel (.xlsx).", { exact: false }).waitFor();
+  expect(await open.cell("F9").textContent()).toBe("85%");
+});
+
+test("lembar yang dilindungi tidak dapat diisi, dan halaman mengatakannya", async () => {
+  await open.page.evaluate(() => {
+    const { model } = window.tiruanExcel!.document;
+    model.setProtected(model.active, true);
+  });
+  await open.goTo("E7");
+  await open.page.keyboard.type("1");
+  await open.page.getByText('Lembar "Tabel 3.1" dilindungi', { exact: false }).waitFor();
+  expect(await open.cell("E7").textContent()).toBe("85");
+});
+
+test("tombol Panel membuka kembali panel yang ditutup; panel yang sama tetap hidup", async () => {
+  const { page } = open;
+  const pane = await open.pane();
+  await pane.evaluate(() => Object.assign(window, { masihSama: true }));
+  await page.getByRole("button", { name: "Tutup panel" }).click();
+  expect(await page.locator("aside").isVisible()).toBe(false);
+  await pane.evaluate(() => Office.addin.showAsTaskpane());
+  await page.locator("aside iframe").waitFor({ state: "visible" });
+  await page.getByRole("button", { name: "Tutup panel" }).click();
+  await page.getByRole("button", { name: "Panel", exact: true }).click();
+  await page.locator("aside iframe").waitFor({ state: "visible" });
+  expect(await pane.evaluate(() => "masihSama" in window)).toBe(true);
+});
+
+test("tombol pita menjalankan fungsi yang didaftarkan panel", async () => {
+  const pane = await open.pane();
+  await pane.evaluate(() =>
+    Office.actions.associate("periksa", (event: Office.AddinCommands.Event) => {
+      Object.assign(window, { dijalankan: event.source.id });
+      event.completed();
+    }),
+  );
+  await open.page.getByRole("button", { name: "Periksa", exact: true }).click();
+  await pane.waitForFunction(() => "dijalankan" in window);
+  expect(await pane.evaluate(() => (window as unknown as { dijalankan: string }).dijalankan)).toBe(
+    "Lkip.Periksa",
+  );
+});
