@@ -390,6 +390,7 @@ export const pane = {
     selisih: "selisih",
     kosong: "(kosong)",
     petunjuk: "Kemungkinan penyebab",
+    akanDiganti: "Diganti dengan angka yang benar saat Anda klik Hitung Capaian.",
     selTerkait: "Sel terkait",
     kode: "Kode temuan",
     ikutan: (n: number) => `${n} temuan lain berasal dari sel ini`,

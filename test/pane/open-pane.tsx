@@ -1,12 +1,15 @@
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, render, screen, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { App } from "../../src/pane/app";
 import type { Engine } from "../../src/pane/model/engine";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { Session } from "../../src/pane/model/session";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { LiteralHost } from "./literal-host";
+
+// What is hidden is looked for in a real browser; here it would cost most of the time.
+configure({ defaultHidden: true });
 
 /** The pane as a user sees it, over a workbook in memory. */
 export interface OpenPane {
@@ -31,7 +34,7 @@ export async function openPane(
   return {
     host,
     session,
-    user: userEvent.setup(),
+    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
     status: () => screen.getByRole("status"),
     finding: (place) => {
       const list = screen.getByRole("list", { name: "Daftar temuan" });

@@ -104,6 +104,7 @@ export function FindingCard({ finding, book, current, highlighted, open }: Findi
           {finding.hint}
         </p>
       )}
+      {finding.replaced && <p className={styles.hint}>{pane.temuan.akanDiganti}</p>}
       {finding.question && (
         <FindingQuestion id={id} kind={finding.question} book={book} tabIndex={tabIndex} />
       )}

@@ -19,6 +19,8 @@ export interface FindingView {
   /** What "Perbaiki" would write. */
   readonly fix?: string;
   readonly question: Question | null;
+  /** Whether a click on "Hitung Capaian" replaces the wrong value. */
+  readonly replaced: boolean;
   readonly followers: readonly FindingView[];
 }
 
@@ -39,9 +41,14 @@ const TABLES: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3
  * The findings of an evaluation for the list: grouped under their causes, gravest first, then by table and row.
  */
 export function findingViews(
-  { findings }: Pick<Evaluation, "findings">,
+  { findings, results }: Pick<Evaluation, "findings" | "results">,
   { severity, table }: Pick<View, "severity" | "table">,
 ): readonly FindingView[] {
+  const replaced = new Set(results.filter(({ action }) => action === "ganti").map(({ ref }) => refName(ref)));
+  const viewOf = (finding: Finding) => ({
+    ...plainView(finding),
+    replaced: replaced.has(refName(finding.ref)),
+  });
   return groupByCause(findings)
     .filter((group) => group.some((each) => severity === null || each.severity === severity))
     .filter((group) => group.some((each) => table === null || each.table === table))
@@ -77,7 +84,7 @@ function compare(a: Finding, b: Finding): number {
   );
 }
 
-function viewOf(finding: Finding): FindingView {
+function plainView(finding: Finding): Omit<FindingView, "replaced"> {
   return {
     id: finding.id,
     severity: finding.severity,
