@@ -9,7 +9,14 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 import { LiteralHost } from "./literal-host";
 
 // What is hidden is looked for in a real browser; here it would cost most of the time.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
+let open: Session[] = [];
+
+afterEach(() => {
+  open.forEach((session) => session.close());
+  open = [];
+});
 
 /** The pane as a user sees it, over a workbook in memory. */
 export interface OpenPane {
@@ -29,6 +36,7 @@ export async function openPane(
 ): Promise<OpenPane> {
   const host = workbook instanceof LiteralHost ? workbook : new LiteralHost(workbook);
   const session = new Session({ host, loadEngine: engine, now: () => performance.now() });
+  open.push(session);
   render(<App session={session} host={host} />);
   await act(() => session.open());
   return {
