@@ -67,9 +67,10 @@ const LAPORAN = [
     temuan: [
       "capaian-berbeda '3.1'!F3",
       "arah-perlu-dipastikan '3.1'!C6",
+      "baris-tidak-cocok '3.1'!C6",
       "capaian-berbeda '3.1'!F6",
+      "baris-tidak-cocok '3.1'!C7",
       "rata-rata-berbeda '3.1'!F8",
-      "baris-tidak-cocok '3.2'!B6",
       "realisasi-berbeda-antar-tabel '3.2'!E7",
     ],
   },

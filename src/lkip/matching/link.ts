@@ -19,6 +19,14 @@ export interface Link<From, To> {
   readonly unmatchedTo: readonly To[];
 }
 
+/** Tables whose names follow the national nomenklatur of programs, kegiatan and sub kegiatan (Kepmendagri 050-5889/2021). */
+const BUDGET: ReadonlySet<TableId> = new Set(["3.8"]);
+/**
+ * Least similarity there: names of the nomenklatur differ by slips of the finger alone, and two entries of it may differ
+ * in one word of eight.
+ */
+const NOMENKLATUR = 0.75;
+
 /** Ties the rows of two tables, the whole tables at once; what the user has tied comes first. */
 export function link<From, To>(
   from: LinkSide<From>,
@@ -33,7 +41,12 @@ export function link<From, To>(
     leftContext && rightContext
       ? { left: from.rows.map(leftContext), right: to.rows.map(rightContext) }
       : undefined;
-  const matched = matchNames(left, right, { ties: tiesOf(from, to, left, right, ikatan), secondary });
+  const threshold = BUDGET.has(to.table) ? NOMENKLATUR : undefined;
+  const matched = matchNames(left, right, {
+    ties: tiesOf(from, to, left, right, ikatan),
+    secondary,
+    threshold,
+  });
   return {
     to: new Map(matched.pairs.map((pair) => [from.rows[pair.left]!, to.rows[pair.right]!])),
     unmatchedFrom: matched.unmatchedLeft.map((index) => from.rows[index]!),

@@ -1,0 +1,33 @@
+/** Candidates in groups that share no name. */
+export function components<Pair extends { readonly left: number; readonly right: number }>(
+  candidates: readonly Pair[],
+): Pair[][] {
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    while (parent.has(root)) root = parent.get(root)!;
+    for (let at = key; at !== root;) {
+      const next = parent.get(at)!;
+      parent.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { left, right } of candidates) {
+    const [a, b] = [find(`l${left}`), find(`r${right}`)];
+    if (a !== b) parent.set(a, b);
+  }
+  return [...groupBy(candidates, ({ left }) => find(`l${left}`)).values()];
+}
+
+/** Items with the same key together, in the order in which the keys appear. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
