@@ -68,6 +68,8 @@ describe("Memasangkan baris dua tabel", () => {
     expect(pairsOf(["IKM", "SAKIP"], ["SAKIP", "IKM"], { ties: [{ left: 0, right: 0 }] })).toEqual([
       ["IKM", "SAKIP"],
     ]));
+  it("nama templat yang belum diisi tetap nama: “Program …” = “Program …”", () =>
+    expect(pairsOf(["Program …"], ["Program …"])).toHaveLength(1));
   it("nama kosong tidak berpasangan", () => expect(pairsOf(["", " - "], ["", "-"])).toEqual([]));
 });
 
