@@ -1,0 +1,63 @@
+import { suggestsNegative } from "../../../src/lkip/matching/arah";
+
+describe("Nama indikator yang tampaknya makin kecil makin baik", () => {
+  it.each([
+    "Angka kemiskinan",
+    "Persentase Penduduk Miskin",
+    "Tingkat Pengangguran Terbuka",
+    "Prevalensi stunting pada balita",
+    "Prevalensi Balita Gizi Buruk",
+    "Jumlah kematian ibu",
+    "Angka Kematian Bayi per 1.000 KH",
+    "Angka kesakitan DBD",
+    "Waktu tunggu pelayanan rawat jalan",
+    "Rata-rata waktu penyelesaian izin",
+    "Waktu tanggap penanganan kebakaran",
+    "Tingkat kebocoran air",
+    "Tingkat kehilangan air",
+    "Jumlah pelanggaran perda",
+    "Laju Inflasi",
+    "Indeks Gini",
+    "Angka Putus Sekolah SD",
+    "Jumlah kecelakaan lalu lintas",
+    "Angka kriminalitas",
+    "Jumlah temuan BPK",
+    "Jumlah pengaduan masyarakat",
+    "Persentase keluhan pelanggan",
+    "Jumlah kasus kekerasan terhadap perempuan dan anak",
+    "Jumlah konflik sosial",
+    "Persentase desa rawan pangan",
+    "Emisi gas rumah kaca",
+    "Persentase jalan rusak",
+    "Jumlah rumah tidak layak huni",
+    "Luas kawasan kumuh",
+    "Indeks Risiko Bencana",
+  ])("%s", (name) => expect(suggestsNegative(name)).toBe(true));
+});
+
+describe("Nama yang memuat kata itu tetapi makin besar makin baik", () => {
+  it.each([
+    "Persentase Penyelesaian Laporan dan Pelanggaran Ketertiban Umum Serta Ketentraman Masyarakat",
+    "Persentase pelanggaran perda yang diselesaikan",
+    "Penurunan angka kemiskinan",
+    "Menurunnya angka stunting",
+    "Persentase penanganan stunting",
+    "Cakupan kematian ibu yang diaudit",
+    "Persentase pengaduan yang ditindaklanjuti",
+    "Persentase pengaduan yang ditindak lanjuti",
+    "Persentase tindak lanjut temuan BPK",
+    "Persentase penduduk miskin yang mendapatkan bantuan",
+    "Cakupan pelayanan penderita hipertensi",
+    "Jumlah desa bebas stunting",
+    "Persentase kasus kekerasan yang ditangani",
+    "Rehabilitasi rumah tidak layak huni",
+    "Jumlah dokumen penanggulangan kemiskinan",
+    "Persentase waktu tanggap sesuai standar",
+    "Persentase penurunan waktu tunggu",
+    "Indeks Kepuasan Masyarakat",
+    "Persentase jalan kondisi mantap",
+    "Persentase ASN tanpa pelanggaran disiplin",
+    "Nilai SAKIP",
+    "Virginia",
+  ])("%s", (name) => expect(suggestsNegative(name)).toBe(false));
+});
