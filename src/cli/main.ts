@@ -54,7 +54,7 @@ async function runAll({ jobs, options }: Run): Promise<readonly Verdict[]> {
     if (bar) held.push(outcome);
     else printOutcome(outcome, options.form);
   };
-  const verdicts = await runJobs(jobs, options, report, (done) => bar?.update(done));
+  const verdicts = await runJobs(jobs, options, { report, progress: (done) => bar?.update(done) });
   bar?.stop();
   for (const outcome of held) printOutcome(outcome, options.form);
   if (options.form === "teks" && jobs.length > 1) printRecap(verdicts);

@@ -8,19 +8,30 @@ import type { Task } from "./worker";
 /** Fewer bytes of workbooks than this are done sooner than a pool is started (measured: see DECISIONS.md). */
 const POOL_PAYS_FROM = 1_000_000;
 
+/** Who is told what, while the workbooks are worked on. */
+export interface Watch {
+  /** Is given each outcome as soon as those before it are there: in the order of the inputs. */
+  readonly report: (outcome: JobOutcome) => void;
+  /** Is told after each workbook how many are done. */
+  readonly progress: (done: number) => void;
+  /** Most worker threads; as many as the machine has cores, where it is not given. */
+  readonly threads?: number;
+}
+
 /**
  * Does the main job on every workbook, on worker threads where there are many.
  *
- * @param report is given each outcome as soon as those before it are there: in the order of the inputs
- * @param progress is told after each workbook how many are done
+ * @returns what each came to, in the order of the inputs
  */
 export async function runJobs(
   inputs: readonly (Job | Failure)[],
   options: JobOptions,
-  report: (outcome: JobOutcome) => void,
-  progress: (done: number) => void,
+  { report, progress, threads = availableParallelism() }: Watch,
 ): Promise<JobOutcome["verdict"][]> {
-  const pool = await poolFor(inputs.filter((input) => "bytes" in input));
+  const pool = await poolFor(
+    inputs.filter((input) => "bytes" in input),
+    threads,
+  );
   const run = pool ? (job: Job) => pool.run({ job, options }) : await onThisThread(options);
   let done = 0;
   const finish = async (input: Job | Failure): Promise<JobOutcome> => {
@@ -58,8 +69,8 @@ async function onThisThread(options: JobOptions): Promise<(job: Job) => Promise<
 }
 
 /** Worker threads, where they pay. */
-async function poolFor(jobs: readonly Job[]): Promise<Piscina<Task, JobOutcome> | undefined> {
-  const threads = Math.min(availableParallelism(), jobs.length);
+async function poolFor(jobs: readonly Job[], most: number): Promise<Piscina<Task, JobOutcome> | undefined> {
+  const threads = Math.min(most, jobs.length);
   const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
   if (threads < 2 || bytes < POOL_PAYS_FROM) return undefined;
   const { Piscina } = await import("piscina");
