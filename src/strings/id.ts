@@ -397,6 +397,7 @@ export const pane = {
     tidakAda: "Tidak ada yang perlu diperbaiki. Angka di semua tabel saling cocok.",
     tidakAdaDiSaringan: "Tidak ada temuan untuk saringan ini.",
     tampilkanSemua: "Tampilkan semua temuan",
+    tampilkanSisa: (n: number) => `Tampilkan semua ${n} temuan`,
     beres: (n: number) => `${n} hasil yang keliru sudah diganti`,
     dulu: (lama: string) => `sebelumnya ${lama}`,
     arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { pane } from "../../strings/id";
 import { shortenMiddle } from "../model/numbers";
 import type { Bar, BarView } from "../model/results-view";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  none: { gridColumn: "span 2", color: tokens.colorNeutralForeground2 },
   track: { fill: tokens.colorNeutralBackground5 },
   capaian: { fill: tokens.colorCompoundBrandBackground },
   serapan: { fill: tokens.colorNeutralForeground3 },
@@ -63,12 +64,18 @@ function BarLine({ label, bar, kind }: { label: string; bar: Bar | null; kind: "
   return (
     <div className={styles.bar}>
       <span className={styles.label}>{label}</span>
-      <svg width="100%" height="10" aria-hidden focusable="false">
-        <rect className={styles.track} width="100%" y="1" height="8" rx="2" />
-        <rect className={styles[kind]} width={`${width}%`} y="1" height="8" rx="2" />
-        <line className={styles.full} x1={full} x2={full} y1="0" y2="10" strokeDasharray="2 1" />
-      </svg>
-      <span className={styles.value}>{bar ? bar.text : pane.hasil.tidakDihitung}</span>
+      {bar ? (
+        <>
+          <svg width="100%" height="10" aria-hidden focusable="false">
+            <rect className={styles.track} width="100%" y="1" height="8" rx="2" />
+            <rect className={styles[kind]} width={`${width}%`} y="1" height="8" rx="2" />
+            <line className={styles.full} x1={full} x2={full} y1="0" y2="10" strokeDasharray="2 1" />
+          </svg>
+          <span className={styles.value}>{bar.text}</span>
+        </>
+      ) : (
+        <span className={mergeClasses(styles.value, styles.none)}>{pane.hasil.tidakDihitung}</span>
+      )}
     </div>
   );
 }

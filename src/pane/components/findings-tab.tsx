@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { pane } from "../../strings/id";
 import { findingViews, shownUnder } from "../model/findings-view";
 import type { Book } from "../model/state";
@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorPaletteGreenForeground1 },
 });
 
+/** Cards drawn at first; a workbook in a bad way may have thousands. */
+const FIRST_CARDS = 150;
+
 /** The findings, filtered, walked by keys, each a way to its cell. */
 export function FindingsTab({ book }: { book: Book }) {
   const styles = useStyles();
@@ -46,6 +49,9 @@ export function FindingsTab({ book }: { book: Book }) {
   );
   const current = view.current === null ? null : shownUnder(evaluation, view.current);
   const { list, onKeyDown } = useFindingKeys(findings, current, view.reveal);
+  const [all, setAll] = useState(false);
+  const beyond = findings.findIndex(({ id }) => id === current) >= FIRST_CARDS;
+  const shown = all || beyond ? findings : findings.slice(0, FIRST_CARDS);
   const active = findings.some(({ id }) => id === current) ? current : findings[0]?.id;
   if (evaluation.findings.length === 0) {
     return (
@@ -71,7 +77,7 @@ export function FindingsTab({ book }: { book: Book }) {
         </p>
       )}
       <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label={pane.temuan.daftar}>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingCard
             key={finding.id}
             finding={finding}
@@ -82,6 +88,9 @@ export function FindingsTab({ book }: { book: Book }) {
           />
         ))}
       </ul>
+      {shown.length < findings.length && (
+        <Button onClick={() => setAll(true)}>{pane.temuan.tampilkanSisa(findings.length)}</Button>
+      )}
     </div>
   );
 }

@@ -56,13 +56,29 @@ export function shortAmount(value: number): string {
 }
 
 /**
- * A long name shortened in the middle, where both its ends still tell it apart.
+ * A long name shortened in the middle, between words, where both its ends still tell it apart.
  *
- * @example shortenMiddle("Administrasi Keuangan Perangkat Daerah", 20) // "Administra…t Daerah"
+ * @example shortenMiddle("Administrasi Keuangan Perangkat Daerah", 32) // "Administrasi … Perangkat Daerah"
  */
 export function shortenMiddle(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const head = Math.ceil((longest - 1) / 2) + 1;
-  const tail = longest - 1 - head;
-  return `${text.slice(0, head).trimEnd()}…${text.slice(text.length - tail).trimStart()}`;
+  const words = text.split(" ");
+  const most = longest - SHORTENED.length;
+  let [head, tail] = ["", ""];
+  while (words.length > 0) {
+    const fromHead = head.length <= tail.length;
+    const word = (fromHead ? words.shift() : words.pop())!;
+    if (head.length + tail.length + word.length + 1 > most) break;
+    if (fromHead) head = head === "" ? word : `${head} ${word}`;
+    else tail = tail === "" ? word : `${word} ${tail}`;
+  }
+  return head !== "" && tail !== "" ? `${head}${SHORTENED}${tail}` : cutMiddle(text, longest);
+}
+
+const SHORTENED = " … ";
+
+/** For a text of one long word, or of a first word that leaves no room. */
+function cutMiddle(text: string, longest: number): string {
+  const head = Math.ceil((longest - 1) / 2);
+  return `${text.slice(0, head)}…${text.slice(text.length - (longest - 1 - head))}`;
 }

@@ -3,12 +3,14 @@ import { a1, refName, type CellRef } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { invert, isEmptyPlan, type Plan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
+import { doneOf, leftOf, NOTHING_APPLIED } from "./done";
 import type { Engine } from "./engine";
 import { findingsSheet } from "./findings-sheet";
 import { LiveCheck } from "./live-check";
 import type { PaneHost, Unsubscribe } from "./pane-host";
-import { countMarks, EMPTY_PLAN, planOfSheets, settingsPlan, writtenCells } from "./plans";
-import type { Book, Done, Step, Task } from "./state";
+import { countMarks, EMPTY_PLAN, settingsPlan } from "./plans";
+import { readBook } from "./read-book";
+import type { Book, Done, Task } from "./state";
 import { Store } from "./store";
 import { Work } from "./work";
 
@@ -93,7 +95,7 @@ export class Session {
       const outcome = await this.applyStep("perbaiki", plan);
       const name = finding && a1(finding.ref);
       const book = await this.withFreshMarks(await this.readBook(), engine);
-      this.finish({ ...this.done("perbaiki", outcome, book, started, before), name }, book);
+      this.finish({ ...doneOf("perbaiki", outcome, this.since(started), book, before), name }, book);
     });
   }
 
@@ -106,7 +108,7 @@ export class Session {
       await enter("menulis");
       const outcome = await this.applyStep(task, settingsPlan(current, settings));
       const book = await this.readBook();
-      this.finish(this.done(task, outcome, book, started), book);
+      this.finish(doneOf(task, outcome, this.since(started), book), book);
     });
   }
 
@@ -120,7 +122,7 @@ export class Session {
       const outcome = await this.parts.host.apply(invert(step.applied));
       this.store.dispatch({ type: "dikembalikan", left: leftOf(step, outcome) });
       const book = await this.readBook();
-      this.finish({ ...this.done("batalkan", outcome, book, started), undone: step.task }, book);
+      this.finish({ ...doneOf("batalkan", outcome, this.since(started), book), undone: step.task }, book);
     });
   }
 
@@ -183,7 +185,7 @@ export class Session {
       await enter("menulis");
       const outcome = await this.applyStep(task, plan);
       const book = isEmptyPlan(outcome.applied) ? before : await this.readBook();
-      this.finish(this.done(task, outcome, book, started, before), book);
+      this.finish(doneOf(task, outcome, this.since(started), book, before), book);
     });
   }
 
@@ -212,9 +214,13 @@ export class Session {
       const names: string[] = [];
       for (const sheet of sheetsOf(before)) names.push(await this.parts.host.addSheet(sheet));
       const book = await this.readBook();
-      const done = this.done(task, { applied: EMPTY_PLAN, refused: [] }, book, started);
+      const done = doneOf(task, NOTHING_APPLIED, this.since(started), book);
       this.finish({ ...done, cells: names.length, name: names[0] }, book);
     });
+  }
+
+  private since(started: number): number {
+    return this.parts.now() - started;
   }
 
   private finish(done: Done, book: Book): void {
@@ -222,31 +228,8 @@ export class Session {
     this.store.dispatch({ type: "selesai", book, done });
   }
 
-  private done(
-    task: Task,
-    { applied, refused }: ApplyOutcome,
-    book: Book,
-    started: number,
-    before?: Book,
-  ): Done {
-    const written = writtenCells(applied);
-    return {
-      task,
-      cells: applied.writes.length,
-      marked: countMarks(book.snapshot),
-      marksChanged: applied.marks.length > 0,
-      milliseconds: this.parts.now() - started,
-      refused,
-      settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
-    };
-  }
-
-  private async readBook(afterReading?: () => Promise<void>): Promise<Book> {
-    const [engine, snapshot] = await Promise.all([this.parts.loadEngine(), this.parts.host.read()]);
-    await afterReading?.();
-    const { pengaturan, problems } = await engine.readSettled(snapshot.settings);
-    const evaluation = engine.evaluate(snapshot, pengaturan);
-    return { snapshot, pengaturan, problems, evaluation, plan: engine.makePlan(snapshot, evaluation) };
+  private readBook(afterReading?: () => Promise<void>): Promise<Book> {
+    return readBook(this.parts.host, this.parts.loadEngine, afterReading);
   }
 
   private showFindingAt(ref: CellRef): void {
@@ -258,11 +241,4 @@ export class Session {
       this.store.dispatch({ type: "tampilkan", id: first.id });
     }
   }
-}
-
-/** What a protected sheet has kept from going back: it can, once the sheet is open. */
-function leftOf({ task, applied }: Step, { refused }: ApplyOutcome): Step | null {
-  const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
-  const left = planOfSheets(applied, new Set(closed));
-  return isEmptyPlan(left) ? null : { task, applied: left };
 }

@@ -1,0 +1,40 @@
+import { refName } from "../../workbook/address";
+import { isEmptyPlan } from "../../workbook/plan";
+import type { ApplyOutcome } from "../../workbook/workbook";
+import { countMarks, EMPTY_PLAN, planOfSheets, writtenCells } from "./plans";
+import type { Book, Done, Step, Task } from "./state";
+
+/** The outcome of a task that has written nothing into cells that were there. */
+export const NOTHING_APPLIED: ApplyOutcome = { applied: EMPTY_PLAN, refused: [] };
+
+/**
+ * What a task did.
+ *
+ * @param book   the workbook after it
+ * @param before the workbook before it: findings whose cell was written are settled
+ */
+export function doneOf(
+  task: Task,
+  { applied, refused }: ApplyOutcome,
+  milliseconds: number,
+  book: Book,
+  before?: Book,
+): Done {
+  const written = writtenCells(applied);
+  return {
+    task,
+    cells: applied.writes.length,
+    marked: countMarks(book.snapshot),
+    marksChanged: applied.marks.length > 0,
+    milliseconds,
+    refused,
+    settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
+  };
+}
+
+/** What a protected sheet has kept from going back: it can, once the sheet is open. */
+export function leftOf({ task, applied }: Step, { refused }: ApplyOutcome): Step | null {
+  const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
+  const left = planOfSheets(applied, new Set(closed));
+  return isEmptyPlan(left) ? null : { task, applied: left };
+}
