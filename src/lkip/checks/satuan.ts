@@ -1,11 +1,22 @@
+import { angka } from "../reading/amount";
 import { satuanSama } from "../reading/satuan";
 import type { Reading } from "../reading/reading";
 
-/** Whether a target and a realisasi count in the same unit; a bare number goes with every unit but percent. */
+/** Whether one is a percent and the other a count: no ratio of them means anything. */
+export function mixesPercent(target: Reading, realisasi: Reading): boolean {
+  const kinds = [target.kind, realisasi.kind];
+  return kinds.includes("persen") && kinds.includes("jumlah");
+}
+
+/** Whether a target and a realisasi count in the same unit. A bare number goes with every unit, a grade with none. */
 export function sameSatuan(target: Reading, realisasi: Reading): boolean {
   if (target.kind === "jumlah" && realisasi.kind === "jumlah")
     return satuanSama(target.satuan, realisasi.satuan);
-  if (target.kind === "persen") return realisasi.kind !== "jumlah";
-  if (realisasi.kind === "persen") return target.kind !== "jumlah";
-  return true;
+  if (isNumber(target) && realisasi.kind === "predikat") return false;
+  if (isNumber(realisasi) && target.kind === "predikat") return false;
+  return !mixesPercent(target, realisasi);
+}
+
+function isNumber(reading: Reading): boolean {
+  return angka(reading) !== undefined;
 }

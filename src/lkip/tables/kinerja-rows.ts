@@ -101,7 +101,7 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
   const target = read(columns.target);
   const realisasi = read(columns.realisasi);
   const capaian = read(columns.capaian);
-  const nasional = read(columnOf(region, "nasional"));
+  const nasional = read(nationalColumn(region));
   const selisih = read(columnOf(region, "selisih", "keterangan"));
   const years = readYears(region, numbers);
   const arahCol = columnOf(region, "arah");
@@ -146,6 +146,12 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
     });
   });
   return sasaran;
+}
+
+/** The national value; that of the province where the table has no national one. */
+function nationalColumn({ header }: Region): number | undefined {
+  const columns = header.columns.filter(({ role }) => role === "nasional");
+  return (columns.find(({ text }) => /nasional/i.test(text)) ?? columns[0])?.col;
 }
 
 /** The rows of a region. */

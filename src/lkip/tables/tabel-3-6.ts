@@ -1,6 +1,6 @@
 import { temuan as kalimat } from "../../strings/id";
 import { serapan } from "../measure/serapan";
-import { sameSatuan } from "../checks/satuan";
+import { mixesPercent } from "../checks/satuan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../results/column-scale";
 import type { BudgetRow } from "./budget-rows";
@@ -63,7 +63,7 @@ function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {
   if (pagu.reading.kind === "kosong" && realisasi.reading.kind === "kosong") return "tanpa-angka";
   const target = angka(pagu.reading);
   const reached = isMoneyRow(row) ? nilaiRupiah(realisasi.reading) : angka(realisasi.reading);
-  if (target === undefined || reached === undefined || !sameSatuan(pagu.reading, realisasi.reading))
+  if (target === undefined || reached === undefined || mixesPercent(pagu.reading, realisasi.reading))
     return null;
   return serapan(target, reached);
 }
