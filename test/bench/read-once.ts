@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+
+/** Reads a file once with one library and prints the peak memory of its process in megabytes. */
+async function main(library: string, file: string): Promise<void> {
+  const bytes = readFileSync(file);
+  const cells = library === "ours" ? await readOurs(bytes) : await readTheirs(bytes);
+  if (cells !== 250_000) throw new Error(`${cells} cells read`);
+  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+}
+
+async function readOurs(bytes: Buffer): Promise<number> {
+  const { readXlsx } = await import("../../src/xlsx/read-workbook");
+  const { sheets } = readXlsx(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  return sheets.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + (row?.length ?? 0), 0), 0);
+}
+
+async function readTheirs(bytes: Buffer): Promise<number> {
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as never);
+  return workbook.worksheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
+
+void main(process.argv[2]!, process.argv[3]!);
