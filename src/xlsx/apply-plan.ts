@@ -74,9 +74,10 @@ function readTouched(
 ): Sheet {
   const formulas = new RegExp(`<${frame.prefix}f\\s`);
   const all = writes.length > 0 && (!frame.plain || formulas.test(frame.text));
-  const rows = new Set(writes.map(({ ref }) => ref.row));
+  const only = new Map<number, Set<number>>();
+  for (const { ref } of writes) only.set(ref.row, (only.get(ref.row) ?? new Set()).add(ref.col));
   const held = writes.length === 0 ? [] : heldAreas(parts, part.path);
-  return readSheet(part, frame, held, sheetContext(parts, info), all ? undefined : rows);
+  return readSheet(part, frame, held, sheetContext(parts, info), all ? undefined : only);
 }
 
 function patchSheet(

@@ -1,4 +1,4 @@
-import { unescapeCellText } from "./xml/escape";
+import { decodeEntities, unescapeCellText } from "./xml/escape";
 import { localName, xmlParser } from "./xml/parser";
 
 /**
@@ -8,6 +8,30 @@ import { localName, xmlParser } from "./xml/parser";
  */
 export function readSharedStrings(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
+  return plainStrings(text) ?? parseStrings(text);
+}
+
+const HEAD = /^(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^<>]*)?>/;
+const ITEM = /\s*<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+const TAIL = /^\s*<\/sst>\s*$/;
+
+/** The strings of a part that holds nothing but plain texts, as most do; undefined where it holds more. */
+function plainStrings(text: string): string[] | undefined {
+  const strings: string[] = [];
+  let at = HEAD.exec(text)?.[0].length;
+  if (at === undefined) return undefined;
+  for (;;) {
+    ITEM.lastIndex = at;
+    const item = ITEM.exec(text);
+    if (!item) return TAIL.test(text.slice(at)) ? strings : undefined;
+    const own = decodeEntities(item[1]!.includes("\r") ? item[1]!.replace(/\r\n?/g, "\n") : item[1]!);
+    if (own === undefined) return undefined;
+    strings.push(unescapeCellText(own));
+    at = ITEM.lastIndex;
+  }
+}
+
+function parseStrings(text: string): string[] {
   const strings: string[] = [];
   const parser = xmlParser(false);
   let own = "";

@@ -2,14 +2,14 @@ import { XlsxError } from "../errors";
 import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
 import { splice, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
-import type { Inflated } from "../zip/inflate";
+import type { Kept } from "../zip/repack";
 
 /** A part as it is now. */
 interface Look {
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** What the file holds of it. */
-  readonly before: Inflated | undefined;
+  /** What the file holds of it, and how much of that is still so. */
+  readonly before: ZipChange["before"];
 }
 
 /**
@@ -60,8 +60,8 @@ export class Parts {
     if (!look) throw new XlsxError("rusak");
     const splices = change(look.text);
     if (splices.length === 0) return;
-    const { before } = look;
     const bytes = encodeXml(splice(look.text, splices), encodingOf(look.bytes));
+    const before = look.before && { ...look.before, kept: keptBy(look, splices) };
     this.looks?.delete(name.toLowerCase());
     if (before && sameBytes(before.bytes, bytes)) this.changes.delete(name.toLowerCase());
     else this.changes.set(name.toLowerCase(), { name, bytes, before });
@@ -90,13 +90,25 @@ export class Parts {
     const known = this.looks?.get(key);
     if (known) return known;
     const change = this.changes.get(key);
-    const before = change ? change.before : this.archive.read(name);
+    const before = change ? change.before : this.original(name);
     const bytes = change ? change.bytes : before?.bytes;
     if (!bytes) return undefined;
     const look = { bytes, text: decodeXml(bytes), before };
     this.looks?.set(key, look);
     return look;
   }
+
+  private original(name: string): ZipChange["before"] {
+    const inflated = this.archive.read(name);
+    return inflated && { ...inflated, kept: { start: inflated.bytes.length, end: inflated.bytes.length } };
+  }
+}
+
+/** How much of the original is still there after further changes: a character takes at least one byte. */
+function keptBy({ text, before }: Look, splices: readonly Splice[]): Kept {
+  const start = Math.min(...splices.map((own) => own.start));
+  const end = text.length - Math.max(...splices.map((own) => own.end));
+  return { start: Math.min(start, before!.kept.start), end: Math.min(end, before!.kept.end) };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

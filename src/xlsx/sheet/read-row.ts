@@ -1,8 +1,8 @@
-import { columnIndex } from "../../workbook/address";
+import { columnIndex, columnName } from "../../workbook/address";
 import { decodeEntities } from "../xml/escape";
 import type { Frame } from "./frame";
 import { parseRow } from "./parse-row";
-import type { CellSink, RawCell } from "./raw-cell";
+import type { CellSink } from "./raw-cell";
 import type { RowPlace } from "./rows";
 
 /** A cell in the plain shape that Excel writes nearly all cells in. Anything else is left to the parser. */
@@ -10,43 +10,43 @@ const CELL =
   /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
 const ROW_END = "</row>";
 
-/** Reads the cells of a row. */
+/** Names of the first columns: a cell mostly stands right behind the one before it. */
+const COLUMNS = Array.from({ length: 64 }, (_, col) => columnName(col));
+
+/** Reads the cells of a row; a cell may be handed over twice where the row turns out not to be plain. */
 export function readRow(frame: Frame, place: RowPlace, sink: CellSink): void {
-  const cells = frame.plain && frame.prefix === "" ? plainCells(frame.text, place) : undefined;
-  if (cells) cells.forEach(sink);
-  else parseRow(frame.text.slice(place.start, place.end), place.row, sink);
+  const isRead = frame.plain && frame.prefix === "" && readPlainRow(frame.text, place, sink);
+  if (!isRead) parseRow(frame.text.slice(place.start, place.end), place.row, sink);
 }
 
-/** The cells of a row in plain shape; undefined where one of them is not. */
-function plainCells(text: string, { row, openEnd, end }: RowPlace): RawCell[] | undefined {
-  const cells: RawCell[] = [];
+/** Reads a row all of whose cells are in plain shape; false where one of them is not. */
+function readPlainRow(text: string, { row, openEnd, end }: RowPlace, sink: CellSink): boolean {
   let at = openEnd;
+  let col = -1;
   while (at < end) {
     CELL.lastIndex = at;
     const match = CELL.exec(text);
-    if (!match) return text.startsWith(ROW_END, at) && at + ROW_END.length === end ? cells : undefined;
+    if (!match) return text.startsWith(ROW_END, at) && at + ROW_END.length === end;
     at = CELL.lastIndex;
     const [, letters, style, type, formula, value] = match;
-    const plainValue = value === undefined ? value : plainText(value);
-    const plainFormula = formula === undefined ? formula : plainText(formula);
-    if (isUnreadable(value, plainValue) || isUnreadable(formula, plainFormula) || type === "inlineStr")
-      return undefined;
-    cells.push({
+    const plainValue = value === undefined ? undefined : plainText(value);
+    const plainFormula = formula === undefined ? undefined : plainText(formula);
+    if (plainValue === null || plainFormula === null || type === "inlineStr") return false;
+    col = COLUMNS[col + 1] === letters ? col + 1 : columnIndex(letters!);
+    sink({
       row,
-      col: columnIndex(letters!),
+      col,
       style: style === undefined ? 0 : Number(style),
       type,
       value: plainValue,
       formula: plainFormula === undefined ? undefined : { text: plainFormula, attributes: undefined },
     });
   }
-  return cells;
+  return true;
 }
 
-function isUnreadable(raw: string | undefined, plain: string | undefined): boolean {
-  return raw !== undefined && plain === undefined;
-}
-
-function plainText(raw: string): string | undefined {
-  return decodeEntities(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
+/** Characters of a text; null where only the parser can read it. */
+function plainText(raw: string): string | null {
+  if (!raw.includes("&") && !raw.includes("\r")) return raw;
+  return decodeEntities(raw.replace(/\r\n?/g, "\n")) ?? null;
 }

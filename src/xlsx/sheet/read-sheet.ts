@@ -20,14 +20,14 @@ export interface SheetContext {
  * Reads a worksheet to plain data.
  *
  * @param held areas that tables and pivot tables hold on to
- * @param only the rows that are wanted; all of them where absent
+ * @param only the cells that are wanted, columns by row; all of them where absent
  */
 export function readSheet(
   part: SheetPart,
   frame: Frame,
   held: readonly Area[],
   context: SheetContext,
-  only?: ReadonlySet<number>,
+  only?: ReadonlyMap<number, ReadonlySet<number>>,
 ): Sheet {
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();
@@ -36,6 +36,7 @@ export function readSheet(
     if (only && !only.has(place.row)) continue;
     const row = (cells[place.row] ??= []);
     readRow(frame, place, (raw) => {
+      if (only && !only.get(raw.row)!.has(raw.col)) return;
       const style = styles[raw.style] ?? PLAIN_STYLE;
       const value = cellValue(raw, strings, date1904);
       const formula = formulas.take(raw);

@@ -1,7 +1,7 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
 import type { Inflated } from "./inflate";
 import { inflateEntry, MOST_BYTES, packedData } from "./inflate-entry";
-import { pack, repack } from "./repack";
+import { pack, repack, type Kept } from "./repack";
 import { FIRST_DAY, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
@@ -9,8 +9,8 @@ import { XlsxError } from "../errors";
 export interface ZipChange {
   readonly name: string;
   readonly bytes: Uint8Array | null;
-  /** What the entry held before; needed to take over what has not changed. */
-  readonly before: Inflated | undefined;
+  /** What the entry held before and how much of it is still so; undefined where it is packed anew. */
+  readonly before: (Inflated & { readonly kept: Kept }) | undefined;
 }
 
 /** Changes to an archive by name in lower case. */
@@ -58,7 +58,7 @@ export class Archive {
       if (!change) return [{ kind: "asli", entry }];
       if (!change.bytes) return [];
       const { bytes, before } = change;
-      const packed = before ? repack(packedData(this.bytes, entry), before, bytes) : pack(bytes);
+      const packed = before ? repack(packedData(this.bytes, entry), before, bytes, before.kept) : pack(bytes);
       return [{ kind: "baru", name: entry.rawName, time: entry.time, bytes, packed }];
     });
     const added = [...changes.values()].flatMap(({ name, bytes }): ZipItem[] => {

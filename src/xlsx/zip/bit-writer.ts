@@ -11,25 +11,37 @@ export class BitWriter {
 
   /** Adds the bits from `from` up to `to` of some bytes. */
   add(source: Uint8Array, from: number, to: number): void {
+    const firstWhole = Math.min(Math.ceil(from / 8) * 8, to);
+    this.addBits((source[from >>> 3] ?? 0) >>> (from & 7), firstWhole - from);
+    const end = Math.max(firstWhole >>> 3, to >>> 3);
+    this.addBytes(source.subarray(firstWhole >>> 3, end));
+    if (end * 8 < to) this.addBits(source[end]!, to - end * 8);
+  }
+
+  /** Adds the lowest bits of a number, 8 at most. */
+  private addBits(bits: number, count: number): void {
     const shift = this.at & 7;
-    const skip = from & 7;
+    const shifted = (bits & ((1 << count) - 1)) << shift;
+    this.bytes[this.at >>> 3]! |= shifted;
+    if (shift + count > 8) this.bytes[(this.at >>> 3) + 1] = shifted >>> 8;
+    this.at += count;
+  }
+
+  private addBytes(source: Uint8Array): void {
+    const shift = this.at & 7;
     let out = this.at >>> 3;
-    let carry = this.bytes[out]! & ((1 << shift) - 1);
-    const last = Math.ceil(to / 8);
-    let held = shift;
-    for (let i = from >>> 3; i < last; i++) {
-      const first = i === from >>> 3 ? skip : 0;
-      const count = Math.min(8, to - i * 8) - first;
-      carry |= ((source[i]! >>> first) & ((1 << count) - 1)) << held;
-      held += count;
-      if (held >= 8) {
-        this.bytes[out++] = carry;
-        carry >>>= 8;
-        held -= 8;
-      }
+    this.at += source.length * 8;
+    if (shift === 0) {
+      this.bytes.set(source, out);
+      return;
+    }
+    let carry = this.bytes[out]!;
+    for (let i = 0; i < source.length; i++) {
+      carry |= source[i]! << shift;
+      this.bytes[out++] = carry;
+      carry >>>= 8;
     }
     this.bytes[out] = carry;
-    this.at += to - from;
   }
 
   /** The bytes that were written, the last one filled up with zeros. */

@@ -10,20 +10,24 @@ export function pack(bytes: Uint8Array): Uint8Array {
   return deflateSync(bytes, { level: 6 });
 }
 
+/** How much of an entry is as it was: at least so many bytes at its start and at its end. */
+export interface Kept {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Packs bytes of which most were packed before: only the blocks around what has changed are packed anew, all others
  * are taken over bit by bit. On a large sheet with one changed cell that is a hundredth of the work.
  *
- * @param packed   the packed data that was
- * @param before   what it held, and in which blocks
- * @param bytes    what it is to hold now
+ * @param packed the packed data that was
+ * @param before what it held, and in which blocks
+ * @param bytes  what it is to hold now
  */
-export function repack(packed: Uint8Array, before: Inflated, bytes: Uint8Array): Uint8Array {
-  const same = commonStart(before.bytes, bytes);
-  const sameEnd = commonEnd(before.bytes, bytes, same);
+export function repack(packed: Uint8Array, before: Inflated, bytes: Uint8Array, kept: Kept): Uint8Array {
   const grown = bytes.length - before.bytes.length;
-  const first = before.blocks.filter(({ start }) => start <= same).at(-1);
-  const next = before.blocks.find(({ start }) => start >= before.bytes.length - sameEnd + WINDOW);
+  const first = before.blocks.filter(({ start }) => start <= kept.start).at(-1);
+  const next = before.blocks.find(({ start }) => start >= before.bytes.length - kept.end + WINDOW);
   if (!first || (first.start === 0 && !next)) return pack(bytes);
   const middle = pack(bytes.subarray(first.start, next ? next.start + grown : bytes.length));
   const { blocks, endBit } = inflate(middle, 0, Infinity);
@@ -38,19 +42,4 @@ export function repack(packed: Uint8Array, before: Inflated, bytes: Uint8Array):
 /** The first bit of a block says that it is the last one. */
 function clearBit(bytes: Uint8Array, bit: number): void {
   bytes[bit >>> 3]! &= ~(1 << (bit & 7));
-}
-
-function commonStart(a: Uint8Array, b: Uint8Array): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a[same] === b[same]) same++;
-  return same;
-}
-
-/** How many bytes are the same at the end, none of them among the first `taken`. */
-function commonEnd(a: Uint8Array, b: Uint8Array, taken: number): number {
-  const most = Math.min(a.length, b.length) - taken;
-  let same = 0;
-  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
-  return same;
 }
