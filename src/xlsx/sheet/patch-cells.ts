@@ -28,19 +28,18 @@ export function patchCells(frame: Frame, patches: readonly CellPatch[]): Splice[
     const own = [...cells.values()].sort((a, b) => a.col - b.col);
     const index = known.get(row);
     if (index !== undefined) splices.push(...patchRow(frame, places[index]!, places[index + 1], own));
-    else missing.push({ row, text: newRow(frame, row, own) });
+    else if (own.some(({ content }) => content.kind !== "kosong"))
+      missing.push({ row, text: newRow(frame, row, own) });
   }
   return [...splices, ...insertRows(frame, places, missing)];
 }
 
-/** A row that was not there; "" where nothing is to stand in it. */
+/** A row that was not there. */
 function newRow(frame: Frame, row: number, patches: readonly CellPatch[]): string {
   const cells = patches
     .filter(({ content }) => content.kind !== "kosong")
     .map((patch) => newCell(frame, patch, inheritedStyle(frame, undefined, patch.col)));
-  return cells.length === 0
-    ? ""
-    : `<${frame.prefix}row r="${row + 1}">${cells.join("")}</${frame.prefix}row>`;
+  return `<${frame.prefix}row r="${row + 1}">${cells.join("")}</${frame.prefix}row>`;
 }
 
 function insertRows(

@@ -7,10 +7,10 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies replacements that do not overlap; those at one place keep their order. */
+/** Applies replacements that do not overlap. What is put in at a place comes before what is replaced there. */
 export function splice(text: string, splices: readonly Splice[]): string {
   const ordered = splices.map((own, index) => ({ own, index }));
-  ordered.sort((a, b) => a.own.start - b.own.start || a.index - b.index);
+  ordered.sort((a, b) => a.own.start - b.own.start || a.own.end - b.own.end || a.index - b.index);
   const pieces: string[] = [];
   let at = 0;
   for (const { own } of ordered) {
