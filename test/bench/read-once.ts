@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 
-/** Reads a file once with one library and prints the peak memory of its process in megabytes. */
+/** Reads a file once with one library; prints the peak memory of its process before and after, in megabytes. */
 async function main(library: string, file: string): Promise<void> {
+  const bare = peak();
   const bytes = readFileSync(file);
   const cells = library === "ours" ? await readOurs(bytes) : await readTheirs(bytes);
   if (cells !== 250_000) throw new Error(`${cells} cells read`);
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+  process.stdout.write(`${bare} ${peak()}`);
+}
+
+function peak(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }
 
 async function readOurs(bytes: Buffer): Promise<number> {
