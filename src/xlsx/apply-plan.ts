@@ -42,7 +42,7 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
     if (ownMarks && sheet.protected) refused.push({ sheet: part.name, reason: "lembar-dilindungi" });
     const allowedMarks = sheet.protected ? undefined : ownMarks;
     patchSheet(parts, info, part, frame, allowed, allowedMarks);
-    applied.writes.push(...allowed);
+    for (const write of allowed) applied.writes.push(write);
     if (allowedMarks) applied.marks.push(allowedMarks);
   }
   if (applied.marks.length > 0 && !hasMarks(parts, info)) removeMarkLooks(parts, info);

@@ -106,8 +106,13 @@ export class Parts {
 
 /** How much of the original is still there after further changes: a character takes at least one byte. */
 function keptBy({ text, before }: Look, splices: readonly Splice[]): Kept {
-  const start = Math.min(...splices.map((own) => own.start));
-  const end = text.length - Math.max(...splices.map((own) => own.end));
+  let start = text.length;
+  let last = 0;
+  for (const own of splices) {
+    start = Math.min(start, own.start);
+    last = Math.max(last, own.end);
+  }
+  const end = text.length - last;
   return { start: Math.min(start, before!.kept.start), end: Math.min(end, before!.kept.end) };
 }
 

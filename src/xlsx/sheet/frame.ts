@@ -15,8 +15,12 @@ export interface Frame {
    * rows and cells can be found by searching.
    */
   readonly plain: boolean;
-  /** Where its rows stand, in order; found when first asked for. */
-  readonly rows: () => readonly RowPlace[];
+  /**
+   * Where its rows stand, in order; found when first asked for.
+   *
+   * @param last the last row that is asked for: those behind the row after it may be left out
+   */
+  readonly rows: (last?: number) => readonly RowPlace[];
 }
 
 const DATA_OPEN = /<((?:[A-Za-z_][\w.-]*:)?)sheetData\s*>/;
@@ -32,8 +36,14 @@ export function readFrame(text: string): Frame {
   if (root.name !== "worksheet") throw new XlsxError("rusak");
   const data = root.children.find(({ name }) => name === "sheetData");
   const around = { text, prefix: prefixOf(root), root, data, plain };
-  let rows: readonly RowPlace[] | undefined;
-  return { ...around, rows: () => (rows ??= rowPlaces(around)) };
+  let known: { readonly last: number; readonly rows: readonly RowPlace[] } | undefined;
+  return {
+    ...around,
+    rows(last = Infinity) {
+      if (!known || known.last < last) known = { last, rows: rowPlaces(around, last) };
+      return known.rows;
+    },
+  };
 }
 
 /** Whether a "<" is always the start of a tag, the XML declaration aside. */

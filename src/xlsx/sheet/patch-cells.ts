@@ -4,7 +4,7 @@ import { appended, insertion, type Splice } from "../xml/splice";
 import type { Frame } from "./frame";
 import { inheritedStyle } from "./inherited-style";
 import { newCell, patchRow } from "./patch-row";
-import type { RowPlace } from "./rows";
+import { lastOf, type RowPlace } from "./rows";
 
 /** What one cell is to hold. */
 export interface CellPatch {
@@ -20,7 +20,7 @@ export function patchCells(frame: Frame, patches: readonly CellPatch[]): Splice[
     const own = byRow.get(patch.row) ?? new Map<number, CellPatch>();
     byRow.set(patch.row, own.set(patch.col, patch));
   }
-  const places = frame.rows();
+  const places = frame.rows(lastOf(byRow.keys()));
   const known = new Map(places.map((place, index) => [place.row, index]));
   const splices: Splice[] = [];
   const missing: { row: number; text: string }[] = [];
@@ -42,6 +42,7 @@ function newRow(frame: Frame, row: number, patches: readonly CellPatch[]): strin
   return `<${frame.prefix}row r="${row + 1}">${cells.join("")}</${frame.prefix}row>`;
 }
 
+/** Puts rows in, in order, where none of their number is. */
 function insertRows(
   frame: Frame,
   places: readonly RowPlace[],
@@ -49,8 +50,10 @@ function insertRows(
 ): Splice[] {
   const splices: Splice[] = [];
   let tail = "";
+  let at = 0;
   for (const { row, text } of rows) {
-    const next = places.find((place) => place.row > row);
+    while (at < places.length && places[at]!.row < row) at++;
+    const next = places[at];
     if (next) splices.push(insertion(next.start, text));
     else tail += text;
   }

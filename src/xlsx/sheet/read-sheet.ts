@@ -7,6 +7,7 @@ import { sharedFormulas } from "./formulas";
 import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
 import { readRow } from "./read-row";
+import { lastOf } from "./rows";
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
@@ -32,7 +33,7 @@ export function readSheet(
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();
   const cells: Cell[][] = [];
-  for (const place of frame.rows()) {
+  for (const place of frame.rows(only && lastOf(only.keys()))) {
     if (only && !only.has(place.row)) continue;
     const row = (cells[place.row] ??= []);
     readRow(frame, place, (raw) => {

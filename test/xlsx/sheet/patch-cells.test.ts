@@ -238,3 +238,16 @@ describe("Sel yang tidak boleh ditulis", () => {
     ]);
   });
 });
+
+it("dua ratus ribu sel dalam satu kali tulis, dan kembali semua saat dibatalkan", async () => {
+  const rows = Array.from({ length: 100_000 }, (_, row) => row * 2);
+  const writes = rows.flatMap((row) =>
+    [0, 1].map((col) => ({ ref: { sheet: "Lembar1", row, col }, before: EMPTY, after: value(row + col) })),
+  );
+  const before = bookOfRows('<row r="2"><c r="A2"><v>1</v></c></row>');
+  const workbook = new XlsxWorkbook(before);
+  const { applied: done, refused } = await workbook.apply({ writes, marks: [] });
+  expect(refused).toEqual([]);
+  expect(firstSheet(workbook.save()).cells[199_998]![1]!.value).toBe(199_999);
+  expect(dataOf(await applied(workbook.save(), invert(done)))).toBe(dataOf(before));
+});
