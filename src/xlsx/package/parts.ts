@@ -1,6 +1,6 @@
 import { XlsxError } from "../errors";
 import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
-import { splice, type Splice } from "../xml/splice";
+import { splice, spliceBytes, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
 import type { Kept } from "../zip/repack";
 
@@ -60,7 +60,7 @@ export class Parts {
     if (!look) throw new XlsxError("rusak");
     const splices = change(look.text);
     if (splices.length === 0) return;
-    const bytes = encodeXml(splice(look.text, splices), encodingOf(look.bytes));
+    const bytes = patchedBytes(look, splices);
     const before = look.before && { ...look.before, kept: keptBy(look, splices) };
     this.looks?.delete(name.toLowerCase());
     if (before && sameBytes(before.bytes, bytes)) this.changes.delete(name.toLowerCase());
@@ -102,6 +102,12 @@ export class Parts {
     const inflated = this.archive.read(name);
     return inflated && { ...inflated, kept: { start: inflated.bytes.length, end: inflated.bytes.length } };
   }
+}
+
+/** The bytes of a part after changes, in its own encoding. */
+function patchedBytes({ bytes, text }: Look, splices: readonly Splice[]): Uint8Array {
+  if (text.length === bytes.length) return spliceBytes(bytes, splices);
+  return encodeXml(splice(text, splices), encodingOf(bytes));
 }
 
 /** How much of the original is still there after further changes: a character takes at least one byte. */

@@ -1,3 +1,4 @@
+import { joined } from "../zip/joined";
 import type { Span } from "./spans";
 
 /** One replacement in a text: from `start` up to `end`. */
@@ -9,16 +10,36 @@ export interface Splice {
 
 /** Applies replacements that do not overlap. What is put in at a place comes before what is replaced there. */
 export function splice(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((own, index) => ({ own, index }));
-  ordered.sort((a, b) => a.own.start - b.own.start || a.own.end - b.own.end || a.index - b.index);
   const pieces: string[] = [];
   let at = 0;
-  for (const { own } of ordered) {
+  for (const own of inOrder(splices)) {
     pieces.push(text.slice(at, own.start), own.text);
     at = own.end;
   }
   pieces.push(text.slice(at));
   return pieces.join("");
+}
+
+/**
+ * Applies replacements to the bytes of a UTF-8 text all of whose characters take one byte: what {@link splice} gives, without
+ * encoding a large text again.
+ */
+export function spliceBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const own of inOrder(splices)) {
+    pieces.push(bytes.subarray(at, own.start), encoder.encode(own.text));
+    at = own.end;
+  }
+  pieces.push(bytes.subarray(at));
+  return joined(pieces);
+}
+
+function inOrder(splices: readonly Splice[]): Splice[] {
+  const ordered = splices.map((own, index) => ({ own, index }));
+  ordered.sort((a, b) => a.own.start - b.own.start || a.own.end - b.own.end || a.index - b.index);
+  return ordered.map(({ own }) => own);
 }
 
 /** Puts a text in at a place. */

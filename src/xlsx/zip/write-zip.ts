@@ -1,6 +1,7 @@
 import { XlsxError } from "../errors";
 import type { ZipEntry } from "./central-directory";
 import { crc32 } from "./crc32";
+import { joined } from "./joined";
 
 /** What becomes of an entry: copied as it is, or written anew. */
 export type ZipItem =
@@ -99,14 +100,4 @@ function endRecord(count: number, size: number, start: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, start, true);
   return end;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -239,8 +239,8 @@ describe("Sel yang tidak boleh ditulis", () => {
   });
 });
 
-it("dua ratus ribu sel dalam satu kali tulis, dan kembali semua saat dibatalkan", async () => {
-  const rows = Array.from({ length: 100_000 }, (_, row) => row * 2);
+it("seratus empat puluh ribu sel dalam satu kali tulis, dan kembali semua saat dibatalkan", async () => {
+  const rows = Array.from({ length: 70_000 }, (_, row) => row * 2);
   const writes = rows.flatMap((row) =>
     [0, 1].map((col) => ({ ref: { sheet: "Lembar1", row, col }, before: EMPTY, after: value(row + col) })),
   );
@@ -248,6 +248,6 @@ it("dua ratus ribu sel dalam satu kali tulis, dan kembali semua saat dibatalkan"
   const workbook = new XlsxWorkbook(before);
   const { applied: done, refused } = await workbook.apply({ writes, marks: [] });
   expect(refused).toEqual([]);
-  expect(firstSheet(workbook.save()).cells[199_998]![1]!.value).toBe(199_999);
+  expect(firstSheet(workbook.save()).cells[139_998]![1]!.value).toBe(139_999);
   expect(dataOf(await applied(workbook.save(), invert(done)))).toBe(dataOf(before));
 });
