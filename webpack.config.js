@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { ContentSecurityPolicyPlugin } = require("./webpack/content-security-policy");
 const { manifestFor } = require("./webpack/manifest-for");
 
@@ -46,7 +47,11 @@ const addIn = (mode, url) => ({
   name: "add-in",
   entry: { taskpane: "./src/pane/index.tsx" },
   output: output("dist"),
-  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all", maxInitialRequests: 6 } },
+  optimization: {
+    runtimeChunk: "single",
+    splitChunks: { chunks: "all", maxInitialRequests: 6 },
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+  },
   plugins: [
     new HtmlPlugin({ template: "./src/pane/taskpane.html", filename: "taskpane.html" }),
     new ContentSecurityPolicyPlugin(),

@@ -24,6 +24,8 @@ export interface PageWishes {
   readonly colourScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** What is to be done with the page before anything is loaded. */
+  readonly prepare?: (page: Page) => unknown;
 }
 
 /** The simulator's page in a real browser, over the production bundle of the add-in. */
@@ -54,6 +56,7 @@ export class SimulatorBrowser {
     const { query = "", colourScheme = "light", width = 1366, height = 768 } = wishes;
     const page = await this.browser.newPage({ viewport: { width, height }, colorScheme: colourScheme });
     const opened = new SimulatorPage(page, this.origin);
+    await wishes.prepare?.(page);
     await page.goto(`${this.origin}/${query}`);
     await page.getByRole("grid").waitFor();
     return opened;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { cellAt } from "../../src/workbook/snapshot";
+import { manyRows } from "./many-rows";
 import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
 
 let browser: SimulatorBrowser;
@@ -218,4 +219,43 @@ test("tombol pita menjalankan fungsi yang didaftarkan panel", async () => {
   expect(await pane.evaluate(() => (window as unknown as { dijalankan: string }).dijalankan)).toBe(
     "Lkip.Periksa",
   );
+});
+
+test("satu klik di panel mengisi sel hasil dan menandai sel yang bermasalah di kisi", async () => {
+  const pane = await open.pane();
+  await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
+  await pane.getByText("sel ditulis dalam", { exact: false }).first().waitFor();
+  await open.showSheet("Tabel 3.6");
+  expect(await open.cell("E10").textContent()).toBe("90%");
+  expect(await open.cell("E10").getAttribute("title")).toBe("Ditandai: diganti");
+  await open.goTo("E10");
+  expect(await open.page.getByLabel("Baris rumus").inputValue()).toMatch(/^=/);
+});
+
+test("buku kerja 20.000 baris terbuka, hanya baris yang tampak ada di halaman, dan ujungnya dapat dicapai", async () => {
+  const { page } = open;
+  await page.locator("input[type=file]").setInputFiles({
+    name: "besar.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(manyRows(20_000)),
+  });
+  await page.getByRole("heading", { name: "besar.xlsx" }).waitFor();
+  await open.goTo("A1");
+  await page.keyboard.press("Control+End");
+  expect(await page.getByLabel("Kotak nama").inputValue()).toBe("C20000");
+  expect(await open.cell("C20000").textContent()).toBe("100%");
+  expect(await page.getByRole("row").count()).toBeLessThan(100);
+  await open.enter("A20000", "10000");
+  await open.cell("C20000").getByText("200%").waitFor();
+});
+
+test("Esc di panel mengembalikan papan tik ke lembar, F6 membawanya ke panel", async () => {
+  const { page } = open;
+  const pane = await open.pane();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).focus();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.id === "kisi");
 });

@@ -10,7 +10,12 @@ import { answerRuntime, RUNTIME_PARTITION, type PaneVisibility } from "./runtime
 export interface ExcelSide {
   run(bodyJson: string, flags: number): Promise<BatchAnswer>;
   readonly pane: PaneVisibility;
+  /** The user has left the pane by a key: the keyboard goes back to the sheet. */
+  leavePane(): void;
 }
+
+/** What Office.js tells the host when a key leads out of the pane: Ctrl+F6, Shift+Ctrl+F6, Tab at the end, Esc, F2. */
+const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15, 16];
 
 /**
  * The host's side of the conversation with the pane's Office.js, as Excel on the web holds it by `postMessage`.
@@ -64,6 +69,8 @@ export class PaneBridge {
 
   private async dataFor(request: PaneRequest): Promise<unknown> {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") return appContext(this.host);
+    if (request._actionName === "ContextActivationManager_notifyHost" && LEAVING.includes(noticeOf(request)))
+      this.excel.leavePane();
     const batch = request._actionName === "executeMethod" ? batchOf(request) : undefined;
     if (batch === undefined) return { Error: 0 };
     const answer: BatchAnswer =
@@ -81,4 +88,9 @@ export class PaneBridge {
     const message = eventMessage(name, this.pane.conversation, origin, data);
     this.pane.window.postMessage(JSON.stringify(message), origin);
   }
+}
+
+/** The number of what Office.js notifies its host of. */
+function noticeOf({ _data }: PaneRequest): unknown {
+  return Array.isArray(_data) ? (_data as readonly unknown[])[1] : undefined;
 }

@@ -1,7 +1,11 @@
+import "@fontsource/carlito/latin-400.css";
+import "@fontsource/carlito/latin-400-italic.css";
+import "@fontsource/carlito/latin-700.css";
 import { createRoot } from "react-dom/client";
 import { simulator as sentences } from "../../strings/id";
 import { startInBrowser } from "../formula/start-in-browser";
 import { Excel } from "./components/excel";
+import { focusGrid } from "./components/focus-grid";
 import { pageOptions } from "./options";
 import "./page.css";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
@@ -17,11 +21,20 @@ declare global {
 
 const root = createRoot(document.getElementById("root")!);
 
+/** The fonts that a sheet is measured in. */
+const SHEET_FONTS = ["14px Carlito", "bold 14px Carlito"];
+
 async function start(): Promise<void> {
   root.render(<p className="memuat">{sentences.memuat}</p>);
   const { apiVersion, workbook } = pageOptions(location.search);
-  const [manifest, file] = await Promise.all([served("/manifest.xml"), served(workbook), startInBrowser()]);
-  const workbench = new Workbench(window, { apiVersion });
+  const [manifest, file] = await Promise.all([
+    served("/manifest.xml"),
+    served(workbook),
+    startInBrowser(),
+    // Numbers are measured before they are drawn.
+    ...SHEET_FONTS.map((font) => document.fonts.load(font)),
+  ]);
+  const workbench = new Workbench(window, { apiVersion }, focusGrid);
   const name = decodeURIComponent(workbook.slice(workbook.lastIndexOf("/") + 1));
   await workbench.open(name, new Uint8Array(await file.arrayBuffer()));
   window.tiruanExcel = workbench;

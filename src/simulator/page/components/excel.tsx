@@ -2,6 +2,7 @@ import { useState, type DragEvent } from "react";
 import { simulator as sentences } from "../../../strings/id";
 import type { Ribbon } from "../ribbon-of-manifest";
 import { useWorkbench } from "../workbench/workbench-context";
+import { focusNextRegion } from "./focus-grid";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
 import { NoticeBar } from "./notice-bar";
@@ -25,6 +26,11 @@ export function Excel({ ribbon }: { readonly ribbon: Ribbon }) {
   return (
     <div
       className="excel"
+      onKeyDown={(event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        focusNextRegion(event.shiftKey ? -1 : 1);
+      }}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);

@@ -5,3 +5,15 @@ export const GRID_ID = "kisi";
 export function focusGrid(): void {
   document.getElementById(GRID_ID)?.focus({ preventScroll: true });
 }
+
+/** The parts of the page that F6 goes through, in its order. */
+const REGIONS = [`#${GRID_ID}`, "aside:not([hidden]) iframe", ".pita button"];
+
+/** Gives the keyboard to the next part of the page, or to the last one (-1). */
+export function focusNextRegion(direction: 1 | -1): void {
+  const regions = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter(
+    (region) => region !== null,
+  );
+  const own = regions.findIndex((region) => region.parentElement?.contains(document.activeElement));
+  regions[(own + direction + regions.length) % regions.length]?.focus({ preventScroll: true });
+}

@@ -45,9 +45,9 @@ function NameBox({ name }: { readonly name: string }) {
   const workbench = useWorkbench();
   const [typed, setTyped] = useState<string>();
   const go = () => {
-    const area = parseArea((typed ?? "").trim());
+    const area = parseArea((typed ?? name).trim());
     setTyped(undefined);
-    if (!area) return workbench.say({ kind: "galat", text: sentences.namaTidakDikenal(typed ?? "") });
+    if (!area) return workbench.say({ kind: "galat", text: sentences.namaTidakDikenal(typed ?? name) });
     workbench.select({ row: area.top, col: area.left });
     if (area.bottom !== area.top || area.right !== area.left)
       workbench.select({ row: area.bottom, col: area.right }, true);

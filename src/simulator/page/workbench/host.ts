@@ -24,6 +24,7 @@ export function openHost(
   identity: HostIdentity,
   options: HostOptions,
   pane: PaneVisibility,
+  leavePane: () => void,
 ): Host {
   const runner = new BatchRunner(model, options);
   const bridge = new PaneBridge(
@@ -34,7 +35,7 @@ export function openHost(
       uiLocale: "id-ID",
       dataLocale: "id-ID",
     },
-    { run: (body, flags) => runner.run(body, flags), pane },
+    { run: (body, flags) => runner.run(body, flags), pane, leavePane },
   );
   const stopListening = bridge.connect();
   const stopEvents = runner.events.receive((messages) => bridge.raise(messages));

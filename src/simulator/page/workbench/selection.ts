@@ -9,9 +9,6 @@ export interface Selection {
 
 /** The selection of an area that the add-in has made: its first cell is the active one. */
 export function selectionOfArea(area: Area): Selection {
-  return {
-    active: { row: area.top, col: area.left },
-    reach: { row: area.bottom, col: area.right },
-    area,
-  };
+  const active = { row: area.top, col: area.left };
+  return { active, reach: active, area };
 }

@@ -54,6 +54,7 @@ export class Workbench {
   constructor(
     private readonly page: Window,
     private readonly identity: HostIdentity,
+    private readonly focusSheet: () => void,
   ) {}
 
   /** Calls back when anything that is shown has changed. */
@@ -80,7 +81,7 @@ export class Workbench {
     }
     if (this.documents > 0) this.host.close();
     this.document = opened;
-    this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane);
+    this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.focusSheet);
     this.undoHistory = new UndoHistory(opened.model);
     this.editing = undefined;
     this.notice = undefined;

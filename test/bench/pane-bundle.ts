@@ -1,0 +1,51 @@
+import { gzipSync } from "node:zlib";
+import { SimulatorBrowser } from "../browser/simulator-page";
+
+/** Most JavaScript that the pane may need before it can be clicked, in KB after gzip. */
+const MOST_KB = 150;
+
+/** Runs in every frame: notes when the pane's main button can be clicked for the first time. */
+function noteFirstClick(): void {
+  if (window === window.top) return;
+  const observer = new MutationObserver(() => {
+    const buttons = [...document.querySelectorAll("button")];
+    if (!buttons.some((button) => button.textContent === "Hitung Capaian" && !button.disabled)) return;
+    observer.disconnect();
+    Object.assign(window, { clickableAt: performance.now() });
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** What a browser has loaded of the pane's own JavaScript when its main button can be clicked; Office.js does not count. */
+export const paneBundle = {
+  name: "first load of the pane",
+  async run(): Promise<{ text: string; passed?: boolean }[]> {
+    const browser = await SimulatorBrowser.start();
+    const open = await browser.open({ prepare: (page) => page.addInitScript(noteFirstClick) });
+    const pane = await open.pane();
+    await pane.waitForFunction(() => "clickableAt" in window);
+    const paths = await pane.evaluate(() => {
+      const { clickableAt } = window as unknown as { clickableAt: number };
+      return (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter((entry) => entry.responseEnd <= clickableAt)
+        .map((entry) => new URL(entry.name).pathname)
+        .filter((path) => path.endsWith(".js") && !path.startsWith("/office/"));
+    });
+    const sizes = await Promise.all(
+      paths.map(async (path) => {
+        const script = await fetch(browser.origin + path);
+        return gzipSync(new Uint8Array(await script.arrayBuffer()), { level: 9 }).length / 1024;
+      }),
+    );
+    await open.close();
+    await browser.stop();
+    const kb = sizes.reduce((sum, size) => sum + size, 0);
+    return [
+      ...paths.map((path, index) => ({ text: `${path}: ${sizes[index]!.toFixed(1)} KB` })),
+      {
+        text: `JavaScript before the first click: ${kb.toFixed(1)} KB gz (bar: at most ${MOST_KB} KB)`,
+        passed: kb <= MOST_KB,
+      },
+    ];
+  },
+};
