@@ -8,7 +8,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
-import { berkas } from "./berkas";
+import { BERKAS } from "./berkas";
 
 /** The port's adapters; each opens the same file. */
 const ADAPTERS: readonly (readonly [string, (bytes: Uint8Array) => Promise<Workbook>])[] = [
@@ -39,7 +39,12 @@ function isi(snapshot: Snapshot): Readonly<Record<string, unknown>> {
   return cells;
 }
 
-describe.each(berkas())("%s", (_name, bytes) => {
+describe.each(BERKAS)("%s", (_name, write) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await write();
+  });
+
   describe.each(ADAPTERS)("lewat %s", (_adapter, open) => {
     test("hasil dan temuannya sama, sel demi sel, dengan yang dihitung dari berkasnya", async () => {
       const dariBerkas = readXlsx(bytes);
