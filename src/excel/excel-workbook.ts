@@ -12,7 +12,7 @@ export class ExcelWorkbook implements Workbook {
   private sheets: readonly Sheet[] | undefined;
 
   async read(): Promise<Snapshot> {
-    const { snapshot } = await readWorkbook();
+    const snapshot = await readWorkbook();
     this.sheets = snapshot.sheets;
     return snapshot;
   }

@@ -68,6 +68,25 @@ test("tanda yang ikut tersalin oleh pengguna terbaca dan ikut dihapus", async ()
   expect(sheet!.conditionalFormats).toEqual(MILIK_PENGGUNA);
 });
 
+test("aturan pengguna yang tidak bisa dibaca Excel dibiarkan, dan tanda tetap terbaca, terpasang, dan terhapus", async () => {
+  const { excel, workbook } = await buka();
+  const [sheet] = excel.model.sheets;
+  const rusak: ConditionalFormat = {
+    id: "{GANDA}",
+    type: "Custom",
+    areas: [AREA],
+    formula: "=A1>1",
+    unreadable: true,
+  };
+  excel.model.setConditionalFormats(sheet!, [...MILIK_PENGGUNA, rusak]);
+  const before = potret(excel.model);
+  await workbook.read();
+  await workbook.apply({ writes: [], marks: [{ sheet: "Tabel 3.1", before: [], after: TANDA }] });
+  expect((await workbook.read()).sheets[0]!.marks).toEqual(TANDA);
+  await workbook.apply({ writes: [], marks: [{ sheet: "Tabel 3.1", before: TANDA, after: [] }] });
+  expect(potret(excel.model)).toEqual(before);
+});
+
 test("alamat tanda dirapatkan, dan tidak pernah lebih panjang dari yang diterima Excel", () => {
   const column = Array.from({ length: 50 }, (_, row): Mark => ({ row, col: 3, kind: "galat" }));
   expect(markAddresses(column)).toEqual(["D1:D50"]);

@@ -1,7 +1,7 @@
 import { PLAIN_STYLE, type Cell, type CellStyle, type CellValue, type Sheet } from "../../workbook/snapshot";
 import type { Area } from "../../workbook/address";
 import type { SliceCells } from "./read-cells";
-import { marksOf, type OwnFormat } from "./read-marks";
+import { marksOf, type CustomFormat } from "./read-marks";
 import type { SheetSurvey } from "./survey-sheets";
 
 /** Looks that are the same are one object. */
@@ -22,7 +22,7 @@ export function assembleSheet(
   sheet: SheetSurvey,
   slices: readonly SliceCells[],
   arrays: readonly Area[],
-  formats: readonly OwnFormat[],
+  formats: readonly CustomFormat[],
   styles: Styles,
 ): Sheet {
   const cells: (Cell | undefined)[][] = Array.from({ length: sheet.used.top }, () => []);

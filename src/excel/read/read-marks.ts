@@ -1,37 +1,69 @@
 import type { Area } from "../../workbook/address";
 import { markKindOfFormula, type Mark, type MarkKind } from "../../workbook/mark";
+import { inExcel } from "../run";
+import { codeOf } from "../sentence-for";
 import { placeOf } from "./place";
 
-/** A conditional format of ours on a sheet. */
-export interface OwnFormat {
-  readonly sheetId: string;
+/** A conditional format that a formula makes, and the sheet that it is on (by id or name). */
+export interface FormatAddress {
+  readonly sheet: string;
   readonly id: string;
-  readonly kind: MarkKind;
+}
+
+/** What Excel says of such a format. */
+export interface CustomFormat extends FormatAddress {
+  readonly formula: string;
   readonly areas: readonly Area[];
 }
 
-/** Asks whether a conditional format is ours, and where it stands; the returned function gives the answer. */
-export function askFormat(
-  context: Excel.RequestContext,
-  sheetId: string,
-  id: string,
-): () => OwnFormat | undefined {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const format = sheet.getRange().untrack().conditionalFormats.getItem(id);
-  const rule = format.customOrNullObject.rule;
+/** Excel's codes for a rule that it lists and cannot read. */
+const UNREADABLE = new Set(["ItemNotFound", "InvalidOperation", "GeneralException"]);
+
+/** Whether an error may come from a rule that Excel lists and cannot read. */
+export function mayBeUnreadable(error: unknown): boolean {
+  return UNREADABLE.has(codeOf(error) ?? "");
+}
+
+/** Asks for a conditional format; the returned function gives the answer once the batch has run. */
+export function askFormat(context: Excel.RequestContext, { sheet, id }: FormatAddress): () => CustomFormat {
+  const own = context.workbook.worksheets.getItem(sheet);
+  const format = own.getRange().untrack().conditionalFormats.getItem(id);
+  const { rule } = format.customOrNullObject;
   rule.load("formula");
   const ranges = format.getRanges().untrack();
   ranges.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return () => {
-    const kind = markKindOfFormula(rule.formula);
-    return kind && { sheetId, id, kind, areas: ranges.areas.items.map(placeOf) };
-  };
+  return () => ({ sheet, id, formula: rule.formula, areas: ranges.areas.items.map(placeOf) });
+}
+
+/**
+ * Asks for conditional formats in a batch each, all at once. Excel lists rules that it cannot read (one that the user has
+ * duplicated, one that an undo has brought back): they fail alone, and are left as they are.
+ */
+export async function readFormatsAlone(formats: readonly FormatAddress[]): Promise<CustomFormat[]> {
+  const answers = await Promise.all(formats.map(readAlone));
+  return answers.flatMap((answer) => answer ?? []);
+}
+
+async function readAlone(format: FormatAddress): Promise<CustomFormat | undefined> {
+  try {
+    return await inExcel(async (context) => {
+      const answer = askFormat(context, format);
+      await context.sync();
+      return answer();
+    });
+  } catch (error) {
+    if (mayBeUnreadable(error)) return undefined;
+    throw error;
+  }
 }
 
 /** The marks that conditional formats of ours make, by row and column. */
-export function marksOf(formats: readonly OwnFormat[]): Mark[] {
+export function marksOf(formats: readonly CustomFormat[]): Mark[] {
   return formats
-    .flatMap(({ kind, areas }) => areas.flatMap((area) => marksIn(area, kind)))
+    .flatMap(({ formula, areas }) => {
+      const kind = markKindOfFormula(formula);
+      return kind ? areas.flatMap((area) => marksIn(area, kind)) : [];
+    })
     .sort((a, b) => a.row - b.row || a.col - b.col);
 }
 

@@ -1,25 +1,29 @@
 import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
-import { pack, withinBudget } from "../payload";
+import { askAll, type Question } from "../questions";
+import { withinBudget } from "../payload";
 import { inExcel } from "../run";
 import { assembleSheet, Styles } from "./assemble";
 import { listSheets, type Outline } from "./list-sheets";
 import { arrayBytes, askArrays } from "./read-arrays";
 import { askSlice, sliceBytes, sliceSheet, type SliceCells } from "./read-cells";
-import { askFormat, type OwnFormat } from "./read-marks";
+import {
+  askFormat,
+  mayBeUnreadable,
+  readFormatsAlone,
+  type CustomFormat,
+  type FormatAddress,
+} from "./read-marks";
 import { surveySheets, type SheetSurvey } from "./survey-sheets";
 
-/** A workbook as it was read, with what only the adapter needs to know of it. */
-export interface ReadWorkbook {
-  readonly snapshot: Snapshot;
-  readonly sheets: readonly SheetSurvey[];
-  readonly formats: readonly OwnFormat[];
-}
+const FORMAT_BYTES = 2_000;
 
-/** One question of the third round. */
-interface Question {
-  readonly bytes: number;
-  readonly ask: (context: Excel.RequestContext) => () => void;
+/** What the third round has found of a sheet. */
+interface Contents {
+  readonly sheet: SheetSurvey;
+  readonly slices: SliceCells[];
+  readonly arrays: Area[];
+  readonly formats: CustomFormat[];
 }
 
 /**
@@ -28,76 +32,80 @@ interface Question {
  *
  * @throws {ExcelError} when a sheet is larger than Excel answers
  */
-export async function readWorkbook(): Promise<ReadWorkbook> {
+export async function readWorkbook(): Promise<Snapshot> {
   const { outline, sheets } = await inExcel(async (context) => {
     const outline = await listSheets(context);
     return { outline, sheets: await surveySheets(context, outline.sheets) };
   });
-  return withinBudget((budget) => readContents(outline, sheets, budget));
+  const formats = sheets.flatMap(({ id, customFormats }) =>
+    customFormats.map((format): FormatAddress => ({ sheet: id, id: format })),
+  );
+  try {
+    return assemble(outline, await withinBudget((budget) => readContents(sheets, formats, budget)));
+  } catch (error) {
+    if (formats.length === 0 || !mayBeUnreadable(error)) throw error;
+    const [contents, readable] = await Promise.all([
+      withinBudget((budget) => readContents(sheets, [], budget)),
+      readFormatsAlone(formats),
+    ]);
+    for (const { sheet, formats: own } of contents)
+      own.push(...readable.filter((format) => format.sheet === sheet.id));
+    return assemble(outline, contents);
+  }
 }
 
 async function readContents(
-  outline: Outline,
   sheets: readonly SheetSurvey[],
+  formats: readonly FormatAddress[],
   budget: number,
-): Promise<ReadWorkbook> {
-  const cells = new Map<SheetSurvey, SliceCells[]>(sheets.map((sheet) => [sheet, []]));
-  const arrays = new Map<SheetSurvey, readonly Area[]>();
-  const formats: OwnFormat[] = [];
-  const questions = sheets.flatMap((sheet): Question[] => [
-    ...sliceSheet(sheet, budget).map((slice) => ({
+): Promise<Contents[]> {
+  const contents = sheets.map((sheet): Contents => ({ sheet, slices: [], arrays: [], formats: [] }));
+  await askAll(
+    contents.flatMap((own) => questionsOf(own, formats, budget)),
+    budget,
+  );
+  return contents;
+}
+
+function questionsOf(own: Contents, formats: readonly FormatAddress[], budget: number): Question[] {
+  const { sheet } = own;
+  return [
+    ...sliceSheet(sheet, budget).map((slice): Question => ({
       bytes: sliceBytes(slice),
-      ask: (context: Excel.RequestContext) => {
+      ask: (context) => {
         const answer = askSlice(context, slice);
-        return () => cells.get(sheet)!.push(answer());
+        return () => own.slices.push(answer());
       },
     })),
-    ...sheet.customFormats.map((id) => ({
-      bytes: 2_000,
-      ask: (context: Excel.RequestContext) => {
-        const answer = askFormat(context, sheet.id, id);
-        return () => formats.push(...[answer() ?? []].flat());
-      },
-    })),
-    ...(sheet.arrays
-      ? [
-          {
-            bytes: arrayBytes(sheet),
-            ask: (context: Excel.RequestContext) => {
-              const answer = askArrays(context, sheet);
-              return () => arrays.set(sheet, answer());
-            },
-          },
-        ]
-      : []),
-  ]);
-  const batches = pack(questions, ({ bytes }) => bytes, budget);
-  const takes = await Promise.all(batches.map(askAll));
-  takes.flat().forEach((take) => take());
-  const styles = new Styles();
+    ...formats
+      .filter((format) => format.sheet === sheet.id)
+      .map((format): Question => ({
+        bytes: FORMAT_BYTES,
+        ask: (context) => {
+          const answer = askFormat(context, format);
+          return () => own.formats.push(answer());
+        },
+      })),
+    ...(sheet.arrays ? [arraysQuestion(own)] : []),
+  ];
+}
+
+function arraysQuestion({ sheet, arrays }: Contents): Question {
   return {
-    snapshot: {
-      settings: outline.settings,
-      sheets: sheets.map((sheet) =>
-        assembleSheet(
-          sheet,
-          cells.get(sheet)!,
-          arrays.get(sheet) ?? [],
-          formats.filter(({ sheetId }) => sheetId === sheet.id),
-          styles,
-        ),
-      ),
+    bytes: arrayBytes(sheet),
+    ask: (context) => {
+      const answer = askArrays(context, sheet);
+      return () => arrays.push(...answer());
     },
-    sheets,
-    formats,
   };
 }
 
-/** One batch of questions; what it returns takes the answers, in the questions' order. */
-function askAll(questions: readonly Question[]): Promise<(() => void)[]> {
-  return inExcel(async (context) => {
-    const takes = questions.map(({ ask }) => ask(context));
-    await context.sync();
-    return takes;
-  });
+function assemble({ settings }: Outline, contents: readonly Contents[]): Snapshot {
+  const styles = new Styles();
+  return {
+    settings,
+    sheets: contents.map(({ sheet, slices, arrays, formats }) =>
+      assembleSheet(sheet, slices, arrays, formats, styles),
+    ),
+  };
 }

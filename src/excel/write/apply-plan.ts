@@ -8,7 +8,7 @@ import { groupBy } from "../group-by";
 import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
-import { inspect, type CustomFormat, type Inspection } from "./inspect";
+import { inspect, type FoundFormat, type Inspection } from "./inspect";
 import { runSteps, WriteFailure } from "./run-steps";
 import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./steps";
 
@@ -43,7 +43,7 @@ async function takeBack(
   try {
     const now = await inspect(written);
     const reached = decide(invert(written), now, before);
-    const known = new Set([...original.formats.values()].flat().map(({ id }) => id));
+    const known = new Set(original.formats.map(({ id }) => id));
     await runSteps(stepsOf(reached.applied, original, now, (own) => isOurs(own) || !known.has(own.id)));
   } catch {
     const sheets = [...new Set(written.writes.map(({ ref }) => ref.sheet))];
@@ -60,7 +60,7 @@ function stepsOf(
   plan: Plan,
   formats: Inspection,
   now: Inspection,
-  goes: (format: CustomFormat) => boolean,
+  goes: (format: FoundFormat) => boolean,
 ): Step[] {
   const cells = [...groupBy(plan.writes, ({ ref }) => ref.sheet)].map(([sheet, writes]) =>
     cellSteps(
@@ -74,15 +74,19 @@ function stepsOf(
     ...cells.flatMap(({ entries }) => entries),
     ...cells.flatMap(({ after }) => after),
     ...plan.marks.flatMap(({ sheet, after }) => {
-      const old = (now.formats.get(sheet) ?? []).filter(goes).map(({ id }) => id);
-      return markSteps(sheet, after, old);
+      const old = now.formats.filter((own) => own.sheet === sheet && goes(own));
+      return markSteps(
+        sheet,
+        after,
+        old.map(({ id }) => id),
+      );
     }),
     ...(plan.settings ? settingSteps(plan.settings, now) : []),
   ];
   return steps;
 }
 
-function isOurs({ formula }: CustomFormat): boolean {
+function isOurs({ formula }: FoundFormat): boolean {
   return markKindOfFormula(formula) !== undefined;
 }
 

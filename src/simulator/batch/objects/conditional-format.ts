@@ -13,6 +13,12 @@ export function conditionalFormatObject(model: WorkbookModel, sheet: ModelSheet,
       throw new BatchError("ItemNotFound", "The requested resource doesn't exist.", "ConditionalFormat");
     return found;
   };
+  const readable = (): ConditionalFormat => {
+    const found = own();
+    if (found.unreadable)
+      throw new BatchError("ItemNotFound", "The requested resource doesn't exist.", "ConditionalFormat");
+    return found;
+  };
   const change = (next: Partial<ConditionalFormat>) => {
     own();
     model.setConditionalFormats(
@@ -37,7 +43,7 @@ export function conditionalFormatObject(model: WorkbookModel, sheet: ModelSheet,
       ),
       Type: value(() => own().type),
       Custom: object(() => {
-        if (own().type !== "Custom")
+        if (readable().type !== "Custom")
           throw new BatchError(
             "InvalidOperation",
             "This operation is not permitted for the current object.",
@@ -45,7 +51,7 @@ export function conditionalFormatObject(model: WorkbookModel, sheet: ModelSheet,
           );
         return custom();
       }),
-      CustomOrNullObject: object(() => (own().type === "Custom" ? custom() : null)),
+      CustomOrNullObject: object(() => (readable().type === "Custom" ? custom() : null)),
       Delete: method(() => {
         const gone = own();
         model.setConditionalFormats(
@@ -53,7 +59,7 @@ export function conditionalFormatObject(model: WorkbookModel, sheet: ModelSheet,
           sheet.conditionalFormats.filter((format) => format !== gone),
         );
       }),
-      GetRanges: method(() => rangeAreasObject(model, sheet, own().areas)),
+      GetRanges: method(() => rangeAreasObject(model, sheet, readable().areas)),
     },
   });
 }

@@ -1,0 +1,89 @@
+import { a1Area, refName, type CellRef } from "../../workbook/address";
+import type { Plan } from "../../workbook/plan";
+import { groupBy } from "../group-by";
+import type { Question } from "../questions";
+import { formulaOf } from "../read/assemble";
+import { blocksOf, type Block } from "./blocks";
+import type { FoundFormat, InspectedCell } from "./inspect";
+
+/** Bytes of a block's question and of one cell's answer, and of one conditional format's. */
+const BLOCK_BYTES = 500;
+const CELL_BYTES = 80;
+const FORMATS_BYTES = 5_000;
+
+/** Where the answers are collected. */
+export interface Findings {
+  sheets: Map<string, { protected: boolean }>;
+  cells: Map<string, InspectedCell>;
+  split: Map<string, "baris" | "sel">;
+  formats: FoundFormat[];
+  settings: Set<string>;
+}
+
+/** What must be asked before a plan may be written; the answers go into the findings. */
+export function questionsOf({ writes, marks, settings }: Plan, found: Findings): Question[] {
+  const bySheet = groupBy(writes, ({ ref }) => ref.sheet);
+  return [
+    { bytes: FORMATS_BYTES, ask: (context) => askSheets(context, found) },
+    ...(settings
+      ? [{ bytes: FORMATS_BYTES, ask: (context: Excel.RequestContext) => askSettings(context, found) }]
+      : []),
+    ...[...bySheet].flatMap(([sheet, own]) =>
+      blocksOf(own.map(({ ref }) => ref)).map((block): Question => ({
+        bytes: BLOCK_BYTES + block.rows.length * block.rows[0]!.length * CELL_BYTES,
+        ask: (context) => askBlock(context, sheet, block, found),
+      })),
+    ),
+    ...marks.map(({ sheet }): Question => ({
+      bytes: FORMATS_BYTES,
+      ask: (context) => askFormats(context, sheet, found),
+    })),
+  ];
+}
+
+function askSheets(context: Excel.RequestContext, { sheets }: Findings) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  return () => {
+    for (const { name, protection } of worksheets.items)
+      sheets.set(name, { protected: protection.protected });
+  };
+}
+
+function askSettings(context: Excel.RequestContext, found: Findings) {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  return () => settings.items.forEach(({ key }) => found.settings.add(key));
+}
+
+function askBlock(
+  context: Excel.RequestContext,
+  sheet: string,
+  block: Block<CellRef>,
+  { cells, split }: Findings,
+) {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(a1Area(block.area)).untrack();
+  range.load("values,formulas,numberFormat,rowHidden,columnHidden");
+  return () => {
+    if (range.columnHidden !== false) split.set(sheet, "sel");
+    else if (range.rowHidden !== false && !split.has(sheet)) split.set(sheet, "baris");
+    block.rows.forEach((row, r) =>
+      row.forEach((ref, c) => {
+        const value: unknown = range.values[r]![c];
+        const formula = formulaOf(range.formulas[r]![c], value);
+        cells.set(refName(ref), { value, formula, format: String(range.numberFormat[r]![c]) });
+      }),
+    );
+  };
+}
+
+function askFormats(context: Excel.RequestContext, sheet: string, found: Findings) {
+  const formats = context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
+  formats.load("items/id,items/customOrNullObject/rule/formula");
+  return () => {
+    const custom = formats.items.filter(({ customOrNullObject: own }) => !own.isNullObject);
+    found.formats.push(
+      ...custom.map(({ id, customOrNullObject: own }) => ({ sheet, id, formula: own.rule.formula })),
+    );
+  };
+}
