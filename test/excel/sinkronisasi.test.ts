@@ -36,6 +36,13 @@ test.each([1, 9, 50])("Hitung Capaian pada %i lembar: tiga kali membaca, dua kal
   expect(excel.host.heldReferences).toBe(0);
 });
 
+test("lembar dengan 1.200 sel gabungan, lebih banyak dari yang dijawab Excel sekaligus, terbaca semuanya", async () => {
+  const merges = Array.from({ length: 1_200 }, (_, i) => ({ top: i + 1, left: 0, bottom: i + 1, right: 1 }));
+  const cells = Object.fromEntries(merges.map(({ top }) => [`A${top + 1}`, `Kegiatan ${top}`]));
+  await openInExcel(buku(lembar("Tabel 3.8", { A1: "Uraian", C1: "Pagu", ...cells }, { merges })));
+  expect((await new ExcelWorkbook().read()).sheets[0]!.merges).toEqual(merges);
+});
+
 describe("buku kerja 20.000 baris", () => {
   const ROWS = 20_000;
 

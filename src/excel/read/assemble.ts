@@ -19,7 +19,7 @@ export class Styles {
 
 /** Puts what Excel has answered about a sheet together. */
 export function assembleSheet(
-  sheet: SheetSurvey,
+  sheet: SheetSurvey & Pick<Sheet, "merges">,
   slices: readonly SliceCells[],
   arrays: readonly Area[],
   formats: readonly CustomFormat[],

@@ -14,15 +14,18 @@ import {
   type CustomFormat,
   type FormatAddress,
 } from "./read-marks";
+import { askMerges, mergeParts } from "./read-merges";
 import { surveySheets, type SheetSurvey } from "./survey-sheets";
 
 const FORMAT_BYTES = 2_000;
+const MERGES_BYTES = 20_000;
 
 /** What the third round has found of a sheet. */
 interface Contents {
   readonly sheet: SheetSurvey;
   readonly slices: SliceCells[];
   readonly arrays: Area[];
+  readonly merges: Area[];
   readonly formats: CustomFormat[];
 }
 
@@ -33,9 +36,9 @@ interface Contents {
  * @throws {ExcelError} when a sheet is larger than Excel answers
  */
 export async function readWorkbook(): Promise<Snapshot> {
-  const { outline, sheets } = await inExcel(async (context) => {
-    const outline = await listSheets(context);
-    return { outline, sheets: await surveySheets(context, outline.sheets) };
+  const { outline, sheets } = await survey(true).catch((error: unknown) => {
+    if (!mayBeUnreadable(error)) throw error;
+    return survey(false);
   });
   const formats = sheets.flatMap(({ id, customFormats }) =>
     customFormats.map((format): FormatAddress => ({ sheet: id, id: format })),
@@ -54,12 +57,25 @@ export async function readWorkbook(): Promise<Snapshot> {
   }
 }
 
+function survey(withMerges: boolean): Promise<{ outline: Outline; sheets: readonly SheetSurvey[] }> {
+  return inExcel(async (context) => {
+    const outline = await listSheets(context);
+    return { outline, sheets: await surveySheets(context, outline.sheets, withMerges) };
+  });
+}
+
 async function readContents(
   sheets: readonly SheetSurvey[],
   formats: readonly FormatAddress[],
   budget: number,
 ): Promise<Contents[]> {
-  const contents = sheets.map((sheet): Contents => ({ sheet, slices: [], arrays: [], formats: [] }));
+  const contents = sheets.map((sheet): Contents => ({
+    sheet,
+    slices: [],
+    arrays: [],
+    merges: [...(sheet.merges ?? [])],
+    formats: [],
+  }));
   await askAll(
     contents.flatMap((own) => questionsOf(own, formats, budget)),
     budget,
@@ -87,6 +103,7 @@ function questionsOf(own: Contents, formats: readonly FormatAddress[], budget: n
         },
       })),
     ...(sheet.arrays ? [arraysQuestion(own)] : []),
+    ...(sheet.merges ? [] : mergeParts(sheet.used).map((part) => mergesQuestion(own, part))),
   ];
 }
 
@@ -100,12 +117,23 @@ function arraysQuestion({ sheet, arrays }: Contents): Question {
   };
 }
 
+function mergesQuestion({ sheet, merges }: Contents, part: string): Question {
+  return {
+    bytes: MERGES_BYTES,
+    ask: (context) => {
+      const own = context.workbook.worksheets.getItem(sheet.id);
+      const answer = askMerges(own.getRange(part).untrack());
+      return () => merges.push(...answer());
+    },
+  };
+}
+
 function assemble({ settings }: Outline, contents: readonly Contents[]): Snapshot {
   const styles = new Styles();
   return {
     settings,
-    sheets: contents.map(({ sheet, slices, arrays, formats }) =>
-      assembleSheet(sheet, slices, arrays, formats, styles),
+    sheets: contents.map(({ sheet, slices, arrays, merges, formats }) =>
+      assembleSheet({ ...sheet, merges }, slices, arrays, formats, styles),
     ),
   };
 }

@@ -1,12 +1,14 @@
 import type { Area } from "../../workbook/address";
 import type { SheetOutline } from "./list-sheets";
 import { PLACE, placeOf } from "./place";
+import { askMerges } from "./read-merges";
 
 /** How large a sheet is, and what of it has to be looked at cell by cell. */
 export interface SheetSurvey extends SheetOutline {
   /** The smallest area around all values. */
   readonly used: Area;
-  readonly merges: readonly Area[];
+  /** Undefined where there are too many to be answered at once: then they are asked for part by part. */
+  readonly merges: readonly Area[] | undefined;
   /** Header rows of tables, and pivot tables. */
   readonly fixed: readonly Area[];
   /** True where some cells belong to array formulas. */
@@ -18,17 +20,22 @@ export interface SheetSurvey extends SheetOutline {
   readonly customFormats: readonly string[];
 }
 
-/** Second round of reading: the size of every sheet, and its merges, fixed parts and conditional formats. */
+/**
+ * Second round of reading: the size of every sheet, and its merges, fixed parts and conditional formats.
+ *
+ * @param withMerges false: the merged areas are left for the third round
+ */
 export async function surveySheets(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
+  withMerges: boolean,
 ): Promise<SheetSurvey[]> {
-  const asked = sheets.map((outline) => ask(context, outline));
+  const asked = sheets.map((outline) => ask(context, outline, withMerges));
   await context.sync();
   return asked.map(({ outline, used, merges, fixed, formats }) => ({
     ...outline,
     used: placeOf(used),
-    merges: merges.isNullObject ? [] : merges.areas.items.map(placeOf),
+    merges: merges?.(),
     fixed: fixed.map(placeOf),
     arrays: used.hasSpill !== false || used.savedAsArray !== false,
     bold: agreed(used.format.font.bold),
@@ -37,12 +44,11 @@ export async function surveySheets(
   }));
 }
 
-function ask(context: Excel.RequestContext, outline: SheetOutline) {
+function ask(context: Excel.RequestContext, outline: SheetOutline, withMerges: boolean) {
   const sheet = context.workbook.worksheets.getItem(outline.id);
   const used = sheet.getUsedRange(true).untrack();
   used.load(`${PLACE},hasSpill,savedAsArray,format/font/bold,format/indentLevel`);
-  const merges = sheet.getUsedRange(false).untrack().getMergedAreasOrNullObject().untrack();
-  merges.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const merges = withMerges ? askMerges(sheet.getUsedRange(false).untrack()) : undefined;
   const formats = sheet.getRange().untrack().conditionalFormats;
   formats.load("items/id,items/type");
   const fixed = [

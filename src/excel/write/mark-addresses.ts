@@ -2,8 +2,8 @@ import { a1Area } from "../../workbook/address";
 import type { Mark } from "../../workbook/mark";
 import { blocksOf } from "./blocks";
 
-/** Longest address string that Excel takes. */
-const LONGEST_ADDRESS = 8_192;
+/** Excel takes an address of 8,192 characters; a little less leaves room for its own reckoning. */
+const LONGEST_ADDRESS = 8_000;
 
 /**
  * The cells of marks as address strings, each short enough for Excel.

@@ -11,6 +11,9 @@ import { mixed, readFormats, readFormulas, readValues } from "./read-cells";
 import { writeContents, writeFormats } from "./write-cells";
 import { worksheetObject } from "./worksheet";
 
+/** Beyond this many merged areas in a range Excel does not answer. */
+const MOST_MERGES = 512;
+
 /** `Excel.Range`: one rectangle of cells. */
 export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area): HostObject {
   const part = (own: Area) => rangeObject(model, sheet, own);
@@ -44,6 +47,12 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
         const merges = sheet.merges.filter(({ top, left }) =>
           overlap(area, { top, left, bottom: top, right: left }),
         );
+        if (merges.length > MOST_MERGES)
+          throw new BatchError(
+            "GeneralException",
+            "Too many merged areas.",
+            "Range.getMergedAreasOrNullObject",
+          );
         return merges.length === 0 ? null : rangeAreasObject(model, sheet, merges);
       }),
       GetRow: method((index) => {

@@ -1,0 +1,33 @@
+import { a1Area, type Area } from "../../workbook/address";
+import { placeOf } from "./place";
+
+/** Excel answers no merged areas where a range has more than this. */
+const MOST_MERGES = 512;
+
+/** Cells of a range that cannot have too many merged areas, for each covers two cells at least. */
+const CELLS_AT_ONCE = MOST_MERGES * 2;
+
+/** Asks for the merged areas whose corner is in a range; the returned function gives the answer. */
+export function askMerges(range: Excel.Range): () => Area[] {
+  const merges = range.getMergedAreasOrNullObject().untrack();
+  merges.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return () => (merges.isNullObject ? [] : merges.areas.items.map(placeOf));
+}
+
+/** The parts of an area whose merged areas Excel answers, however many the whole has. */
+export function mergeParts(used: Area): string[] {
+  const width = Math.min(used.right - used.left + 1, CELLS_AT_ONCE);
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  const parts: string[] = [];
+  for (let top = used.top; top <= used.bottom; top += height)
+    for (let left = used.left; left <= used.right; left += width)
+      parts.push(
+        a1Area({
+          top,
+          left,
+          bottom: Math.min(used.bottom, top + height - 1),
+          right: Math.min(used.right, left + width - 1),
+        }),
+      );
+  return parts;
+}
