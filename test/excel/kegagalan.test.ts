@@ -222,3 +222,11 @@ test("sel rumus larik, kepala tabel Excel, tabel pivot, dan sel gabungan disebut
   ]);
   expect(potret(excel.model)).toEqual(before);
 });
+
+test("lembar yang memakai lebih dari 5 juta sel disebut namanya, dan buku kerja tidak disentuh", async () => {
+  const cells = { A1: "Uraian", GR30000: "jauh" };
+  const excel = await openInExcel(buku(lembar("Lampiran", cells)));
+  const before = excel.model.sheets[0]!.usedArea(true);
+  expect(await galatDari(new ExcelWorkbook().read())).toBe(kalimat.masalah.terlaluBesar("Lampiran"));
+  expect(excel.model.sheets[0]!.usedArea(true)).toEqual(before);
+});

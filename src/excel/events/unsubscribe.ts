@@ -14,6 +14,7 @@ export function unsubscribing(registration: Registration): Unsubscribe {
       registration.remove();
       await context.sync();
     });
+    // Excel lets go of every handler when the pane closes: one that cannot be taken back any more is gone already.
     gone.catch(() => undefined);
   };
 }

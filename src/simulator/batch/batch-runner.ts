@@ -3,7 +3,14 @@ import type { HostObject } from "./host-object";
 import { interpret } from "./interpreter";
 import { HostEvents } from "./host-events";
 import { workbookObject } from "./objects/workbook";
-import { DELAY_FOR_CELL_EDIT, OFFICE_ERROR, type Action, type Batch, type BatchAnswer } from "./protocol";
+import {
+  ACTION,
+  DELAY_FOR_CELL_EDIT,
+  OFFICE_ERROR,
+  type Action,
+  type Batch,
+  type BatchAnswer,
+} from "./protocol";
 import { References } from "./references";
 
 /** What Excel on the web takes and gives in one batch. */
@@ -71,8 +78,7 @@ export class BatchRunner {
       beforeAction: (index, action) => this.options.beforeAction?.(action, { batch: number, index }),
     });
     const responseBytes = byteLength(JSON.stringify(body));
-    const cleanup = batch.Actions.every(({ Name }) => Name === "_RemoveReference");
-    this.log.push({ batch, requestBytes, responseBytes, cleanup });
+    this.log.push({ batch, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
     return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
   }
 
@@ -80,6 +86,11 @@ export class BatchRunner {
   get heldReferences(): number {
     return this.references.size;
   }
+}
+
+function onlyReleases({ Actions }: Batch): boolean {
+  const rest = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return rest.length > 0 && rest.every(({ Name }) => Name === "_RemoveReference");
 }
 
 function refused(officeError: number): BatchAnswer {

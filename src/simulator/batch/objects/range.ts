@@ -7,7 +7,7 @@ import { HostObject, method, object, value } from "../host-object";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { cellProperties, formatObject } from "./format";
 import { rangeAreasObject } from "./range-areas";
-import { mixed, readFormats, readFormulas, readValues } from "./read-cells";
+import { readFormats, readFormulas, readValues, within } from "./read-cells";
 import { writeContents, writeFormats } from "./write-cells";
 import { worksheetObject } from "./worksheet";
 
@@ -36,7 +36,7 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
       RowCount: value(() => area.bottom - area.top + 1),
       RowHidden: value(() => hiddenAmong(sheet.hiddenRows, area.top, area.bottom)),
       RowIndex: value(() => area.top),
-      SavedAsArray: value(() => mixed(sheet, area, (_, at) => sheet.arrays.some((own) => overlap(own, at)))),
+      SavedAsArray: value(() => within(area, sheet.arrays)),
       Values: value(() => readValues(sheet, area), write),
       ConditionalFormats: object(() => conditionalFormatCollection(model, sheet, [area])),
       Format: object(() => formatObject(model, sheet, area)),

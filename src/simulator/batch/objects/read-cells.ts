@@ -1,5 +1,6 @@
 import type { Area } from "../../../workbook/address";
-import type { ModelCell } from "../../model/model-cell";
+import { overlap } from "../../model/areas";
+import { EMPTY_CELL, type ModelCell } from "../../model/model-cell";
 import type { ModelSheet } from "../../model/model-sheet";
 
 /** Most cells that Excel answers in one read: beyond them it answers null. */
@@ -34,17 +35,28 @@ export function readFormats(sheet: ModelSheet, area: Area): unknown[][] | null {
 }
 
 /** What all cells of an area have in common; null where they differ. */
-export function mixed<T>(sheet: ModelSheet, area: Area, read: (cell: ModelCell, at: Area) => T): T | null {
-  const used = sheet.usedArea(false);
-  const bottom = Math.min(area.bottom, Math.max(area.top, used?.bottom ?? 0) + 1);
-  const right = Math.min(area.right, Math.max(area.left, used?.right ?? 0) + 1);
-  const first = read(sheet.cell(area.top, area.left), cellArea(area.top, area.left));
-  for (let row = area.top; row <= bottom; row++)
-    for (let col = area.left; col <= right; col++)
-      if (read(sheet.cell(row, col), cellArea(row, col)) !== first) return null;
-  return first;
+export function mixed<T>(sheet: ModelSheet, area: Area, read: (cell: ModelCell) => T): T | null {
+  const found = new Set<T>();
+  let count = 0;
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++)
+    for (const cell of sheet.rows[row]!.slice(area.left, area.right + 1))
+      if (cell) {
+        found.add(read(cell));
+        count++;
+      }
+  if (count < cellCount(area)) found.add(read(EMPTY_CELL));
+  return found.size === 1 ? [...found][0]! : null;
 }
 
-function cellArea(row: number, col: number): Area {
-  return { top: row, left: col, bottom: row, right: col };
+/** Whether all, none or (null) some of an area's cells belong to areas that do not overlap each other. */
+export function within(area: Area, areas: readonly Area[]): boolean | null {
+  const count = areas.reduce((sum, own) => {
+    const shared = overlap(own, area);
+    return sum + (shared ? cellCount(shared) : 0);
+  }, 0);
+  return count === 0 ? false : count === cellCount(area) ? true : null;
+}
+
+function cellCount({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
