@@ -4,7 +4,7 @@ import { ringkas } from "./laporan-contoh";
 import { laporanLain, textCell } from "./laporan-teks";
 
 /** Reports of other offices with every finding that their numbers prove, and no other. */
-const LAPORAN = [
+const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[] }[] = [
   {
     judul:
       "Dinas kesehatan: indikator negatif menurut capaian yang tercetak, kode SIPD, pagu berbeda dari PK",
@@ -92,7 +92,22 @@ const LAPORAN = [
       "realisasi-melebihi-pagu 'LRA2'!D6",
     ],
   },
-] as const;
+  {
+    judul: "Kecamatan: sasaran sebagai baris judul, program per sasaran dalam kolom, efisiensi tahun lain",
+    nama: "kecamatan-sasaran",
+    temuan: [
+      "predikat-berbeda '35'!E5",
+      "predikat-berbeda '35'!F6",
+      "tahun-berbeda '37'!A1",
+      "efisiensi-berbeda '37'!E4",
+    ],
+  },
+  {
+    judul: "Dinas: perjanjian kinerja sebelum dan sesudah perubahan, tabel triwulan di samping tabel tahunan",
+    nama: "salinan-tabel",
+    temuan: [],
+  },
+];
 
 describe.each(LAPORAN)("$judul", ({ nama, temuan }) => {
   it("memunculkan tepat temuan yang dibuktikan angkanya", () => {

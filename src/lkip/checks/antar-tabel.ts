@@ -116,13 +116,18 @@ function pkTargets({ tautan }: Konteks): Finding[] {
   );
 }
 
+/** A target that is as signed is right, whatever Tabel 3.1 says: there the difference from the PK is reported. */
 function thisYear(konteks: Konteks): Finding[] {
   const year = tahunLaporan(konteks);
   return [...konteks.tautan.tahunLalu.to].flatMap(([row, ukur]) => {
     const values = row.years.find((candidate) => candidate.year === year);
     const fact = { name: row.name, table: "3.2" as const, referenceTable: "3.1" as const };
+    const signed = konteks.tautan.pk.to.get(ukur)?.target;
+    const asSigned = values?.target && signed && faktaSama(signed.reading, values.target.reading);
     return [
-      ...differs({ ...fact, measure: "target", value: values?.target, reference: ukur.target }),
+      ...(asSigned
+        ? []
+        : differs({ ...fact, measure: "target", value: values?.target, reference: ukur.target })),
       ...differs({ ...fact, measure: "realisasi", value: values?.realisasi, reference: ukur.realisasi }),
     ];
   });

@@ -75,8 +75,8 @@ function captionFindings(table: TableId, region: Region, year: number): Finding[
       table,
       ref: region.view.ref(line.row, line.col),
       message: kalimat.tahunBerbeda("judul", years.join(", "), year),
-      value: years.length === 1 ? years[0]! : years.join(", "),
-      expected: year,
+      value: years.join(", "),
+      expected: String(year),
     }),
   ];
 }
@@ -91,8 +91,8 @@ function headerFindings(table: TableId, region: Region, year: number): Finding[]
         table,
         ref: view.ref(header.leaf, column.col),
         message: kalimat.tahunBerbeda("kolom", String(column.year), year),
-        value: column.year!,
-        expected: year,
+        value: String(column.year),
+        expected: String(year),
       }),
     );
 }

@@ -1,4 +1,4 @@
-import type { Arah, Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
+import type { Arah, Batas, Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import { suggestsNegative } from "../matching/arah";
 import { normalizeName } from "../matching/normalize-name";
 import { agrees } from "../measure/agrees";
@@ -52,6 +52,9 @@ export class ArahIndikator {
   }
 }
 
+/** Every bound: the printed capaian may have been worked out under other ketentuan than today's. */
+const BATAS: readonly Batas[] = ["tanpa-batas", "dari-0", "0-100", "0-120"];
+
 /** Whether the printed capaian follows from a formula of negative indicators and not from the positive one. */
 function printedNegative({ target, realisasi, capaian }: KinerjaRow, ketentuan: Ketentuan): boolean {
   const printed = angka(capaian?.reading);
@@ -64,7 +67,7 @@ function printedNegative({ target, realisasi, capaian }: KinerjaRow, ketentuan: 
     );
   };
   const either = (arah: Arah, rules: Partial<Ketentuan>) =>
-    follows(arah, rules) || follows(arah, { ...rules, batas: "tanpa-batas" });
+    BATAS.some((batas) => follows(arah, { ...rules, batas }));
   return (
     !either("positif", {}) &&
     (either("negatif", { rumusNegatif: "selisih" }) || either("negatif", { rumusNegatif: "terbalik" }))

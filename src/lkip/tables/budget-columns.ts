@@ -4,13 +4,15 @@ import { readCell } from "../reading/read-cell";
 import type { HeaderColumn } from "./header";
 import type { Region } from "./region";
 import type { Role } from "./role";
-import { columnOf, columnsOf } from "./value-cell";
+import { columnOf, columnsOf, nameColumn } from "./value-cell";
 
 /** The columns of a budget table. */
 export interface BudgetColumns {
   /** Columns of names; several where each level stands in its own. */
   readonly names: readonly number[];
   readonly no?: number;
+  /** Column of the sasaran that the programs serve. */
+  readonly sasaran?: number;
   readonly pagu?: number;
   readonly realisasi?: number;
   readonly persen?: number;
@@ -42,6 +44,7 @@ export function budgetColumns(region: Region, money: boolean): BudgetColumns {
   return {
     names: names.length > 0 ? names : columnsOf(region, "indikator"),
     no: columnOf(region, "no"),
+    sasaran: nameColumn(region, "sasaran"),
     ...choice,
   };
 }

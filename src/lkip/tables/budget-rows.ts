@@ -65,6 +65,9 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
   const rows: BudgetRow[] = [];
   numbers.forEach((row, i) => {
     const name = names[i]!;
+    const served = columns.sasaran === undefined ? "" : region.view.text(row, columns.sasaran);
+    if (/\p{L}/u.test(served))
+      sasaran = { name: stripHeading(served), ref: region.view.ref(row, columns.sasaran!) };
     if (name.text === "") return;
     if (/^sasaran\b/i.test(name.text) && !isBudgetLevel(levels[i]!)) {
       sasaran = { name: stripHeading(name.text), ref: region.view.ref(row, name.col) };

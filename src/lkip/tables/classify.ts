@@ -5,6 +5,7 @@ import type { Region } from "./region";
 const RENSTRA = /renstra|rencana strategis|rpjmd|rpd\b|jangka menengah/i;
 const PK = /perjanjian kinerja|penetapan kinerja|\bpk\b|kontrak kinerja/i;
 const BUDGET_DETAIL = /^\W*(input|output|outcome|masukan|keluaran|hasil)\b\s*[:-]?/i;
+const SUPPORT = /pendukung|mendukung|penunjang sasaran|menunjang/i;
 /** Rows looked at to tell Tabel 3.6 from Tabel 3.8. */
 const SAMPLE_ROWS = 200;
 
@@ -45,7 +46,8 @@ function classifyBudget(region: Region, roles: ReadonlySet<Role>): TableId | und
   if (!roles.has("target") && !roles.has("pagu")) return undefined;
   if (hasBudgetDetail(region)) return "3.6";
   if (roles.has("indikator") && !roles.has("pagu")) return "3.6";
-  return /pendukung/i.test(region.caption?.text ?? "") ? "3.6" : "3.8";
+  if (roles.has("sasaran")) return "3.6";
+  return SUPPORT.test(region.caption?.text ?? "") ? "3.6" : "3.8";
 }
 
 function hasClasses(region: Region): boolean {

@@ -110,6 +110,11 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
   numbers.forEach((row, i) => {
     const name = region.view.text(row, columns.indikator);
     const own = columns.sasaran === undefined ? "" : region.view.text(row, columns.sasaran);
+    const heading = headingAt(region, row);
+    if (heading) {
+      sasaran = heading;
+      return;
+    }
     const average = averageCell(region, row);
     const hasValue = [
       target[i],
@@ -123,11 +128,7 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
     if (own !== "" && columns.sasaran !== columns.indikator && !/^\(?\d+[.)]*$/.test(own))
       sasaran = { name: own, ref: region.view.ref(row, columns.sasaran!) };
     if (name === "" || !/\p{L}/u.test(name)) return;
-    if (!hasValue && isAlone(region, row, columns.indikator)) {
-      if (HEADING.test(name))
-        sasaran = { name: stripHeading(name), ref: region.view.ref(row, columns.indikator) };
-      return;
-    }
+    if (!hasValue && isAlone(region, row, columns.indikator)) return;
     rows.push({
       region,
       row,
@@ -174,6 +175,14 @@ function averageCell(region: Region, row: number): CellRef | undefined {
     return AVERAGE_WORDS.test(text) || region.view.merge(row, col) ? region.view.ref(row, col) : undefined;
   }
   return undefined;
+}
+
+/** A row that says nothing but "Sasaran 1 : …": the sasaran of the rows below it. */
+function headingAt(region: Region, row: number): Sasaran | undefined {
+  const cells = region.view.sheet.cells[row] ?? [];
+  const filled = cells.flatMap((_, col) => (region.view.text(row, col) === "" ? [] : [col]));
+  const text = filled.length === 1 ? region.view.text(row, filled[0]!) : "";
+  return HEADING.test(text) ? { name: stripHeading(text), ref: region.view.ref(row, filled[0]!) } : undefined;
 }
 
 function isAlone(region: Region, row: number, nameCol: number): boolean {

@@ -65,7 +65,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
 
 /** Words that a header of names never starts with: the text is a sentence of the report and no header. */
 const NO_HEADER =
-  /^(tabel|table|sasaran( strategis)? \d|meningkatnya|terselenggaranya|persentase \w+ \w+|jumlah \w+ \w+)/;
+  /^(tabel|table|sasaran( strategis)? \d|meningkatnya|terselenggaranya|persentase (?!capaian|pencapaian|realisasi|serapan|penyerapan|keuangan|fisik|tingkat)\w+ \w+|jumlah (?!pagu|anggaran|realisasi|dana)\w+ \w+)/;
 
 /**
  * The role that a header text names.

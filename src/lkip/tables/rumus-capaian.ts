@@ -107,7 +107,7 @@ export function rumusRataRata(
 }
 
 /** Half of the last printed decimal, in percent: a mean of cells that are rounded further off is no longer the mean. */
-const EXACT_ENOUGH = 0.005;
+export const EXACT_ENOUGH = 0.005;
 
 function overPercents(
   cells: readonly FinalCell[],

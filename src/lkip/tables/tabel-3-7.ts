@@ -10,7 +10,9 @@ import type { FinalCell } from "../results/result-book";
 import type { BudgetRow } from "./budget-rows";
 import type { EfisiensiRow } from "./efisiensi-rows";
 import type { CapaianUkur, Konteks } from "./konteks";
+import { isMoneyRow } from "./tabel-3-6";
 import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } from "./rumus-capaian";
+import { rumusEfisiensi } from "./rumus-efisiensi";
 
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
 export function hitungTabel37(konteks: Konteks): void {
@@ -47,13 +49,13 @@ export function sumberSerapan(konteks: Konteks, row: EfisiensiRow): readonly Sum
   return own.includes(undefined) ? programsOf(konteks, row) : [row];
 }
 
-function programsOf(konteks: Konteks, row: EfisiensiRow): BudgetRow[] {
+function programsOf(konteks: Konteks, row: EfisiensiRow): readonly BudgetRow[] {
   const { efisiensiProgram, sasaranProgram, programPendukung } = konteks.tautan;
   const tied = efisiensiProgram.to.get(row);
   if (tied) return [tied];
-  const programs = (sasaranProgram.to.get(row)?.rows ?? []).map((program) =>
-    programPendukung.to.get(program),
-  );
+  const served = sasaranProgram.to.get(row)?.rows ?? [];
+  if (konteks.laporan.anggaran.rows.length === 0) return served.every(isMoneyRow) ? served : [];
+  const programs = served.map((program) => programPendukung.to.get(program));
   return programs.includes(undefined) ? [] : (programs as BudgetRow[]);
 }
 
@@ -157,7 +159,8 @@ function addEfisiensi(
       (complete || empty) && !otherRule
         ? efisiensiOutcome(konteks, [reached, spent], [capaian?.shown ?? reached, terserap?.shown ?? spent])
         : { kind: "tidak-dihitung" },
-    rumus: () => rumusEfisiensi(konteks, row, capaian, terserap),
+    rumus: (scale) =>
+      rumusEfisiensi(konteks.ketentuan.efisiensi, capaian, terserap, scale, row.region.view.sheet.name),
     temuan: {
       code: "efisiensi-berbeda",
       related: [capaian, terserap].flatMap((cell) => (cell ? [cell.ref] : [])),
@@ -177,21 +180,4 @@ function efisiensiOutcome({ ketentuan }: Konteks, exact: Percents, shown: Percen
     return { kind: "teks", text: result.text, juga: other.kind === "label" ? [other.text] : [] };
   const unit = result.unit === "persen" ? "persen" : "poin";
   return { kind: "angka", value: result.value, unit, juga: other.kind === "label" ? [] : [other.value] };
-}
-
-/** The label as a live formula, where both percentages stand in cells on one scale that shows the same as the exact values. */
-function rumusEfisiensi(
-  konteks: Konteks,
-  row: EfisiensiRow,
-  capaian: FinalCell | undefined,
-  terserap: FinalCell | undefined,
-): Rumus | undefined {
-  if (konteks.ketentuan.efisiensi !== "label" || !capaian?.scale || capaian.scale !== terserap?.scale)
-    return undefined;
-  const printed = hitungEfisiensi(capaian.raw ?? null, terserap.raw ?? null, "label");
-  const exact = hitungEfisiensi(capaian.value ?? null, terserap.value ?? null, "label");
-  if (printed.kind !== "label" || exact.kind !== "label" || printed.text !== exact.text) return undefined;
-  const sheet = row.region.view.sheet.name;
-  const [c, s] = [cellName(capaian.ref, sheet), cellName(terserap.ref, sheet)];
-  return { text: `IF(AND(${c}=0,${s}=0),"Belum Dilaksanakan",IF(${c}>=${s},"Efisien","Tidak Efisien"))` };
 }
