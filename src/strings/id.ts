@@ -283,7 +283,6 @@ export const pane = {
     batalkan: "Batalkan",
     keSel: "Ke sel",
     rincian: "Rincian",
-    tutupRincian: "Tutup rincian",
     perbaiki: "Perbaiki",
     salinRincian: "Salin rincian",
     tersalin: "Rincian tersalin",
@@ -291,7 +290,6 @@ export const pane = {
     hentikan: "Hentikan",
     simpan: "Simpan",
     kembali: "Kembali",
-    tutup: "Tutup",
     ketentuan: "Ketentuan kantor",
     menu: "Menu lain",
     tautkan: "Tautkan",
@@ -300,7 +298,6 @@ export const pane = {
     semua: "Semua",
   },
   keterangan: {
-    hitung: "Mengisi sel hasil dan menandai yang perlu diperbaiki",
     periksa: "Hanya menandai sel yang bermasalah; tidak ada angka yang diisi",
     batalkan: "Mengembalikan sel seperti sebelum langkah terakhir (Ctrl+Z)",
     tidakAdaLangkah: "Belum ada langkah yang bisa dibatalkan",
@@ -348,7 +345,6 @@ export const pane = {
     templatSudahAda: "Lembar templat sudah ada di buku kerja ini.",
   },
   ditolak: {
-    judul: "Sebagian sel tidak ditulis",
     "lembar-dilindungi": (lembar: string) =>
       `Lembar ${lembar} dilindungi, jadi tidak ada yang ditulis di sana. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Hitung Capaian lagi.`,
     "lembar-tidak-ada": (lembar: string) =>
@@ -412,7 +408,6 @@ export const pane = {
     },
     pilihPasangan: "Pilih nama yang sama maksudnya",
     perbaikiTulis: (nilai: string) => `Perbaiki menjadi ${nilai}`,
-    disorot: (n: number, dari: number) => `Temuan ${n} dari ${dari}`,
   },
   hasil: {
     capaian: "Capaian",
@@ -424,7 +419,6 @@ export const pane = {
     belumAda: "Belum ada hasil. Isi target dan realisasi dulu, hasilnya muncul di sini.",
     tidakDihitung: "tidak dihitung",
     sebelum: (teks: string) => `tertulis ${teks}`,
-    batang: (nama: string, teks: string) => `${nama}: ${teks}`,
     tampilkanSemua: (n: number) => `Tampilkan semua ${n} sel`,
   },
   tabel: {
@@ -443,7 +437,6 @@ export const pane = {
     tempat: (lembar: string, area: string) => `${lembar} · ${area}`,
     bagian: (n: number) => `${n} bagian`,
     tidakDitemukan: "tidak ditemukan",
-    ubah: "Ubah pasangan",
     lepas: "Lepas pasangan",
     dipasangkan: "dipasangkan sendiri",
     pernah: (lembar: string) => `Pernah dipasangkan di lembar ${lembar}, yang sekarang tidak ada.`,
@@ -572,7 +565,6 @@ export const pane = {
     lembar: "Lembar",
     barisAwal: "Baris data pertama",
     barisAkhir: "Baris data terakhir",
-    kolom: "Kolom",
     tidakDipakai: "(tidak ada)",
     contohIsi: (kolom: string, isi: string) => (isi === "" ? kolom : `${kolom} · ${isi}`),
     perluKolom: "Pilih kolom nama dan kolom realisasi dulu.",
@@ -651,9 +643,6 @@ export const pane = {
     },
   },
 } as const;
-
-/** The ribbon. Owner: src/ribbon. */
-export const ribbon = {} as const;
 
 /** Rules of calculation: questions, options, refusals. Owner: src/lkip/ketentuan. */
 export const ketentuan = {
