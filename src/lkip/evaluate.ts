@@ -8,6 +8,7 @@ import { predikatOf } from "./ketentuan/predikat-of";
 import { rataRata } from "./measure/rata-rata";
 import { serapan } from "./measure/serapan";
 import { ResultBook } from "./results/result-book";
+import { tellReadings } from "./tables/ambiguous";
 import { ArahIndikator } from "./tables/arah";
 import type { Konteks } from "./tables/konteks";
 import { readLaporan, TABLE_IDS } from "./tables/laporan";
@@ -56,7 +57,7 @@ export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   for (const table of TABLES) table(konteks);
   const findings = [...konteks.book.findings, ...CHECKS.flatMap((check) => check.find(konteks))];
   const results = [...konteks.book.results].sort(byPlace);
-  const sorted = akarMasalah(unique(findings).sort(byPlace), konteks);
+  const sorted = tellReadings(akarMasalah(unique(findings).sort(byPlace), konteks), laporan);
   return { tables: laporan.tables, results, findings: sorted, summary: summarize(konteks, results, sorted) };
 }
 

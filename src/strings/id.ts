@@ -762,6 +762,8 @@ export const temuan = {
     `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
   petunjukSelisihSama: (difference: string, cell: string) =>
     `Selisih ${difference} sama persis dengan selisih pada ${cell}: kemungkinan satu sel saja yang salah.`,
+  petunjukDibaca: (printed: string, value: string) =>
+    `“${printed}” dapat berarti dua angka; di sini dibaca ${value}, mengikuti sel-sel di sekitarnya.`,
   petunjukBatas: (percent: string) =>
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
   petunjukIkut: (cell: string) => `Mengikuti temuan pada ${cell}: bila sel itu diperbaiki, periksa kembali.`,

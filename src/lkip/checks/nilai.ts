@@ -29,13 +29,15 @@ export const nilai: Check = {
 type Word = "target" | "realisasi" | "pagu";
 
 function unreadable(table: TableId, name: string, value: ValueCell | undefined, word: Word): Finding[] {
-  if (value?.reading.kind !== "tidak-terbaca") return [];
+  const { reading } = value ?? {};
+  if (!value || (reading?.kind !== "tidak-terbaca" && reading?.kind !== "centang")) return [];
+  const reason = reading.kind === "centang" ? "teks" : reading.reason;
   return [
     makeFinding({
       code: "nilai-tidak-terbaca",
       table,
       ref: value.ref,
-      message: kalimat.nilaiTidakTerbaca(word, name, printedText(value.cell), value.reading.reason),
+      message: kalimat.nilaiTidakTerbaca(word, name, printedText(value.cell), reason),
       value: printedText(value.cell),
     }),
   ];

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import { nilaiRupiah } from "../reading/amount";
+import { readTogether } from "./ambiguous";
 import { budgetColumns, type BudgetColumns } from "./budget-columns";
 import { levelsOf } from "./budget-level";
 import { BUDGET_LEVELS, type Level } from "./level";
@@ -73,6 +74,7 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
       sasaran = { name: stripHeading(name.text), ref: region.view.ref(row, name.col) };
       return;
     }
+    const [promised, spent] = readTogether(pagu[i], realisasi[i]);
     rows.push(
       tree.add({
         region,
@@ -81,8 +83,8 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
         name: name.text,
         nameRef: region.view.ref(row, name.col),
         sasaran,
-        pagu: pagu[i],
-        realisasi: realisasi[i],
+        pagu: promised,
+        realisasi: spent,
         persen: persen[i],
         children: [],
       }),

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { Arah } from "../ketentuan/ketentuan";
+import { readTogether } from "./ambiguous";
 import type { Region } from "./region";
 import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "./value-cell";
 
@@ -129,6 +130,7 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
       sasaran = { name: own, ref: region.view.ref(row, columns.sasaran!) };
     if (name === "" || !/\p{L}/u.test(name)) return;
     if (!hasValue && isAlone(region, row, columns.indikator)) return;
+    const [promised, reached] = readTogether(target[i], realisasi[i]);
     rows.push({
       region,
       row,
@@ -138,8 +140,8 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
       sasaranRef: sasaran.ref,
       arah: arahCol === undefined ? undefined : arahOf(region.view.text(row, arahCol)),
       satuan: satuanCol === undefined ? "" : region.view.text(row, satuanCol),
-      target: target[i],
-      realisasi: realisasi[i],
+      target: promised,
+      realisasi: reached,
       capaian: capaian[i],
       nasional: nasional[i],
       selisih: selisih[i],
@@ -214,11 +216,9 @@ function readYears(region: Region, numbers: readonly number[]): YearValues[][] {
     capaian: readValues(region, numbers, columnsOf(region, "capaian", year)[0]),
   }));
   return numbers.map((_, i) =>
-    byYear.map(({ year, target, realisasi, capaian }) => ({
-      year,
-      target: target[i],
-      realisasi: realisasi[i],
-      capaian: capaian[i],
-    })),
+    byYear.map(({ year, target, realisasi, capaian }) => {
+      const [promised, reached] = readTogether(target[i], realisasi[i]);
+      return { year, target: promised, realisasi: reached, capaian: capaian[i] };
+    }),
   );
 }

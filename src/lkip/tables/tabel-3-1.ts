@@ -6,6 +6,7 @@ import { hitungCapaian, type Capaian } from "../measure/capaian";
 import { agrees } from "../measure/agrees";
 import { rataRata } from "../measure/rata-rata";
 import { columnScale } from "../results/column-scale";
+import type { Reading } from "../reading/reading";
 import { percentOutcome, type Outcome } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "./kinerja-rows";
@@ -78,7 +79,7 @@ export function addCapaian(
     name: row.name,
     cell,
     column,
-    outcome: outcomeOf(capaian),
+    outcome: outcomeOf(capaian, target?.reading, realisasi?.reading),
     rumus:
       live && target && realisasi
         ? (scale) => rumusCapaian(target, realisasi, konteks.arah.of(row).arah, konteks.ketentuan, scale)
@@ -109,9 +110,14 @@ function petunjukBatas(
     : undefined;
 }
 
-function outcomeOf(capaian: Capaian): Outcome {
+/** A grade that is reached is 100 in one reading of the rule and the ratio of the scores in the other: both stand. */
+function outcomeOf(capaian: Capaian, target?: Reading, realisasi?: Reading): Outcome {
+  const reached =
+    target?.kind === "predikat" &&
+    realisasi?.kind === "predikat" &&
+    realisasi.grade.rank >= target.grade.rank;
   return capaian.kind === "dihitung"
-    ? { kind: "angka", value: capaian.value, unit: "persen" }
+    ? percentOutcome(capaian.value, capaian.cara === "skor" && reached ? 100 : undefined)
     : { kind: "tidak-dihitung" };
 }
 

@@ -1,0 +1,67 @@
+import { refName, type CellRef } from "../../workbook/address";
+import { formatNumber } from "../../strings/format";
+import { temuan as kalimat } from "../../strings/id";
+import type { Finding } from "../evaluation";
+import { angka } from "../reading/amount";
+import { printedText } from "../reading/printed-text";
+import type { Laporan } from "./laporan";
+import type { ValueCell } from "./value-cell";
+
+type Pair = readonly [ValueCell | undefined, ValueCell | undefined];
+
+/**
+ * Reads a target and its realisasi by each other's light where the column has not shown what a comma is for: "108,950"
+ * beside 105.000 is 108.950, beside 105,5 it is 108,95.
+ */
+export function readTogether(target: ValueCell | undefined, realisasi: ValueCell | undefined): Pair {
+  return [besides(target, realisasi), besides(realisasi, target)];
+}
+
+function besides(cell: ValueCell | undefined, other: ValueCell | undefined): ValueCell | undefined {
+  const reading = cell?.reading;
+  const known = angka(other?.reading);
+  const open = other !== undefined && "ambiguous" in other.reading && other.reading.ambiguous !== undefined;
+  if (!cell || !reading || !("ambiguous" in reading) || reading.ambiguous === undefined || !known || open)
+    return cell;
+  const far = (value: number) => Math.abs(Math.log(Math.abs(value / known)));
+  if (far(reading.ambiguous) >= far(reading.value)) return cell;
+  return {
+    ...cell,
+    reading: { ...reading, value: reading.ambiguous, decimals: 0, ambiguous: reading.value },
+  };
+}
+
+/** Says in each finding that rests on a number with two readings how it was read. */
+export function tellReadings(findings: readonly Finding[], laporan: Laporan): Finding[] {
+  const cells = new Map<string, ValueCell>();
+  for (const value of values(laporan))
+    if (value && "ambiguous" in value.reading && value.reading.ambiguous !== undefined)
+      cells.set(refName(value.ref), value);
+  if (cells.size === 0) return [...findings];
+  return findings.map((finding) => {
+    const named = (ref: CellRef) => cells.get(refName(ref));
+    const cell = [finding.ref, ...finding.related].map(named).find((value) => value !== undefined);
+    if (!cell || finding.hint !== undefined) return finding;
+    return {
+      ...finding,
+      hint: kalimat.petunjukDibaca(printedText(cell.cell), formatNumber(angka(cell.reading)!, 3)),
+    };
+  });
+}
+
+function values({
+  pengukuran,
+  tahunLalu,
+  renstra,
+  nasional,
+  pendukung,
+  pkKinerja,
+}: Laporan): (ValueCell | undefined)[] {
+  return [
+    ...[pengukuran, renstra, nasional, pkKinerja].flatMap(({ rows }) =>
+      rows.flatMap((row) => [row.target, row.realisasi, row.nasional]),
+    ),
+    ...tahunLalu.rows.flatMap(({ years }) => years.flatMap((year) => [year.target, year.realisasi])),
+    ...pendukung.rows.flatMap((row) => [row.pagu, row.realisasi]),
+  ];
+}
