@@ -38,12 +38,6 @@ export class Parts {
     return new Parts(this.archive, this.changes, undefined);
   }
 
-  /** Names of all parts. */
-  names(): string[] {
-    const added = [...this.changes.values()].filter(({ name, bytes }) => bytes && !this.archive.has(name));
-    return [...this.archive.names().filter((name) => this.has(name)), ...added.map(({ name }) => name)];
-  }
-
   has(name: string): boolean {
     const change = this.changes.get(name.toLowerCase());
     return change ? change.bytes !== null : this.archive.has(name);

@@ -30,11 +30,6 @@ export class Archive {
       throw new XlsxError("terlaluBesar");
   }
 
-  /** Names of all entries, directories left out. */
-  names(): string[] {
-    return this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"));
-  }
-
   has(name: string): boolean {
     return this.byName.has(name.toLowerCase());
   }
