@@ -2,8 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { ContentSecurityPolicyPlugin } = require("./webpack/content-security-policy");
-const { manifestFor } = require("./webpack/manifest-for");
+const { ContentSecurityPolicyPlugin } = require("./src/build/content-security-policy");
+const { manifestFor } = require("./src/build/manifest-for");
 
 /** Where a developer's own Excel finds the add-in: `npm run start:excel` serves it there. */
 const DEFAULT_URL = "https://localhost:3000";
@@ -45,7 +45,7 @@ const output = (folder) => ({
 const addIn = (mode, url) => ({
   ...shared(mode),
   name: "add-in",
-  entry: { taskpane: "./src/pane/index.tsx" },
+  entry: { taskpane: ["./src/ribbon/index.ts", "./src/pane/index.tsx"] },
   output: output("dist"),
   optimization: {
     runtimeChunk: "single",
