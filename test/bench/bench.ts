@@ -1,12 +1,13 @@
 import { batch } from "./batch";
 import { editWorkbook } from "./edit-workbook";
 import { evaluateBudget } from "./evaluate-budget";
+import { paneBundle } from "./pane-bundle";
 import { readMemory } from "./read-memory";
 import { readWorkbook } from "./read-workbook";
 import type { Bench } from "./measure";
 
 /** Everything that `npm run bench` measures, in order. A new benchmark is a file of its own and a line here. */
-const BENCHES: readonly Bench[] = [readWorkbook, readMemory, editWorkbook, evaluateBudget, batch];
+const BENCHES: readonly Bench[] = [readWorkbook, readMemory, editWorkbook, evaluateBudget, batch, paneBundle];
 
 /** Runs all benchmarks, or those whose name holds the first argument; fails where a bar is missed. */
 async function main(wanted: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { SimulatorBrowser } from "../browser/simulator-page";
+import type { Bench } from "./measure";
 
 /** Most JavaScript that the pane may need before it can be clicked, in KB after gzip. */
 const MOST_KB = 150;
@@ -17,9 +18,9 @@ function noteFirstClick(): void {
 }
 
 /** What a browser has loaded of the pane's own JavaScript when its main button can be clicked; Office.js does not count. */
-export const paneBundle = {
+export const paneBundle: Bench = {
   name: "first load of the pane",
-  async run(): Promise<{ text: string; passed?: boolean }[]> {
+  async run() {
     const browser = await SimulatorBrowser.start();
     const open = await browser.open({ prepare: (page) => page.addInitScript(noteFirstClick) });
     const pane = await open.pane();
