@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { withLock } from "./with-lock";
 
 const ROOT = process.cwd();
-const SOURCES = ["src", "assets", "webpack.config.js", "manifest.xml", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets/icons",
+  "assets/contoh-lkip-2023.xlsx",
+  "webpack.config.js",
+  "manifest.xml",
+  "package-lock.json",
+];
 const PRODUCTS = ["dist/taskpane.html", "dist-simulator/index.html"];
 
 /** Builds the add-in for production and the simulator's page, unless both are newer than every source. */
