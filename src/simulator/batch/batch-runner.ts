@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../model/workbook-model";
+import { BatchError } from "./batch-error";
 import type { HostObject } from "./host-object";
 import { interpret } from "./interpreter";
 import { HostEvents } from "./host-events";
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly delaysForCellEdit?: boolean;
   /** Throws a BatchError where a test wants a failure: before the n-th action of the n-th batch. */
   readonly beforeAction?: (action: Action, place: { readonly batch: number; readonly index: number }) => void;
+  /** The code of the error that an action is answered with, where a test in a browser, which cannot make a BatchError, wants one. */
+  readonly refuse?: (action: Action) => string | undefined;
   /** Called with every batch before it runs: a test's place to change the workbook between two of them. */
   readonly beforeBatch?: (batch: Batch, number: number) => void;
 }
@@ -75,7 +78,11 @@ export class BatchRunner {
     const body = interpret(batch, {
       root: this.root,
       references: this.references,
-      beforeAction: (index, action) => this.options.beforeAction?.(action, { batch: number, index }),
+      beforeAction: (index, action) => {
+        this.options.beforeAction?.(action, { batch: number, index });
+        const code = this.options.refuse?.(action);
+        if (code !== undefined) throw new BatchError(code, "A test has refused this action.", action.Name);
+      },
     });
     const responseBytes = byteLength(JSON.stringify(body));
     this.log.push({ batch, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
