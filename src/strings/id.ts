@@ -703,8 +703,8 @@ export const temuan = {
     }[reason];
     return `${huruf(word)} “${name}” berisi “${printed}”, yang ${why}.`;
   },
-  nilaiKosong: (word: string, name: string, other: string) =>
-    `${huruf(word)} “${name}” kosong, sedangkan ${word === "realisasi" ? "targetnya" : "realisasinya"} ${other}. Isi yang kosong, atau kosongkan keduanya.`,
+  nilaiKosong: (word: string, otherWord: string, name: string, other: string) =>
+    `${huruf(word)} “${name}” kosong, sedangkan ${otherWord}nya ${other}. Isi yang kosong, atau kosongkan keduanya.`,
   targetNol: (name: string) =>
     `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
   satuanBerbeda: (name: string, target: string, realisasi: string) =>
@@ -762,6 +762,8 @@ export const temuan = {
     `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
   petunjukSelisihSama: (difference: string, cell: string) =>
     `Selisih ${difference} sama persis dengan selisih pada ${cell}: kemungkinan satu sel saja yang salah.`,
+  petunjukSatuSel: (difference: string, cell: string) =>
+    `Selisih ${difference} muncul juga pada temuan lain yang memakai ${cell}: kemungkinan sel itu yang salah.`,
   petunjukDibaca: (printed: string, value: string) =>
     `“${printed}” dapat berarti dua angka; di sini dibaca ${value}, mengikuti sel-sel di sekitarnya.`,
   petunjukBatas: (percent: string) =>

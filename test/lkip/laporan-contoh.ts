@@ -68,8 +68,21 @@ export function laporanContoh(parse = cellOf): Snapshot {
   );
 }
 
-/** The same workbook with one cell changed. */
+/** The same workbook with one value changed; the cell keeps its format. */
 export function dengan(snapshot: Snapshot, cell: string, value: CellValue, style = PLAIN_STYLE): Snapshot {
+  return ubahSel(snapshot, cell, (old) => ({ value, style: old?.style ?? style }));
+}
+
+/** The same workbook with one cell, its format included, put in another's place. */
+export function denganSel(snapshot: Snapshot, cell: string, content: Cell | undefined): Snapshot {
+  return ubahSel(snapshot, cell, () => content);
+}
+
+function ubahSel(
+  snapshot: Snapshot,
+  cell: string,
+  change: (old: Cell | undefined) => Cell | undefined,
+): Snapshot {
   const [, sheetName, address] = /^'(.+)'!(.+)$/.exec(cell)!;
   const at = parseA1(address!)!;
   return {
@@ -78,8 +91,7 @@ export function dengan(snapshot: Snapshot, cell: string, value: CellValue, style
       if (sheet.name !== sheetName) return sheet;
       const cells = sheet.cells.map((row) => [...(row ?? [])]);
       while (cells.length <= at.row) cells.push([]);
-      const old = cells[at.row]![at.col];
-      cells[at.row]![at.col] = { value, style: old?.style ?? style };
+      cells[at.row]![at.col] = change(cells[at.row]![at.col]);
       return { ...sheet, cells };
     }),
   };

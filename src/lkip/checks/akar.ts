@@ -146,6 +146,26 @@ function equalDifferences(
       );
       groups.hint(first!, kalimat.petunjukSelisihSama(formatNumber(amount, 2), refName(finding.ref)));
     }
+    sharedCell(ordered, amount, groups);
+  }
+}
+
+/** Differences of the very same amount in findings that all rest on one cell: that cell is the wrong one. */
+function sharedCell(ordered: readonly Finding[], amount: number, groups: Groups): void {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of ordered)
+    for (const ref of [finding.ref, ...finding.related]) {
+      const key = refName(ref);
+      byCell.set(key, [...(byCell.get(key) ?? []), finding]);
+    }
+  const shared = [...byCell].filter(([, own]) => own.length > 1).sort(([, a], [, b]) => b.length - a.length);
+  for (const [cell, own] of shared) {
+    const cause = own.find(({ ref }) => refName(ref) === cell) ?? own[0]!;
+    const hint = kalimat.petunjukSatuSel(formatNumber(amount, 2), cell);
+    for (const finding of own) {
+      groups.follow(finding, cause, hint);
+      groups.hint(finding, hint);
+    }
   }
 }
 
@@ -153,7 +173,7 @@ function equalDifferences(
 function dependents(findings: readonly Finding[], groups: Groups): void {
   const byCell = new Map<string, Finding>();
   for (const finding of findings) {
-    if (finding.severity !== "galat") continue;
+    if (finding.severity !== "galat" && finding.code !== "skor-di-luar-predikat") continue;
     const key = refName(finding.ref);
     const known = byCell.get(key);
     if (!known || (groups.follows(finding) && !groups.follows(known))) byCell.set(key, finding);

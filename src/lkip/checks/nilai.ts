@@ -86,13 +86,14 @@ function missing(
   );
   if (gaps.length !== 1 || filled.length !== 1) return [];
   const gap = gaps[0]!;
+  const [lost, other] = gap === target ? [word, "realisasi"] : ["realisasi", word];
   return [
     makeFinding({
       code: "nilai-kosong",
       table,
       ref: gap.ref,
       related: [filled[0]!.ref],
-      message: kalimat.nilaiKosong(gap === target ? word : "realisasi", name, printedText(filled[0]!.cell)),
+      message: kalimat.nilaiKosong(lost!, other!, name, printedText(filled[0]!.cell)),
     }),
   ];
 }

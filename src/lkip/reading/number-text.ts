@@ -43,8 +43,9 @@ function single(text: string, dot: boolean, context: NumberContext): NumberText 
   const grouped = whole(text);
   if (context.rupiah) return grouped;
   if (dot) return context.commaThousands ? { ...decimal, ambiguous: grouped.value } : grouped;
-  if (context.commaThousands !== undefined) return context.commaThousands ? grouped : decimal;
-  return { ...decimal, ambiguous: grouped.value };
+  return context.commaThousands
+    ? { ...grouped, ambiguous: decimal.value }
+    : { ...decimal, ambiguous: grouped.value };
 }
 
 /**

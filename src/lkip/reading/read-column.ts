@@ -11,8 +11,8 @@ const COMMA_DECIMAL =
   /(?<![\d.,])(?:(?:\d+,(?:\d{1,2}|\d{4,}))|0,\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{4,},\d+)(?![\d.,]*\d)/;
 
 /**
- * Reads the cells of one column, each by the light of the others: where they show what a comma is for, "108,950" is no
- * longer ambiguous.
+ * Reads the cells of one column, each by the light of the others: where they show what a comma is for, "108,950" is read
+ * so, and keeps its other reading.
  *
  * @param opts rupiah: the column holds amounts of money
  */

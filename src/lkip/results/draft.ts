@@ -54,9 +54,13 @@ export interface DraftFinding {
 /**
  * A percentage as an outcome; what cannot be computed stays as it is.
  *
- * @param shown the same percentage worked out of printed, rounded inputs: a cell that holds it agrees as well
+ * @param shown the same percentage worked out of printed inputs: a cell that holds one of them agrees as well
  */
-export function percentOutcome(value: number | null, shown?: number | null): Outcome {
+export function percentOutcome(
+  value: number | null,
+  ...shown: readonly (number | null | undefined)[]
+): Outcome {
   if (value === null) return { kind: "tidak-dihitung" };
-  return { kind: "angka", value, unit: "persen", juga: shown === undefined || shown === null ? [] : [shown] };
+  const juga = shown.filter((other) => other !== undefined && other !== null);
+  return { kind: "angka", value, unit: "persen", juga };
 }

@@ -10,7 +10,7 @@ import type { ValueCell } from "./value-cell";
 type Pair = readonly [ValueCell | undefined, ValueCell | undefined];
 
 /**
- * Reads a target and its realisasi by each other's light where the column has not shown what a comma is for: "108,950"
+ * Reads a target and its realisasi by each other's light, which says more than a column of mixed measures: "108,950"
  * beside 105.000 is 108.950, beside 105,5 it is 108,95.
  */
 export function readTogether(target: ValueCell | undefined, realisasi: ValueCell | undefined): Pair {
@@ -27,7 +27,12 @@ function besides(cell: ValueCell | undefined, other: ValueCell | undefined): Val
   if (far(reading.ambiguous) >= far(reading.value)) return cell;
   return {
     ...cell,
-    reading: { ...reading, value: reading.ambiguous, decimals: 0, ambiguous: reading.value },
+    reading: {
+      ...reading,
+      value: reading.ambiguous,
+      decimals: Number.isInteger(reading.value) ? 3 : 0,
+      ambiguous: reading.value,
+    },
   };
 }
 

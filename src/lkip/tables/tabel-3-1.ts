@@ -139,6 +139,19 @@ function averageScope(
   return own.length === 0 ? rows : own;
 }
 
+/**
+ * The mean of what stands in the capaian cells, also where a target or realisasi cannot be read: a mean that agrees with
+ * it is not proved wrong by the unreadable cell. Null where nothing stands beside what is computed.
+ */
+export function printedMean(entries: readonly Computed[]): number | null {
+  if (entries.every(({ capaian }) => capaian.kind === "dihitung")) return null;
+  return rataRata(
+    entries.flatMap(({ capaian, cell }) =>
+      cell?.shown !== undefined ? [cell.shown] : capaian.kind === "dihitung" ? [capaian.value] : [],
+    ),
+  );
+}
+
 function addAverage(
   konteks: Konteks,
   table: TableId,
@@ -154,13 +167,14 @@ function addAverage(
   const mean = rataRata(used.map((entry) => entry.value));
   const cells = used.map((entry) => entry.cell);
   const shown = rataRata(used.map(({ value, cell }) => cell?.shown ?? value));
+  const printed = printedMean(scope.flatMap((row) => computed.get(row) ?? []));
   konteks.book.add(average.region, {
     table,
     kind: "rata-rata",
     name: "Rata-rata capaian",
     cell: average.capaian!,
     column,
-    outcome: percentOutcome(mean, shown),
+    outcome: percentOutcome(mean, shown, printed),
     rumus: (scale) => rumusRataRata(cells, scale, average.region.view.sheet.name),
     temuan: {
       code: "rata-rata-berbeda",

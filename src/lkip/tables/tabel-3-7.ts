@@ -12,6 +12,7 @@ import type { EfisiensiRow } from "./efisiensi-rows";
 import type { CapaianUkur, Konteks } from "./konteks";
 import { isMoneyRow } from "./tabel-3-6";
 import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } from "./rumus-capaian";
+import { printedMean } from "./tabel-3-1";
 import { rumusEfisiensi } from "./rumus-efisiensi";
 
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
@@ -61,7 +62,8 @@ function programsOf(konteks: Konteks, row: EfisiensiRow): readonly BudgetRow[] {
 
 function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): FinalCell | undefined {
   if (!row.capaian) return undefined;
-  const used = ukurOf(konteks, row).filter(({ capaian }) => capaian.kind === "dihitung");
+  const all = ukurOf(konteks, row);
+  const used = all.filter(({ capaian }) => capaian.kind === "dihitung");
   const mean = rataRata(used.flatMap(({ capaian }) => (capaian.kind === "dihitung" ? [capaian.value] : [])));
   const cells = used.map(({ cell }) => cell);
   const sheet = row.region.view.sheet.name;
@@ -71,7 +73,7 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     name: row.name,
     cell: row.capaian,
     column,
-    outcome: percentOutcome(mean, rataRata(used.flatMap(({ cell }) => cell?.shown ?? []))),
+    outcome: percentOutcome(mean, rataRata(used.flatMap(({ cell }) => cell?.shown ?? [])), printedMean(all)),
     rumus: (scale) =>
       cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet),
     temuan: {

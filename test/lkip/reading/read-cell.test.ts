@@ -82,11 +82,11 @@ describe("Satu kolom dibaca bersama", () => {
         : reading.kind,
     );
   it("108,950 adalah ribuan bila sel lain memakai koma untuk ribuan", () => {
-    expect(values("108,950", "1,234,567")[0]).toEqual([108950, undefined]);
+    expect(values("108,950", "1,234,567")[0]).toEqual([108950, 108.95]);
     expect(values("97.125", "1,234.5")[0]).toEqual([97.125, 97125]);
   });
   it("108,950 adalah desimal bila sel lain memakai koma untuk desimal", () =>
-    expect(values("108,950", "80,67")[0]).toEqual([108.95, undefined]));
+    expect(values("108,950", "80,67")[0]).toEqual([108.95, 108950]));
   it("tanpa petunjuk, atau dengan petunjuk yang berlawanan, kedua arti disebut", () => {
     expect(values("108,950", "85")[0]).toEqual([108.95, 108950]);
     expect(values("108,950", "1,234,567", "80,67")[0]).toEqual([108.95, 108950]);
