@@ -25,6 +25,7 @@ export function formatPercent(value: number): string {
 }
 
 function roundHalfUp(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
   const [digits, exponent = "0"] = value.toPrecision(15).split("e") as [string, string?];
   if (Number(exponent) >= 15) return value;
   return Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`);

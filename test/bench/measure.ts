@@ -14,10 +14,12 @@ export interface BenchLine {
  * Median times of jobs in milliseconds. The jobs take turns, so that a busy moment of the machine meets all of them.
  *
  * @param rounds how often each is run, one more round to warm up not counted
+ * @param pick which of a job's times stands for it; the least is the one that a busy machine has disturbed least
  */
 export async function interleaved(
   jobs: readonly (() => Promise<unknown>)[],
   rounds: number,
+  pick: (times: readonly number[]) => number = median,
 ): Promise<readonly number[]> {
   const times: number[][] = jobs.map(() => []);
   for (let round = 0; round <= rounds; round++)
@@ -26,7 +28,11 @@ export async function interleaved(
       await job();
       if (round > 0) times[i]!.push(performance.now() - start);
     }
-  return times.map(median);
+  return times.map(pick);
+}
+
+export function least(numbers: readonly number[]): number {
+  return Math.min(...numbers);
 }
 
 export function median(numbers: readonly number[]): number {

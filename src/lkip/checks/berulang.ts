@@ -1,7 +1,6 @@
 import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding } from "../evaluation";
-import { normalizeName } from "../matching/normalize-name";
 import { nilaiRupiah } from "../reading/amount";
 import type { BudgetRow } from "../tables/budget-rows";
 import type { Check } from "./check";
@@ -20,7 +19,7 @@ function repeated(rows: readonly BudgetRow[]): Finding[] {
     if (row.level !== "kegiatan") return [];
     const names = seen.get(row.parent) ?? new Map<string, BudgetRow>();
     seen.set(row.parent, names);
-    const name = normalizeName(row.name);
+    const name = row.key;
     const first = names.get(name);
     if (!first) {
       names.set(name, row);
@@ -46,7 +45,7 @@ function twins(rows: readonly BudgetRow[]): Finding[] {
     const key = amountKey(row);
     const first = seen.get(key);
     if (!first) seen.set(key, row);
-    if (!first || normalizeName(first.name) === normalizeName(row.name)) return [];
+    if (!first || first.key === row.key) return [];
     return [
       makeFinding({
         code: "nilai-kembar",

@@ -1,5 +1,4 @@
 import { nilaiRupiah } from "../reading/amount";
-import { normalizeName } from "../matching/normalize-name";
 import type { BudgetRow } from "../tables/budget-rows";
 
 /** A row of the budget and the same row repeated below it: counted once, their children together. */
@@ -28,7 +27,7 @@ export function hasAmount(row: BudgetRow): boolean {
 export function satukan(siblings: readonly BudgetRow[]): Kesatuan[] {
   const groups = new Map<string, BudgetRow[]>();
   siblings.forEach((row, index) => {
-    const name = normalizeName(row.name);
+    const name = row.key;
     const repeatable = row.level === "kegiatan" && name !== "";
     const key = repeatable ? `${name}|${amountKey(row)}` : `#${index}`;
     const group = groups.get(key);

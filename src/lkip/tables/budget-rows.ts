@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/address";
+import { normalizeName } from "../matching/normalize-name";
 import { nilaiRupiah } from "../reading/amount";
 import { readTogether } from "./ambiguous";
 import { budgetColumns, type BudgetColumns } from "./budget-columns";
@@ -15,6 +16,8 @@ export interface BudgetRow {
   readonly level: Level;
   /** The text of the row as it stands. */
   readonly name: string;
+  /** The name as rows are compared by it. */
+  readonly key: string;
   readonly nameRef: CellRef;
   /** The sasaran under whose heading the row stands, where the table has such headings. */
   readonly sasaran?: { readonly name: string; readonly ref: CellRef };
@@ -81,6 +84,7 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
         row,
         level: levels[i]!,
         name: name.text,
+        key: normalizeName(name.text),
         nameRef: region.view.ref(row, name.col),
         sasaran,
         pagu: promised,
