@@ -23,14 +23,16 @@ export function columnScale(cells: readonly (ValueCell | undefined)[]): ColumnSc
   for (const value of cells) {
     const cell = value?.cell;
     if (cell === undefined || cell.value === null || cell.value === "") continue;
-    if (typeof cell.value === "string") counts.teks++;
-    else if (cell.style.format.includes("%")) counts.pecahan++;
+    if (typeof cell.value === "string") {
+      counts.teks++;
+      if (value?.reading.kind === "angka") largest = Math.max(largest, Math.abs(value.reading.value));
+    } else if (cell.style.format.includes("%")) counts.pecahan++;
     else if (typeof cell.value === "number") {
       counts.angka++;
       largest = Math.max(largest, Math.abs(cell.value));
     }
   }
-  const fractions = counts.angka > 0 && largest > 0 && largest <= LARGEST_FRACTION;
+  const fractions = largest > 0 && largest <= LARGEST_FRACTION;
   const bare = fractions ? "pecahanPolos" : "angka";
   const texts = cells.some(
     (value) => typeof value?.cell?.value === "string" && /\d\s*%/.test(value.cell.value),
@@ -38,7 +40,7 @@ export function columnScale(cells: readonly (ValueCell | undefined)[]): ColumnSc
   if (counts.pecahan >= counts.angka && counts.pecahan > 0 && counts.pecahan >= counts.teks)
     return { scale: "pecahan", fractions };
   if (counts.angka > 0 && counts.angka >= counts.teks) return { scale: bare, fractions };
-  return { scale: texts ? "teks" : "angka", fractions };
+  return { scale: texts ? "teks" : bare, fractions };
 }
 
 /**

@@ -37,11 +37,17 @@ export interface BudgetTable {
 /** The rows of all parts of a budget table, tied into a tree. */
 export function budgetTable(regions: readonly Region[], money: boolean): BudgetTable {
   const rows: BudgetRow[] = [];
-  for (const region of regions) rows.push(...readRegion(region, money));
+  let tree = new Tree();
+  for (const region of regions) {
+    const last = rows.at(-1);
+    if (last?.level === "jumlah" || last?.region.view !== region.view) tree = new Tree();
+    rows.push(...readRegion(region, money, tree));
+  }
   return { regions, rows };
 }
 
-function readRegion(region: Region, money: boolean): BudgetRow[] {
+/** @param tree what stands above the part on its sheet: after a page break it may go on below a program or kegiatan */
+function readRegion(region: Region, money: boolean, tree: Tree): BudgetRow[] {
   const columns = budgetColumns(region, money);
   const numbers = dataRows(region);
   const pagu = readValues(region, numbers, columns.pagu, { rupiah: money });
@@ -65,7 +71,6 @@ function readRegion(region: Region, money: boolean): BudgetRow[] {
     ref: region.view.ref(region.heading.row, region.heading.col),
   };
   sasaran ??= sasaranInCaption(region);
-  const tree = new Tree();
   const rows: BudgetRow[] = [];
   numbers.forEach((row, i) => {
     const name = names[i]!;

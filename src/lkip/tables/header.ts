@@ -30,7 +30,7 @@ const MOST_ROWS = 3;
 
 /** The header that starts at a row; undefined when none does. */
 export function headerAt(view: SheetView, row: number, skala: PredikatScale): Header | undefined {
-  if (!startsHeader(view, row)) return undefined;
+  if (!startsHeader(view, row, skala)) return undefined;
   let leaf = row;
   while (leaf - row + 1 < MOST_ROWS && continuesHeader(view, row, leaf + 1, skala)) leaf++;
   const columns = headerColumns(view, row, leaf, skala);
@@ -44,7 +44,7 @@ function isValueRole(role: Role): boolean {
   return !NAME_ROLES.includes(role) && !["no", "satuan", "arah", "lain", "keterangan"].includes(role);
 }
 
-function startsHeader(view: SheetView, row: number): boolean {
+function startsHeader(view: SheetView, row: number, skala: PredikatScale): boolean {
   const cells = view.sheet.cells[row];
   if (!cells?.some((cell) => typeof cell?.value === "string" && startsLikeNameHeader(cell.value.trim())))
     return false;
@@ -57,7 +57,7 @@ function startsHeader(view: SheetView, row: number): boolean {
     const role = roleOfHeader(text);
     if (role) roles.add(role);
     if (role || /predikat|tahun|kategori/i.test(text) || isYear(text)) known++;
-    else unknown++;
+    else if (classOfHeader(text, skala) === undefined) unknown++;
   }
   return roles.size >= 2 && known >= unknown && NAME_ROLES.some((role) => roles.has(role));
 }

@@ -1,5 +1,6 @@
 import { temuan as kalimat } from "../../strings/id";
-import { topRows, sumOf } from "../checks/pohon";
+import { amountKey, topRows, sumOf } from "../checks/pohon";
+import { normalizeName } from "../matching/normalize-name";
 import { serapan } from "../measure/serapan";
 import { nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../results/column-scale";
@@ -42,9 +43,20 @@ export function hitungTabel38(konteks: Konteks): void {
       column,
     );
   }
-  const tops = topRows(rows);
+  const tops = countedOnce(topRows(rows));
   konteks.totals.pagu = sumOf(tops, "pagu");
   konteks.totals.realisasi = sumOf(tops, "realisasi");
+}
+
+/** A program that stands with the same amounts in two parts is one program in a copy of the table. */
+function countedOnce(tops: readonly BudgetRow[]): BudgetRow[] {
+  const seen = new Map<string, BudgetRow>();
+  return tops.filter((row) => {
+    const key = `${normalizeName(row.name)}|${amountKey(row)}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, row);
+    return !first || first.region === row.region;
+  });
 }
 
 function addJumlah(
