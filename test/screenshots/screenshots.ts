@@ -39,6 +39,7 @@ async function widen({ page }: SimulatorPage, width: number): Promise<void> {
   const edge = page.getByRole("separator");
   const presses = Math.round((width - USUAL_WIDTH) / STEP);
   for (let i = 0; i < Math.abs(presses); i++) await edge.press(presses > 0 ? "ArrowLeft" : "ArrowRight");
+  await edge.blur();
 }
 
 void main(process.argv[2] ?? "");

@@ -16,8 +16,8 @@ export interface Shot {
 
 /** Every picture of README.md. A new picture is one entry here. */
 export const SHOTS: readonly Shot[] = [
-  { name: "halaman", of: "page", paneWidth: 420, act: hitung },
-  { name: "sebelum-hitung", of: "page", paneWidth: 420, act: seeThePlan },
+  { name: "halaman", of: "page", paneWidth: 350, act: followToTheCell },
+  { name: "sebelum-hitung", of: "page", paneWidth: 350, act: seeThePlan },
   { name: "panel-temuan", of: "pane", paneWidth: 450, wishes: { height: 900 }, act: hitung },
   {
     name: "panel-gelap",
@@ -42,6 +42,14 @@ async function hitung(open: SimulatorPage, pane: Frame): Promise<void> {
   await pane.getByText("sel ditulis dalam", { exact: false }).waitFor();
 }
 
+/** The first finding of Tabel 3.6 shows its cell among the marked ones. */
+async function followToTheCell(open: SimulatorPage, pane: Frame): Promise<void> {
+  await hitung(open, pane);
+  await pane.getByLabel("Tabel", { exact: true }).selectOption({ label: "Tabel 3.6" });
+  await pane.getByRole("button", { name: "Ke sel" }).first().click();
+  await open.page.getByRole("tab", { name: "Tabel 3.6", selected: true }).waitFor();
+}
+
 async function showResults(open: SimulatorPage, pane: Frame): Promise<void> {
   await hitung(open, pane);
   await pane.getByRole("tab", { name: "Hasil" }).click();
@@ -51,17 +59,17 @@ async function showResults(open: SimulatorPage, pane: Frame): Promise<void> {
 async function openKetentuan(open: SimulatorPage, pane: Frame): Promise<void> {
   await seeThePlan(open, pane);
   await pane.getByRole("button", { name: "Ketentuan kantor" }).click();
-  await pane.getByText("Predikat mana yang dipakai?").waitFor();
+  await pane.getByText("Menghitung akibatnya", { exact: false }).waitFor({ state: "hidden" });
 }
 
-/** Tabel 3.8 is protected, as an office does with a table that is settled. */
+/** Tabel 3.6 is protected, as an office does with a table that is settled. */
 async function hitungProtected(open: SimulatorPage, pane: Frame): Promise<void> {
   await seeThePlan(open, pane);
-  await open.showSheet("Tabel 3.8");
+  await open.showSheet("Tabel 3.6");
   await open.page.evaluate(() => {
     const { model } = window.tiruanExcel!.document;
     model.setProtected(model.active, true);
   });
   await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
-  await pane.getByText("Lembar Tabel 3.8 dilindungi", { exact: false }).waitFor();
+  await pane.getByText("Lembar Tabel 3.6 dilindungi", { exact: false }).waitFor();
 }
