@@ -74,6 +74,20 @@ export function eventMessage(
   };
 }
 
+/** What the host asks of Office.js itself, in the conversation that Office.js keeps for that. */
+export function hostRequest(name: string, conversationId: string, origin: string, data: unknown) {
+  return {
+    _messageType: 0,
+    _actionName: name,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: origin,
+    _data: data,
+    _actionType: 0,
+    _serializerVersion: 1,
+  };
+}
+
 /** A batch as Office.js posts it. */
 export interface PostedBatch {
   /** Whom it is for: "" is the workbook. */

@@ -2,7 +2,7 @@ import type { RichApiMessage } from "../batch/host-events";
 import type { BatchAnswer } from "../batch/protocol";
 import { appContext } from "./app-context";
 import type { HostDescription } from "./app-context";
-import { batchOf, eventMessage, parseRequest, replyTo } from "./messages";
+import { batchOf, eventMessage, hostRequest, parseRequest, replyTo } from "./messages";
 import type { PaneRequest } from "./messages";
 import { answerRuntime, RUNTIME_PARTITION, type PaneVisibility } from "./runtime-partition";
 
@@ -16,6 +16,9 @@ export interface ExcelSide {
 
 /** What Office.js tells the host when a key leads out of the pane: Ctrl+F6, Shift+Ctrl+F6, Tab at the end, Esc, F2. */
 const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15, 16];
+
+/** What the host tells Office.js when F6 leads into the pane: it then gives the keyboard to the first stop of Tab. */
+const ENTERING = 4;
 
 /**
  * The host's side of the conversation with the pane's Office.js, as Excel on the web holds it by `postMessage`.
@@ -52,6 +55,14 @@ export class PaneBridge {
     const send = () => this.post("appCommandInvoked", [controlId, functionName, source]);
     if (this.waitingCommands) this.waitingCommands.push(send);
     else send();
+  }
+
+  /** Gives the keyboard to the pane. */
+  enterPane(): void {
+    if (!this.pane) return;
+    const { origin } = this.page.location;
+    const request = hostRequest("Office_notifyAgave", this.pane.conversation, origin, [ENTERING]);
+    this.pane.window.postMessage(JSON.stringify(request), origin);
   }
 
   private async answer(request: PaneRequest, source: Window): Promise<void> {

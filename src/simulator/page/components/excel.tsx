@@ -30,6 +30,7 @@ export function Excel({ ribbon }: { readonly ribbon: Ribbon }) {
         if (event.key !== "F6") return;
         event.preventDefault();
         focusNextRegion(event.shiftKey ? -1 : 1);
+        if (document.activeElement instanceof HTMLIFrameElement) workbench.host.bridge.enterPane();
       }}
       onDragOver={(event) => {
         event.preventDefault();
