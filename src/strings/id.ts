@@ -698,7 +698,8 @@ export const temuan = {
     const why = {
       "dua-nilai": "memuat dua nilai; tulis satu nilai saja",
       "galat-excel": "adalah pesan galat Excel; perbaiki rumusnya",
-      tanggal: "dibaca Excel sebagai tanggal; ubah format selnya menjadi Teks, lalu tulis ulang nilainya",
+      tanggal:
+        "berupa tanggal; tulis nilainya sebagai angka, dan bila Excel mengubahnya lagi, ubah dulu format selnya menjadi Teks",
       teks: "bukan angka, persen, atau predikat; tulis nilainya",
     }[reason];
     return `${huruf(word)} “${name}” berisi “${printed}”, yang ${why}.`;
