@@ -24,6 +24,8 @@ export interface PageWishes {
   readonly colourScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the picture for one of the page: 2 on a sharp screen. */
+  readonly sharpness?: number;
   /** What is to be done with the page before anything is loaded. */
   readonly prepare?: (page: Page) => unknown;
 }
@@ -53,8 +55,12 @@ export class SimulatorBrowser {
 
   /** Opens the page and waits until the sheet is there. */
   async open(wishes: PageWishes = {}): Promise<SimulatorPage> {
-    const { query = "", colourScheme = "light", width = 1366, height = 768 } = wishes;
-    const page = await this.browser.newPage({ viewport: { width, height }, colorScheme: colourScheme });
+    const { query = "", colourScheme = "light", width = 1366, height = 768, sharpness = 1 } = wishes;
+    const page = await this.browser.newPage({
+      viewport: { width, height },
+      colorScheme: colourScheme,
+      deviceScaleFactor: sharpness,
+    });
     const opened = new SimulatorPage(page, this.origin);
     await wishes.prepare?.(page);
     await page.goto(`${this.origin}/${query}`);

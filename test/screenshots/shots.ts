@@ -59,7 +59,7 @@ async function showResults(open: SimulatorPage, pane: Frame): Promise<void> {
 async function openKetentuan(open: SimulatorPage, pane: Frame): Promise<void> {
   await seeThePlan(open, pane);
   await pane.getByRole("button", { name: "Ketentuan kantor" }).click();
-  await pane.getByText("Menghitung akibatnya", { exact: false }).waitFor({ state: "hidden" });
+  await pane.getByText("Tidak ada hasil yang berubah.").waitFor();
 }
 
 /** Tabel 3.6 is protected, as an office does with a table that is settled. */
