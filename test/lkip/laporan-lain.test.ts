@@ -138,3 +138,19 @@ describe("Angka yang dapat dibaca dua cara", () => {
     expect(ringkas(satu("110", "108,950", "99,05%").findings)).toEqual([]);
   });
 });
+
+describe("Rumus kantor sendiri di sel hasil", () => {
+  const laporan = laporanTeks(
+    "## T\nTabel 3.1\nNo¦Sasaran¦Indikator¦Target¦Realisasi¦Capaian (%)\n1¦Meningkatnya layanan¦Indeks layanan¦80¦60¦\n2¦Meningkatnya tertib¦Persentase tertib¦100¦90¦90\nRata-rata¦¦¦¦¦90",
+  );
+  const [sheet] = laporan.sheets;
+  const cells = sheet!.cells.map((row) => [...(row ?? [])]);
+  cells[4]![5] = { ...cells[4]![5]!, formula: "=AVERAGE(F3:F4)" };
+  const dengan = { ...laporan, sheets: [{ ...sheet!, cells }] };
+
+  it("tidak dianggap salah selama capaian yang dirata-ratakannya baru akan diisi", () => {
+    const { findings, results } = evaluate(dengan, PENGATURAN_AWAL);
+    expect(ringkas(findings)).toEqual([]);
+    expect(results.map(({ action }) => action)).toEqual(["isi", "tetap", "lewati"]);
+  });
+});

@@ -2,6 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
 import type { ValueCell } from "../tables/value-cell";
 import type { ColumnScale } from "./column-scale";
+import type { FinalCell } from "./result-book";
 
 /**
  * What a result cell should hold. `hapus`: nothing. `tidak-dihitung`: the cell stays as it is. `juga` are other values
@@ -37,6 +38,8 @@ export interface Draft {
   readonly column: ColumnScale;
   /** Live formula that gives the outcome on the scale that the cell prints; undefined where the inputs are no numeric cells. */
   readonly rumus?: (scale: "pecahan" | "angka") => Rumus | undefined;
+  /** Result cells that this one rests on. */
+  readonly dari?: readonly (FinalCell | undefined)[];
   /** The finding when the printed result differs; absent where a table reports it in another way. */
   readonly temuan?: DraftFinding;
 }

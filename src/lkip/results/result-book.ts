@@ -20,6 +20,8 @@ export interface FinalCell {
   readonly value?: number;
   /** Scale of a numeric cell; undefined where it holds text or nothing. */
   readonly scale?: "pecahan" | "angka";
+  /** Whether this run changes the cell: a formula of the user's that rests on it still shows the old result. */
+  readonly written: boolean;
   /** The bare number in the cell, as a formula sees it. */
   readonly raw?: number;
   /** What a reader sees in the cell, in the outcome's unit: the printed number where it agrees, else the new one. */
@@ -46,10 +48,11 @@ export class ResultBook {
    */
   add(region: Region, draft: Draft): FinalCell {
     const printed = readPrinted(draft);
-    const verdict = judge(draft, printed);
-    const after = this.contentFor(draft, verdict);
     const cell = draft.cell.cell;
     const own = cell?.formula !== undefined && this.isOurs(draft, cell.formula);
+    const stale = cell?.formula !== undefined && !own && (draft.dari ?? []).some((input) => input?.written);
+    const verdict = stale ? "tidak-dihitung" : judge(draft, printed);
+    const after = this.contentFor(draft, verdict);
     const writable = !isLocked(region.view.sheet, draft.cell.ref) && (cell?.formula === undefined || own);
     const action = actionFor(verdict, writable);
     if (verdict === "beda" || verdict === "tak-terbaca") this.report(draft, printed, verdict);
@@ -65,7 +68,7 @@ export class ResultBook {
       action,
       ...(written ? { after: written } : {}),
     });
-    return this.remember(draft, printed, written);
+    return this.remember(draft, printed, written, stale);
   }
 
   private contentFor(draft: Draft, verdict: Verdict): CellContent | undefined {
@@ -129,13 +132,19 @@ export class ResultBook {
     );
   }
 
-  private remember(draft: Draft, printed: Printed, written: CellContent | undefined): FinalCell {
+  private remember(
+    draft: Draft,
+    printed: Printed,
+    written: CellContent | undefined,
+    stale: boolean,
+  ): FinalCell {
     const content = written ?? contentOf(draft.cell.cell);
     const raw = content.kind !== "kosong" && typeof content.value === "number" ? content.value : undefined;
     const scale = cellScale(draft.cell.cell, draft.column);
     const final: FinalCell = {
       ref: draft.cell.ref,
       value: outcomeValue(draft) ?? printed.value,
+      written: written !== undefined || stale,
       shown: written ? outcomeValue(draft) : printed.value,
       raw,
       scale:

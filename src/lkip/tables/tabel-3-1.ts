@@ -175,6 +175,7 @@ function addAverage(
     cell: average.capaian!,
     column,
     outcome: percentOutcome(mean, shown, printed),
+    dari: cells,
     rumus: (scale) => rumusRataRata(cells, scale, average.region.view.sheet.name),
     temuan: {
       code: "rata-rata-berbeda",

@@ -41,6 +41,7 @@ function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale):
     cell: row.capaian,
     column,
     outcome: percentOutcome(value ?? null, ukur?.cell?.shown),
+    dari: [ukur?.cell],
     rumus: (scale) => rumusSalin(ukur?.cell, scale, row.region.view.sheet.name),
     temuan: {
       code: "capaian-berbeda-antar-tabel",

@@ -74,6 +74,7 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     cell: row.capaian,
     column,
     outcome: percentOutcome(mean, rataRata(used.flatMap(({ cell }) => cell?.shown ?? [])), printedMean(all)),
+    dari: cells,
     rumus: (scale) =>
       cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet),
     temuan: {
@@ -161,6 +162,7 @@ function addEfisiensi(
       (complete || empty) && !otherRule
         ? efisiensiOutcome(konteks, [reached, spent], [capaian?.shown ?? reached, terserap?.shown ?? spent])
         : { kind: "tidak-dihitung" },
+    dari: [capaian, terserap],
     rumus: (scale) =>
       rumusEfisiensi(konteks.ketentuan.efisiensi, capaian, terserap, scale, row.region.view.sheet.name),
     temuan: {
