@@ -13,35 +13,22 @@ import { addPersen } from "./tabel-3-6";
 /** Most arguments that Excel takes in one SUM. */
 const MOST_ARGUMENTS = 255;
 
+const MEASURES = ["pagu", "realisasi"] as const;
+
 /** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
 export function hitungTabel38(konteks: Konteks): void {
   const { rows } = konteks.laporan.anggaran;
   const column = columnScale(rows.map((row) => row.persen));
   const scopes = jumlahScopes(rows);
   for (const row of rows) {
-    if (row.level === "jumlah") {
-      const scope = scopes.get(row) ?? [];
-      const pagu = addJumlah(konteks, row, "pagu", scope);
-      const realisasi = addJumlah(konteks, row, "realisasi", scope);
-      addPersen(
-        konteks,
-        "3.8",
-        row,
-        pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
-        column,
-      );
-      continue;
-    }
-    const pagu = nilaiRupiah(row.pagu?.reading);
-    const realisasi = nilaiRupiah(row.realisasi?.reading);
-    if (row.pagu?.reading.kind === "kosong" && row.realisasi?.reading.kind === "kosong") continue;
-    addPersen(
-      konteks,
-      "3.8",
-      row,
-      pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
-      column,
+    const isJumlah = row.level === "jumlah";
+    const [pagu, realisasi] = MEASURES.map((measure) =>
+      isJumlah ? addJumlah(konteks, row, measure, scopes.get(row) ?? []) : nilaiRupiah(row[measure]?.reading),
     );
+    const empty = MEASURES.every((measure) => row[measure]?.reading.kind === "kosong");
+    if (empty && !isJumlah) continue;
+    const ratio = pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi);
+    addPersen(konteks, "3.8", row, ratio, column);
   }
   const tops = countedOnce(topRows(rows));
   konteks.totals.pagu = sumOf(tops, "pagu");
