@@ -18,14 +18,32 @@ const rooms = {
   cli: ["workbook", "lkip", "strings", "settings", "xlsx"],
 };
 
+/** The rooms of the domain, from the ground up: each may import those before it, never one after it. */
+const lkipRooms = [
+  "ketentuan",
+  "reading",
+  "matching",
+  "recognition",
+  "budget",
+  "expression",
+  "measure",
+  "facts",
+  "results",
+  "tables",
+  "relations",
+  "checks",
+  "causes",
+];
+
 const outside = { workbook: true, lkip: true, strings: true };
 
-const boundaries = Object.entries(rooms).map(([room, allowed]) => {
-  const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+/** Imports and globals that a room of src must do without. */
+function forbiddenIn(room) {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
   const patterns = [
     {
       regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
-      message: `src/${room} may import ${allowed.join(", ") || "nothing"} only: imports run downward.`,
+      message: `src/${room} may import ${rooms[room].join(", ") || "nothing"} only: imports run downward.`,
     },
   ];
   if (outside[room]) patterns.push({ regex: "^[^.]", message: `Nothing from outside into src/${room}.` });
@@ -36,6 +54,10 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => {
     });
   if (room !== "pane" && room !== "simulator" && room !== "ribbon")
     patterns.push({ regex: "^(react|react-dom|@fluentui)(/|$)", message: "React lives in src/pane." });
+  return patterns;
+}
+
+const boundaries = Object.keys(rooms).map((room) => {
   const globalsForbidden =
     room === "excel" || room === "simulator"
       ? []
@@ -46,8 +68,29 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => {
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
-      "no-restricted-imports": ["error", { patterns }],
+      "no-restricted-imports": ["error", { patterns: forbiddenIn(room) }],
       "no-restricted-globals": ["error", ...globalsForbidden],
+    },
+  };
+});
+
+const lkipBoundaries = lkipRooms.map((room, at) => {
+  const above = [...lkipRooms.slice(at + 1), "evaluate$", "plan$"];
+  return {
+    files: [`src/lkip/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...forbiddenIn("lkip"),
+            {
+              regex: `^\\.\\./(${above.join("|")})(/|$)`,
+              message: `src/lkip/${room} stands below these rooms: imports run downward.`,
+            },
+          ],
+        },
+      ],
     },
   };
 });
@@ -82,4 +125,5 @@ module.exports = tseslint.config(
   },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...boundaries,
+  ...lkipBoundaries,
 );

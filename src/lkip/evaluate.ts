@@ -1,17 +1,17 @@
 import type { Snapshot } from "../workbook/snapshot";
 import { CHECKS } from "./checks";
 import { akarMasalah } from "./checks/akar";
-import { tahunLaporan } from "./checks/tahun";
+import { tahunLaporan } from "./facts/tahun-laporan";
 import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
 import type { Pengaturan } from "./ketentuan/ketentuan";
 import { predikatOf } from "./ketentuan/predikat-of";
 import { rataRata } from "./measure/rata-rata";
 import { serapan } from "./measure/serapan";
 import { ResultBook } from "./results/result-book";
-import { tellReadings } from "./tables/ambiguous";
-import { ArahIndikator } from "./tables/arah";
+import { tellReadings } from "./facts/tell-readings";
+import { ArahIndikator } from "./facts/arah";
 import type { Konteks } from "./tables/konteks";
-import { readLaporan, TABLE_IDS } from "./tables/laporan";
+import { readLaporan, TABLE_IDS } from "./facts/laporan";
 import { hitungTabel31 } from "./tables/tabel-3-1";
 import { hitungTabel32 } from "./tables/tabel-3-2";
 import { hitungTabel33 } from "./tables/tabel-3-3";
@@ -20,7 +20,7 @@ import { hitungTabel35 } from "./tables/tabel-3-5";
 import { hitungTabel36 } from "./tables/tabel-3-6";
 import { hitungTabel37 } from "./tables/tabel-3-7";
 import { hitungTabel38 } from "./tables/tabel-3-8";
-import { tautkan } from "./tables/tautan";
+import { tautkan } from "./facts/tautan";
 
 /** The tables in the order in which one rests on another. */
 const TABLES = [

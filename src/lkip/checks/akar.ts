@@ -2,7 +2,7 @@ import { refName, type CellRef } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding, FindingCode } from "../evaluation";
-import type { BudgetRow } from "../tables/budget-rows";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { Konteks } from "../tables/konteks";
 
 /** Findings whose difference is an amount of rupiah, the likeliest cause first. */

@@ -5,15 +5,15 @@ import type { Finding, FindingCode, TableId } from "../evaluation";
 import type { Link } from "../matching/link";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
-import type { BudgetRow } from "../tables/budget-rows";
-import type { KinerjaRow } from "../tables/kinerja-rows";
+import type { BudgetRow } from "../budget/budget-rows";
+import type { KinerjaRow } from "../facts/kinerja-rows";
 import type { Konteks } from "../tables/konteks";
-import { isMoneyRow } from "../tables/tabel-3-6";
-import type { ValueCell } from "../tables/value-cell";
+import { isMoneyRow } from "../budget/money-row";
+import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
-import { faktaSama } from "./fakta-sama";
-import { makeFinding } from "./finding";
-import { tahunLaporan } from "./tahun";
+import { faktaSama } from "../facts/fakta-sama";
+import { makeFinding } from "../finding";
+import { tahunLaporan } from "../facts/tahun-laporan";
 
 /** One fact with two values in two tables. The reference is PK, then 3.1; 3.8 for the budget. */
 export const antarTabel: Check = {

@@ -1,7 +1,7 @@
 import { temuan as kalimat } from "../../strings/id";
 import { suggestsNegative } from "../matching/arah";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
+import { makeFinding } from "../finding";
 
 /** Indicators whose name suggests that less is better, where nobody has said so: asked, not assumed. */
 export const arah: Check = {

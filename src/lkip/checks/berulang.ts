@@ -2,10 +2,10 @@ import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding } from "../evaluation";
 import { nilaiRupiah } from "../reading/amount";
-import type { BudgetRow } from "../tables/budget-rows";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
-import { amountKey } from "./pohon";
+import { makeFinding } from "../finding";
+import { amountKey } from "../budget/pohon";
 
 /** The same kegiatan twice under one program, and different sub kegiatan with the very same amounts. */
 export const berulang: Check = {

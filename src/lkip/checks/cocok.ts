@@ -2,11 +2,11 @@ import { temuan as kalimat } from "../../strings/id";
 import type { CellRef } from "../../workbook/address";
 import type { Finding, TableId } from "../evaluation";
 import type { Link } from "../matching/link";
-import type { KinerjaRow } from "../tables/kinerja-rows";
+import type { KinerjaRow } from "../facts/kinerja-rows";
 import type { Konteks } from "../tables/konteks";
 import { sumberSerapan } from "../tables/tabel-3-7";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
+import { makeFinding } from "../finding";
 
 /** Rows that are in one table and not in the other, and names that matched nothing. */
 export const cocok: Check = {

@@ -2,10 +2,10 @@ import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding } from "../evaluation";
 import { nilaiRupiah } from "../reading/amount";
-import type { BudgetRow } from "../tables/budget-rows";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
-import { hasAmount, satukan, sumOf, topRows, type Kesatuan } from "./pohon";
+import { makeFinding } from "../finding";
+import { hasAmount, satukan, sumOf, topRows, type Kesatuan } from "../budget/pohon";
 
 /** Smallest difference in rupiah that is no rounding. */
 const SMALLEST = 1;

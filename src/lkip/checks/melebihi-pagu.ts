@@ -2,10 +2,10 @@ import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding } from "../evaluation";
 import { nilaiRupiah } from "../reading/amount";
-import type { BudgetRow } from "../tables/budget-rows";
-import { isMoneyRow } from "../tables/tabel-3-6";
+import type { BudgetRow } from "../budget/budget-rows";
+import { isMoneyRow } from "../budget/money-row";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
+import { makeFinding } from "../finding";
 
 /** Spending over budget. */
 export const melebihiPagu: Check = {

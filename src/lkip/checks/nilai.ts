@@ -2,14 +2,14 @@ import { temuan as kalimat } from "../../strings/id";
 import type { Finding, TableId } from "../evaluation";
 import { printedText } from "../reading/printed-text";
 import { nilaiRupiah } from "../reading/amount";
-import { isMoneyRow } from "../tables/tabel-3-6";
-import type { BudgetRow } from "../tables/budget-rows";
+import { isMoneyRow } from "../budget/money-row";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { Konteks } from "../tables/konteks";
-import type { ValueCell } from "../tables/value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
+import { makeFinding } from "../finding";
 import { isPositive, kinerjaPairs, type Pair } from "./pasangan";
-import { sameSatuan } from "./satuan";
+import { sameSatuan } from "../measure/satuan";
 
 /** Single values: unreadable, missing on one side, a target of zero, units that differ. */
 export const nilai: Check = {

@@ -1,7 +1,7 @@
 import type { TableId } from "../evaluation";
-import type { KinerjaRow } from "../tables/kinerja-rows";
+import type { KinerjaRow } from "../facts/kinerja-rows";
 import type { Konteks } from "../tables/konteks";
-import type { ValueCell } from "../tables/value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 
 /** A target and the realisasi that is held against it. */
 export interface Pair {

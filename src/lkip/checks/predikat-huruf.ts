@@ -5,9 +5,9 @@ import { printedText } from "../reading/printed-text";
 import { scoreInGrade } from "../reading/grade";
 import { capaianOf } from "../tables/tabel-3-1";
 import type { Konteks } from "../tables/konteks";
-import type { ValueCell } from "../tables/value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
-import { makeFinding } from "./finding";
+import { makeFinding } from "../finding";
 import { kinerjaPairs } from "./pasangan";
 
 /** Grades: a score outside its grade's range, and grades that differ without a score. */

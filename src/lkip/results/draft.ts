@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
-import type { ValueCell } from "../tables/value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 import type { ColumnScale } from "./column-scale";
 import type { FinalCell } from "./result-book";
 

@@ -2,16 +2,16 @@ import { refName, type CellRef } from "../../workbook/address";
 import type { CellContent } from "../../workbook/plan";
 import type { Finding, Result, ResultAction } from "../evaluation";
 import type { CaraTulis } from "../ketentuan/ketentuan";
-import { agrees } from "../measure/agrees";
+import { agrees } from "../reading/agrees";
 import { labelSama } from "../measure/sama-label";
 import { printedText } from "../reading/printed-text";
-import type { Region } from "../tables/region";
+import type { Region } from "../recognition/region";
 import { temuan as kalimat } from "../../strings/id";
 import { contentOf, isLocked, sameFormula } from "./content";
 import { cellScale, type Scale } from "./column-scale";
 import type { Draft, Rumus } from "./draft";
 import { expectedText, numberFor, textFor } from "./written-value";
-import { makeFinding } from "../checks/finding";
+import { makeFinding } from "../finding";
 
 /** What a result cell holds when the run is over: what later formulas may rest on. */
 export interface FinalCell {

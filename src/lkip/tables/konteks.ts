@@ -1,10 +1,10 @@
 import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import type { Capaian } from "../measure/capaian";
 import type { FinalCell, ResultBook } from "../results/result-book";
-import type { ArahIndikator } from "./arah";
-import type { KinerjaRow } from "./kinerja-rows";
-import type { Laporan } from "./laporan";
-import type { Tautan } from "./tautan";
+import type { ArahIndikator } from "../facts/arah";
+import type { KinerjaRow } from "../facts/kinerja-rows";
+import type { Laporan } from "../facts/laporan";
+import type { Tautan } from "../facts/tautan";
 
 /** A capaian of Tabel 3.1 and the cell that holds it, where the table has one. */
 export interface CapaianUkur {

@@ -3,7 +3,7 @@ import type { Arah, Batas, Ketentuan, RumusNegatif } from "../ketentuan/ketentua
 import type { Rumus } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import { roundTwo } from "../results/written-value";
-import type { ValueCell } from "./value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 
 /** A reference as it is written in a formula on `sheet`. */
 export function cellName(ref: CellRef, sheet: string): string {

@@ -3,16 +3,16 @@ import type { TableId } from "../evaluation";
 import { formatPercent } from "../../strings/format";
 import { temuan as kalimat } from "../../strings/id";
 import { hitungCapaian, type Capaian } from "../measure/capaian";
-import { agrees } from "../measure/agrees";
+import { agrees } from "../reading/agrees";
 import { rataRata } from "../measure/rata-rata";
 import { columnScale } from "../results/column-scale";
 import type { Reading } from "../reading/reading";
 import { percentOutcome, type Outcome } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
-import type { AverageRow, KinerjaRow, KinerjaTable } from "./kinerja-rows";
+import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
 import type { Konteks } from "./konteks";
 import { rumusCapaian, rumusRataRata } from "./rumus-capaian";
-import type { ValueCell } from "./value-cell";
+import type { ValueCell } from "../recognition/value-cell";
 
 /** Tabel 3.1, pengukuran kinerja: capaian per indicator, and their mean. Every later table refers to it. */
 export function hitungTabel31(konteks: Konteks): void {

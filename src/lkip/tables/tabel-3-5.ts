@@ -1,13 +1,13 @@
 import { temuan as kalimat } from "../../strings/id";
 import { formatPercent } from "../../strings/format";
-import { makeFinding } from "../checks/finding";
+import { makeFinding } from "../finding";
 import { predikatOf } from "../ketentuan/predikat-of";
 import { angka } from "../reading/amount";
 import { readTick } from "../reading/read-cell";
 import { columnScale, type ColumnScale } from "../results/column-scale";
 import { percentOutcome } from "../results/draft";
-import { cellText } from "./sheet-view";
-import type { IkhtisarRow, KelasCell } from "./ikhtisar-rows";
+import { cellText } from "../recognition/sheet-view";
+import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
 import type { Konteks } from "./konteks";
 import { rumusSalin } from "./rumus-capaian";
 

@@ -1,9 +1,10 @@
+import { isMoneyRow } from "../budget/money-row";
 import { temuan as kalimat } from "../../strings/id";
 import { serapan } from "../measure/serapan";
-import { mixesPercent } from "../checks/satuan";
+import { mixesPercent } from "../measure/satuan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../results/column-scale";
-import type { BudgetRow } from "./budget-rows";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { Konteks } from "./konteks";
 import { rumusRasio } from "./rumus-capaian";
 
@@ -43,18 +44,6 @@ export function addPersen(
       message: (printed, expected) => kalimat.persenBerbeda(row.name, printed, expected),
     },
   });
-}
-
-/** Whether a row of Tabel 3.6 counts money: an Input row, or a budget level with an amount of its own. */
-export function isMoneyRow(row: BudgetRow): boolean {
-  if (row.level === "input") return true;
-  return (
-    row.level !== "output" &&
-    row.level !== "outcome" &&
-    [row.pagu, row.realisasi].some(
-      (value) => value?.reading.kind === "angka" && (value.reading.rupiah || value.reading.value >= 100_000),
-    )
-  );
 }
 
 function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {

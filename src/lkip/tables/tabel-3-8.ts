@@ -1,11 +1,11 @@
 import { temuan as kalimat } from "../../strings/id";
-import { amountKey, topRows, sumOf } from "../checks/pohon";
+import { amountKey, topRows, sumOf } from "../budget/pohon";
 import { normalizeName } from "../matching/normalize-name";
 import { serapan } from "../measure/serapan";
 import { nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../results/column-scale";
-import type { BudgetRow } from "./budget-rows";
-import { jumlahScopes } from "./jumlah-scope";
+import type { BudgetRow } from "../budget/budget-rows";
+import { jumlahScopes } from "../budget/jumlah-scope";
 import type { Konteks } from "./konteks";
 import { rangesOf } from "./rumus-capaian";
 import { addPersen } from "./tabel-3-6";

@@ -1,6 +1,6 @@
 import type { TableId } from "../../lkip/evaluation";
 import type { Pengaturan, PetaTabel } from "../../lkip/ketentuan/ketentuan";
-import type { Role } from "../../lkip/tables/role";
+import type { Role } from "../../lkip/recognition/role";
 import { pane } from "../../strings/id";
 import { columnName } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";

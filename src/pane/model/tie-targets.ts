@@ -1,8 +1,8 @@
 import type { Finding, TableId } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Link } from "../../lkip/matching/link";
-import { readLaporan, type Laporan } from "../../lkip/tables/laporan";
-import { tautkan, type Tautan } from "../../lkip/tables/tautan";
+import { readLaporan, type Laporan } from "../../lkip/facts/laporan";
+import { tautkan, type Tautan } from "../../lkip/facts/tautan";
 import { refName, type CellRef } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { TieTarget } from "./tie-target";

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../workbook/address";
 import type { Arah } from "../ketentuan/ketentuan";
-import { readTogether } from "./ambiguous";
-import type { Region } from "./region";
-import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "./value-cell";
+import { readTogether } from "../recognition/read-together";
+import type { Region } from "../recognition/region";
+import { dataRows, HEADING, stripHeading } from "../recognition/rows";
+import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
 /** A row of an indicator, in any of the tables of kinerja. */
 export interface KinerjaRow {
@@ -49,7 +50,6 @@ export interface KinerjaTable {
 const AVERAGE = /^(jumlah |total |nilai )?(rata|rerata|mean)\b[\s\-–—]*(rata)?/i;
 const AVERAGE_WORDS =
   /^(?:jumlah |total |nilai )?(rata|rerata)[\s\-–—]*(rata)?[\s:-]*((nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|capaian|kinerja|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%|\(%\))[\s:]*)*$/i;
-const HEADING = /^sasaran( strategis)?( ke)?[\s-]*\d*[.:)]*\s+/i;
 
 /** The rows of all parts of a table of kinerja. */
 export function kinerjaTable(regions: readonly Region[]): KinerjaTable {
@@ -155,17 +155,6 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
 function nationalColumn({ header }: Region): number | undefined {
   const columns = header.columns.filter(({ role }) => role === "nasional");
   return (columns.find(({ text }) => /nasional/i.test(text)) ?? columns[0])?.col;
-}
-
-/** The rows of a region. */
-export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, i) => firstRow + i);
-  return rows.filter((row) => !repeated.some(({ top, bottom }) => row >= top && row <= bottom));
-}
-
-/** The name of a heading without "Sasaran Strategis 1". */
-export function stripHeading(text: string): string {
-  return text.replace(HEADING, "").trim() || text;
 }
 
 function averageCell(region: Region, row: number): CellRef | undefined {

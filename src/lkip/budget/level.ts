@@ -1,9 +1,4 @@
-/**
- * What a row of Tabel 3.6 or 3.8 stands for. `urusan` stands above the programs, `rincian` (belanja) below the sub
- * kegiatan; `lain` is a row whose level nothing shows.
- */
-export type Level =
-  "urusan" | "program" | "kegiatan" | "sub" | "rincian" | "input" | "output" | "outcome" | "jumlah" | "lain";
+import type { Level } from "../recognition/level-words";
 
 /** What a row shows of its level. */
 export interface LevelSigns {

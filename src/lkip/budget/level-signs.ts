@@ -1,4 +1,5 @@
-import { BUDGET_LEVELS, hasAmounts, type Level, type LevelSigns } from "./level";
+import type { Level } from "../recognition/level-words";
+import { BUDGET_LEVELS, hasAmounts, type LevelSigns } from "./level";
 
 type Levels = (Level | undefined)[];
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { agrees } from "../../../src/lkip/measure/agrees";
+import { agrees } from "../../../src/lkip/reading/agrees";
 
 describe("Angka tercetak sama dengan angka seharusnya", () => {
   it.each([

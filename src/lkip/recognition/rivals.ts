@@ -1,7 +1,7 @@
 import type { TableId } from "../evaluation";
 import { normalizeName } from "../matching/normalize-name";
-import { levelOfPrefix } from "./budget-level";
-import { dataRows } from "./kinerja-rows";
+import { levelOfPrefix } from "./level-words";
+import { dataRows } from "./rows";
 import type { Region } from "./region";
 import { columnsOf, nameColumn } from "./value-cell";
 

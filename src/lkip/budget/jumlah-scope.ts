@@ -1,4 +1,4 @@
-import { sumOf, topRows } from "../checks/pohon";
+import { sumOf, topRows } from "./pohon";
 import { nilaiRupiah } from "../reading/amount";
 import type { BudgetRow } from "./budget-rows";
 

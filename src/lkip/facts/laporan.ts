@@ -3,16 +3,16 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, TableId } from "../evaluation";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
-import { budgetTable, type BudgetTable } from "./budget-rows";
-import { classify } from "./classify";
+import { budgetTable, type BudgetTable } from "../budget/budget-rows";
+import { classify } from "../recognition/classify";
 import { efisiensiRows, type EfisiensiRow } from "./efisiensi-rows";
 import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
 import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
-import { mappedRegion } from "./mapped-region";
-import { findRegions, type Region } from "./region";
-import { withoutRivals } from "./rivals";
-import { viewSheet } from "./sheet-view";
-import { columnOf } from "./value-cell";
+import { mappedRegion } from "../recognition/mapped-region";
+import { findRegions, type Region } from "../recognition/region";
+import { withoutRivals } from "../recognition/rivals";
+import { viewSheet } from "../recognition/sheet-view";
+import { columnOf } from "../recognition/value-cell";
 
 /** All tables of a report, read. A table that the workbook does not hold has no rows. */
 export interface Laporan {

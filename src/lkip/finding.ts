@@ -1,6 +1,6 @@
-import { refName, type CellRef } from "../../workbook/address";
-import type { CellContent } from "../../workbook/plan";
-import type { Finding, FindingCode, Severity, TableId, Unit } from "../evaluation";
+import { refName, type CellRef } from "../workbook/address";
+import type { CellContent } from "../workbook/plan";
+import type { Finding, FindingCode, Severity, TableId, Unit } from "./evaluation";
 
 /** Severity of every code: it follows what the numbers can prove. */
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {

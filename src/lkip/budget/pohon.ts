@@ -1,5 +1,5 @@
 import { nilaiRupiah } from "../reading/amount";
-import type { BudgetRow } from "../tables/budget-rows";
+import type { BudgetRow } from "./budget-rows";
 
 /** A row of the budget and the same row repeated below it: counted once, their children together. */
 export interface Kesatuan {

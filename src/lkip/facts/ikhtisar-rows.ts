@@ -3,9 +3,9 @@ import type { Cell } from "../../workbook/snapshot";
 import { classOfHeader } from "../ketentuan/class-of-header";
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
-import { dataRows } from "./kinerja-rows";
-import type { Region } from "./region";
-import { columnOf, nameColumn, readValues, type ValueCell } from "./value-cell";
+import { dataRows } from "../recognition/rows";
+import type { Region } from "../recognition/region";
+import { columnOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
 /** One class cell of a row of Tabel 3.5. */
 export interface KelasCell {

@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { link, type Link } from "../matching/link";
 import { normalizeName } from "../matching/normalize-name";
-import type { BudgetRow } from "./budget-rows";
+import type { BudgetRow } from "../budget/budget-rows";
 import type { EfisiensiRow } from "./efisiensi-rows";
 import type { IkhtisarRow } from "./ikhtisar-rows";
 import type { KinerjaRow, KinerjaTable } from "./kinerja-rows";

@@ -1,13 +1,14 @@
 import type { CellRef } from "../../workbook/address";
 import { normalizeName } from "../matching/normalize-name";
 import { nilaiRupiah } from "../reading/amount";
-import { readTogether } from "./ambiguous";
+import { readTogether } from "../recognition/read-together";
 import { budgetColumns, type BudgetColumns } from "./budget-columns";
 import { levelsOf } from "./budget-level";
-import { BUDGET_LEVELS, type Level } from "./level";
-import { dataRows, stripHeading } from "./kinerja-rows";
-import type { Region } from "./region";
-import { readValues, type ValueCell } from "./value-cell";
+import type { Level } from "../recognition/level-words";
+import { BUDGET_LEVELS } from "./level";
+import { dataRows, stripHeading } from "../recognition/rows";
+import type { Region } from "../recognition/region";
+import { readValues, type ValueCell } from "../recognition/value-cell";
 
 /** A row of Tabel 3.6, 3.8 or of the budget in the perjanjian kinerja. */
 export interface BudgetRow {

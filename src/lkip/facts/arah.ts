@@ -1,7 +1,7 @@
 import type { Arah, Batas, Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import { suggestsNegative } from "../matching/arah";
 import { normalizeName } from "../matching/normalize-name";
-import { agrees } from "../measure/agrees";
+import { agrees } from "../reading/agrees";
 import { hitungCapaian } from "../measure/capaian";
 import { angka } from "../reading/amount";
 import type { KinerjaRow } from "./kinerja-rows";

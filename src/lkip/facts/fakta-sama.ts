@@ -1,4 +1,4 @@
-import { agrees } from "../measure/agrees";
+import { agrees } from "../reading/agrees";
 import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
-import { dataRows } from "./kinerja-rows";
-import type { Region } from "./region";
-import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "./value-cell";
+import { dataRows } from "../recognition/rows";
+import type { Region } from "../recognition/region";
+import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
 /** A row of Tabel 3.7. */
 export interface EfisiensiRow {

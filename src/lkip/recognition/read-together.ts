@@ -1,0 +1,31 @@
+import { angka } from "../reading/amount";
+import type { ValueCell } from "./value-cell";
+
+type Pair = readonly [ValueCell | undefined, ValueCell | undefined];
+
+/**
+ * Reads a target and its realisasi by each other's light, which says more than a column of mixed measures: "108,950"
+ * beside 105.000 is 108.950, beside 105,5 it is 108,95.
+ */
+export function readTogether(target: ValueCell | undefined, realisasi: ValueCell | undefined): Pair {
+  return [besides(target, realisasi), besides(realisasi, target)];
+}
+
+function besides(cell: ValueCell | undefined, other: ValueCell | undefined): ValueCell | undefined {
+  const reading = cell?.reading;
+  const known = angka(other?.reading);
+  const open = other !== undefined && "ambiguous" in other.reading && other.reading.ambiguous !== undefined;
+  if (!cell || !reading || !("ambiguous" in reading) || reading.ambiguous === undefined || !known || open)
+    return cell;
+  const far = (value: number) => Math.abs(Math.log(Math.abs(value / known)));
+  if (far(reading.ambiguous) >= far(reading.value)) return cell;
+  return {
+    ...cell,
+    reading: {
+      ...reading,
+      value: reading.ambiguous,
+      decimals: Number.isInteger(reading.value) ? 3 : 0,
+      ambiguous: reading.value,
+    },
+  };
+}
