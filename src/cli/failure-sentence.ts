@@ -55,5 +55,6 @@ function reasonOf(code: string | undefined, error: unknown): string {
 
 /** The system's code of an error ("ENOENT"); undefined where it has none. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const isCoded = typeof error === "object" && error !== null && "code" in error;
+  return isCoded && typeof error.code === "string" ? error.code : undefined;
 }

@@ -13,6 +13,7 @@ import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { Failure, Job, JobOptions } from "./job";
 import { failureSentence } from "./failure-sentence";
 import { writeResult } from "./write-result";
+import { ZLIB } from "./zlib-codec";
 
 /** What a workbook that could be used came to. */
 export interface FileRun {
@@ -35,7 +36,7 @@ export async function runFile(
   options: Pick<JobOptions, "nilai" | "ketentuan">,
 ): Promise<FileRun | Failure> {
   try {
-    const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)));
+    const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)), ZLIB);
     const snapshot = workbook.readSnapshot();
     const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
     const evaluation = evaluate(snapshot, inForce(pengaturan, options));

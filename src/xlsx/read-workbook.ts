@@ -7,15 +7,18 @@ import { readSheet, type SheetContext } from "./sheet/read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readStyles } from "./styles/read-styles";
 import { readSettings } from "./web-extension/read-settings";
+import type { Codec } from "./zip/codec";
+import { FFLATE } from "./zip/fflate-codec";
 
 /**
  * Reads a workbook file to plain data.
  *
  * @param bytes the .xlsx file
+ * @param codec what unpacks it
  * @throws {XlsxError} with one sentence, when the file cannot be used
  */
-export function readXlsx(bytes: Uint8Array): Snapshot {
-  const { parts, info } = openPackage(bytes);
+export function readXlsx(bytes: Uint8Array, codec: Codec = FFLATE): Snapshot {
+  const { parts, info } = openPackage(bytes, codec);
   return readWorkbook(parts, info);
 }
 

@@ -8,15 +8,20 @@ import { openPackage, readInfo, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
 import { readWorkbook } from "./read-workbook";
 import { xlsx as kalimat } from "../strings/id";
+import type { Codec } from "./zip/codec";
+import { FFLATE } from "./zip/fflate-codec";
 
 /** A workbook file, patched in place: a part that no plan touches keeps its bytes. */
 export class XlsxWorkbook implements Workbook {
   private parts: Parts;
   private info: WorkbookInfo;
 
-  /** @throws {XlsxError} with one sentence, when the file cannot be used */
-  constructor(bytes: Uint8Array) {
-    const { parts, info } = openPackage(bytes);
+  /**
+   * @param codec what unpacks and packs it
+   * @throws {XlsxError} with one sentence, when the file cannot be used
+   */
+  constructor(bytes: Uint8Array, codec: Codec = FFLATE) {
+    const { parts, info } = openPackage(bytes, codec);
     this.parts = parts;
     this.info = info;
   }

@@ -15,7 +15,8 @@ function peak(): number {
 
 async function readOurs(bytes: Buffer): Promise<number> {
   const { readXlsx } = await import("../../src/xlsx/read-workbook");
-  const { sheets } = readXlsx(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const { ZLIB } = await import("../../src/cli/zlib-codec");
+  const { sheets } = readXlsx(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), ZLIB);
   return sheets.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + (row?.length ?? 0), 0), 0);
 }
 

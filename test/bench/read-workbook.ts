@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { ZLIB } from "../../src/cli/zlib-codec";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { largeWorkbook, SHAPES } from "./large-workbook";
 import { atLeast, interleaved, type Bench } from "./measure";
@@ -11,7 +12,10 @@ export const readWorkbook: Bench = {
     for (const shape of SHAPES) {
       const file = largeWorkbook(shape);
       const [ours, theirs] = await interleaved(
-        [async () => readXlsx(file), () => new ExcelJS.Workbook().xlsx.load(Buffer.from(file) as never)],
+        [
+          async () => readXlsx(file, ZLIB),
+          () => new ExcelJS.Workbook().xlsx.load(Buffer.from(file) as never),
+        ],
         5,
       );
       lines.push({ text: `${shape.name}: ${ours!.toFixed(0)} ms, ExcelJS ${theirs!.toFixed(0)} ms` });

@@ -1,5 +1,6 @@
 import { openPackage } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
+import { FFLATE } from "../zip/fflate-codec";
 import type { CellFormat } from "./cell-format";
 import { readFormats } from "./read-formats";
 import { readSheetLook } from "./read-sheet-look";
@@ -21,7 +22,7 @@ export interface WorkbookLook {
  * @throws {XlsxError} with one sentence, when the file cannot be used
  */
 export function readLook(bytes: Uint8Array): WorkbookLook {
-  const { parts, info } = openPackage(bytes);
+  const { parts, info } = openPackage(bytes, FFLATE);
   const themePart = relationshipsOf(parts, info.path, "theme")[0];
   const theme = themeColours(themePart && parts.text(themePart.target));
   const formats = readFormats(info.styles === undefined ? undefined : parts.text(info.styles), theme);

@@ -1,5 +1,6 @@
 import { XlsxError } from "../errors";
 import { Archive } from "../zip/archive";
+import type { Codec } from "../zip/codec";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -11,12 +12,12 @@ const ENCRYPTED_PACKAGE = [..."EncryptedPackage"].flatMap((char) => [char.charCo
  *
  * @throws {XlsxError} with one sentence that says what the file is instead
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, codec: Codec): Archive {
   if (bytes.length === 0) throw new XlsxError("kosong");
   if (startsWith(bytes, OLE))
     throw new XlsxError(contains(bytes, ENCRYPTED_PACKAGE) ? "kataSandi" : "xlsLama");
   if (!startsWith(bytes, ZIP)) throw new XlsxError("bukanZip");
-  const archive = new Archive(bytes);
+  const archive = new Archive(bytes, codec);
   if (archive.has("EncryptionInfo")) throw new XlsxError("kataSandi");
   if (isOpenDocument(archive)) throw new XlsxError("ods");
   return archive;
@@ -24,9 +25,7 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 function isOpenDocument(archive: Archive): boolean {
   if (!archive.has("mimetype")) return false;
-  return new TextDecoder()
-    .decode(archive.read("mimetype")?.bytes)
-    .startsWith("application/vnd.oasis.opendocument");
+  return new TextDecoder().decode(archive.read("mimetype")).startsWith("application/vnd.oasis.opendocument");
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

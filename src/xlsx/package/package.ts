@@ -1,5 +1,6 @@
 import { XlsxError } from "../errors";
 import { descendants, parseXml, type XmlNode } from "../xml/tree";
+import type { Codec } from "../zip/codec";
 import { contentTypeOf } from "./content-types";
 import { openArchive } from "./open-archive";
 import { Parts } from "./parts";
@@ -34,8 +35,11 @@ const BINARY = /ms-excel\.sheet\.binary/;
  *
  * @throws {XlsxError} when the file is no workbook that can be read
  */
-export function openPackage(bytes: Uint8Array): { readonly parts: Parts; readonly info: WorkbookInfo } {
-  const parts = Parts.of(openArchive(bytes));
+export function openPackage(
+  bytes: Uint8Array,
+  codec: Codec,
+): { readonly parts: Parts; readonly info: WorkbookInfo } {
+  const parts = Parts.of(openArchive(bytes, codec));
   return { parts, info: readInfo(parts) };
 }
 

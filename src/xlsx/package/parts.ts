@@ -2,14 +2,12 @@ import { XlsxError } from "../errors";
 import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
 import { splice, spliceBytes, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
-import type { Kept } from "../zip/repack";
+import { crc32 } from "../zip/crc32";
 
 /** A part as it is now. */
 interface Look {
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** What the file holds of it, and how much of that is still so. */
-  readonly before: ZipChange["before"];
 }
 
 /**
@@ -55,22 +53,20 @@ export class Parts {
     const splices = change(look.text);
     if (splices.length === 0) return;
     const bytes = patchedBytes(look, splices);
-    const before = look.before && { ...look.before, kept: keptBy(look, splices) };
     this.looks?.delete(name.toLowerCase());
-    if (before && sameBytes(before.bytes, bytes)) this.changes.delete(name.toLowerCase());
-    else this.changes.set(name.toLowerCase(), { name, bytes, before });
+    if (this.isOriginal(name, bytes)) this.changes.delete(name.toLowerCase());
+    else this.changes.set(name.toLowerCase(), { name, bytes });
   }
 
   /** Adds a part. */
   create(name: string, text: string): void {
     this.looks?.delete(name.toLowerCase());
-    this.changes.set(name.toLowerCase(), { name, bytes: encodeXml(text, "utf-8"), before: undefined });
+    this.changes.set(name.toLowerCase(), { name, bytes: encodeXml(text, "utf-8") });
   }
 
   remove(name: string): void {
     this.looks?.delete(name.toLowerCase());
-    if (this.archive.has(name))
-      this.changes.set(name.toLowerCase(), { name, bytes: null, before: undefined });
+    if (this.archive.has(name)) this.changes.set(name.toLowerCase(), { name, bytes: null });
     else this.changes.delete(name.toLowerCase());
   }
 
@@ -84,17 +80,18 @@ export class Parts {
     const known = this.looks?.get(key);
     if (known) return known;
     const change = this.changes.get(key);
-    const before = change ? change.before : this.original(name);
-    const bytes = change ? change.bytes : before?.bytes;
+    const bytes = change ? change.bytes : this.archive.read(name);
     if (!bytes) return undefined;
-    const look = { bytes, text: decodeXml(bytes), before };
+    const look = { bytes, text: decodeXml(bytes) };
     this.looks?.set(key, look);
     return look;
   }
 
-  private original(name: string): ZipChange["before"] {
-    const inflated = this.archive.read(name);
-    return inflated && { ...inflated, kept: { start: inflated.bytes.length, end: inflated.bytes.length } };
+  /** Whether bytes are those that the file holds; they are unpacked again only where size and checksum agree. */
+  private isOriginal(name: string, bytes: Uint8Array): boolean {
+    const entry = this.archive.entry(name);
+    if (entry?.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
+    return sameBytes(this.archive.read(name)!, bytes);
   }
 }
 
@@ -102,18 +99,6 @@ export class Parts {
 function patchedBytes({ bytes, text }: Look, splices: readonly Splice[]): Uint8Array {
   if (text.length === bytes.length) return spliceBytes(bytes, splices);
   return encodeXml(splice(text, splices), encodingOf(bytes));
-}
-
-/** How much of the original is still there after further changes: a character takes at least one byte. */
-function keptBy({ text, before }: Look, splices: readonly Splice[]): Kept {
-  let start = text.length;
-  let last = 0;
-  for (const own of splices) {
-    start = Math.min(start, own.start);
-    last = Math.max(last, own.end);
-  }
-  const end = text.length - last;
-  return { start: Math.min(start, before!.kept.start), end: Math.min(end, before!.kept.end) };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,16 +1,13 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
-import type { Inflated } from "./inflate";
-import { inflateEntry, MOST_BYTES, packedData } from "./inflate-entry";
-import { pack, repack, type Kept } from "./repack";
-import { FIRST_DAY, writeZip, type ZipItem } from "./write-zip";
+import type { Codec } from "./codec";
+import { inflateEntry, MOST_BYTES } from "./inflate-entry";
+import { FIRST_DAY, FLAG_UTF8, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
 /** An entry's new bytes, or null where it goes. */
 export interface ZipChange {
   readonly name: string;
   readonly bytes: Uint8Array | null;
-  /** What the entry held before and how much of it is still so; undefined where it is packed anew. */
-  readonly before: (Inflated & { readonly kept: Kept }) | undefined;
 }
 
 /** Changes to an archive by name in lower case. */
@@ -18,12 +15,15 @@ export type ZipChanges = ReadonlyMap<string, ZipChange>;
 
 /** A zip file whose entries are unpacked only when they are asked for. Names of entries ignore case, as parts do. */
 export class Archive {
-  private readonly entries: readonly ZipEntry[];
+  readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
   private readonly unpacked = new Map<string, number>();
 
   /** @throws {XlsxError} "rusak", or "terlaluBesar" when the directory itself owns up to a zip bomb */
-  constructor(readonly bytes: Uint8Array) {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly codec: Codec,
+  ) {
     this.entries = readCentralDirectory(bytes);
     this.byName = new Map([...this.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
     if (this.entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
@@ -34,15 +34,20 @@ export class Archive {
     return this.byName.has(name.toLowerCase());
   }
 
+  /** What the directory says of an entry; undefined where there is none. */
+  entry(name: string): ZipEntry | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
   /** What an entry holds; undefined where there is none. */
-  read(name: string): Inflated | undefined {
-    const entry = this.byName.get(name.toLowerCase());
+  read(name: string): Uint8Array | undefined {
+    const entry = this.entry(name);
     if (!entry) return undefined;
     let others = 0;
     for (const [key, size] of this.unpacked) if (key !== entry.name) others += size;
-    const inflated = inflateEntry(this.bytes, entry, MOST_BYTES - others);
-    this.unpacked.set(entry.name, inflated.bytes.length);
-    return inflated;
+    const bytes = inflateEntry(this.bytes, entry, MOST_BYTES - others, this.codec);
+    this.unpacked.set(entry.name, bytes.length);
+    return bytes;
   }
 
   /** The file with its changes; the very bytes that were opened where there are none. */
@@ -52,15 +57,21 @@ export class Archive {
       const change = changes.get(entry.name.toLowerCase());
       if (!change) return [{ kind: "asli", entry }];
       if (!change.bytes) return [];
-      const { bytes, before } = change;
-      const packed = before ? repack(packedData(this.bytes, entry), before, bytes, before.kept) : pack(bytes);
-      return [{ kind: "baru", name: entry.rawName, time: entry.time, bytes, packed }];
+      const { rawName: name, time, flags } = entry;
+      return [this.packed({ name, time, flags: flags & FLAG_UTF8 }, change.bytes)];
     });
     const added = [...changes.values()].flatMap(({ name, bytes }): ZipItem[] => {
       if (!bytes || this.has(name)) return [];
-      const packed = pack(bytes);
-      return [{ kind: "baru", name: new TextEncoder().encode(name), time: FIRST_DAY, bytes, packed }];
+      const head = { name: new TextEncoder().encode(name), time: FIRST_DAY, flags: FLAG_UTF8 };
+      return [this.packed(head, bytes)];
     });
     return writeZip(this.bytes, [...kept, ...added]);
+  }
+
+  private packed(
+    head: { readonly name: Uint8Array; readonly time: number; readonly flags: number },
+    bytes: Uint8Array,
+  ): ZipItem {
+    return { kind: "baru", ...head, bytes, packed: this.codec.deflate(bytes) };
   }
 }

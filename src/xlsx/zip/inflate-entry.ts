@@ -1,8 +1,8 @@
 import { XlsxError } from "../errors";
 import { ByteView } from "./byte-view";
 import type { ZipEntry } from "./central-directory";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
-import { inflate, type Inflated } from "./inflate";
 
 /** Most bytes that the parts of a workbook may unzip to together. */
 export const MOST_BYTES = 1_000_000_000;
@@ -29,18 +29,18 @@ export function packedData(file: Uint8Array, entry: ZipEntry): Uint8Array {
  * @param budget most bytes that it may become
  * @throws {XlsxError} "terlaluBesar" for a zip bomb, "terenkripsi", or "rusak" when its checksum is wrong
  */
-export function inflateEntry(file: Uint8Array, entry: ZipEntry, budget: number): Inflated {
+export function inflateEntry(file: Uint8Array, entry: ZipEntry, budget: number, codec: Codec): Uint8Array {
   if (entry.flags & ENCRYPTED) throw new XlsxError("terenkripsi");
   const packed = packedData(file, entry);
   const most = Math.min(budget, Math.max(LARGE, packed.length * MOST_GROWTH));
-  const inflated = unpack(packed, entry, most);
-  if (inflated.bytes.length > most) throw new XlsxError("terlaluBesar");
-  if (crc32(inflated.bytes) !== entry.crc) throw new XlsxError("rusak");
-  return inflated;
+  const bytes = unpack(packed, entry, most, codec);
+  if (bytes.length > most) throw new XlsxError("terlaluBesar");
+  if (crc32(bytes) !== entry.crc) throw new XlsxError("rusak");
+  return bytes;
 }
 
-function unpack(packed: Uint8Array, { method, size }: ZipEntry, most: number): Inflated {
-  if (method === STORED) return { bytes: packed, blocks: [], endBit: 0 };
-  if (method !== DEFLATED) throw new XlsxError("rusak");
-  return inflate(packed, size, most);
+function unpack(packed: Uint8Array, { method, size }: ZipEntry, most: number, codec: Codec): Uint8Array {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED || most <= 0) throw new XlsxError(most <= 0 ? "terlaluBesar" : "rusak");
+  return codec.inflate(packed, size, most);
 }

@@ -10,6 +10,7 @@ export type ZipItem =
       readonly kind: "baru";
       readonly name: Uint8Array;
       readonly time: number;
+      readonly flags: number;
       readonly bytes: Uint8Array;
       readonly packed: Uint8Array;
     };
@@ -18,8 +19,8 @@ export type ZipItem =
 export const FIRST_DAY = 0x0021_0000;
 
 const DEFLATED = 8;
-/** Names are UTF-8. */
-const FLAG_UTF8 = 0x0800;
+/** The flag of an entry whose name is UTF-8. */
+export const FLAG_UTF8 = 0x0800;
 const VERSION = 20;
 const NONE_32 = 0xffffffff;
 const EXTRA_64 = 1;
@@ -72,11 +73,11 @@ function narrowRecord(record: Uint8Array, view: DataView): Uint8Array {
   return moved;
 }
 
-function newEntry({ name, time, bytes, packed }: ZipItem & { kind: "baru" }, start: number) {
+function newEntry({ name, time, flags, bytes, packed }: ZipItem & { kind: "baru" }, start: number) {
   const shared = new Uint8Array(26);
   const view = new DataView(shared.buffer);
   view.setUint16(0, VERSION, true);
-  view.setUint16(2, FLAG_UTF8, true);
+  view.setUint16(2, flags, true);
   view.setUint16(4, DEFLATED, true);
   view.setUint32(6, time, true);
   view.setUint32(10, crc32(bytes), true);
