@@ -58,7 +58,14 @@ export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   const findings = [...konteks.book.findings, ...CHECKS.flatMap((check) => check.find(konteks))];
   const results = [...konteks.book.results].sort(byPlace);
   const sorted = tellReadings(akarMasalah(unique(findings).sort(byPlace), konteks), laporan);
-  return { tables: laporan.tables, results, findings: sorted, summary: summarize(konteks, results, sorted) };
+  return {
+    tables: laporan.tables,
+    results,
+    findings: sorted,
+    questions: laporan.questions,
+    unread: laporan.unread,
+    summary: summarize(konteks, results, sorted),
+  };
 }
 
 function byPlace(a: Finding | Result, b: Finding | Result): number {

@@ -115,10 +115,43 @@ export interface Summary {
   readonly lewati: number;
 }
 
+/**
+ * Something that the numbers do not decide: the user is asked once, the answer is kept in the workbook
+ * (`Pengaturan.jawaban`, by the question's id), and until then nothing that hangs on it is written or called a galat.
+ */
+export interface Question {
+  /** Stable within a workbook: kind and cell, "susunan@'Tabel 3.8'!B7". */
+  readonly id: string;
+  /** What is asked about: levels of the budget, a table's columns, a rule of the office, a total, a merged result. */
+  readonly kind: "susunan" | "kolom" | "ketentuan" | "jumlah" | "gabungan";
+  readonly table: TableId;
+  readonly ref: CellRef;
+  readonly related: readonly CellRef[];
+  /** One sentence with the readings and their numbers. */
+  readonly message: string;
+  readonly options: readonly QuestionOption[];
+}
+
+/** One answer: `value` is what is kept, `text` what the user reads, the likeliest first. */
+export interface QuestionOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A part of a sheet that looks like one of our tables and could not be read, and what is missing. */
+export interface UnreadTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** One sentence: "Lembar “Rekap”, baris 6: ada target dan realisasi, kolom hasilnya tidak ditemukan." */
+  readonly message: string;
+}
+
 /** What one pass over a workbook finds. */
 export interface Evaluation {
   readonly tables: readonly FoundTable[];
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly unread: readonly UnreadTable[];
   readonly summary: Summary;
 }

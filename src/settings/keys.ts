@@ -4,4 +4,5 @@ export const KEYS = {
   arah: "hitung-capaian.arah",
   ikatan: "hitung-capaian.ikatan",
   peta: "hitung-capaian.peta",
+  jawaban: "hitung-capaian.jawaban",
 } as const;

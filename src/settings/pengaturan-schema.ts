@@ -34,6 +34,9 @@ export const petaSchema = z.array(
   allowed(kalimat.boleh.peta),
 );
 
+/** Answers to questions, by the question's id. */
+export const jawabanSchema = z.record(teks, teks, allowed(kalimat.boleh.jawaban));
+
 /** The ketentuan in a workbook: fields of a newer version are passed over. */
 export const ketentuanSchema = z.object(ketentuanShape, allowed(kalimat.boleh.ketentuan));
 

@@ -5,7 +5,7 @@ import { settings as kalimat } from "../strings/id";
 import type { WorkbookSettings } from "../workbook/snapshot";
 import { defined } from "./defined";
 import { KEYS } from "./keys";
-import { arahSchema, ikatanSchema, ketentuanSchema, petaSchema } from "./pengaturan-schema";
+import { arahSchema, ikatanSchema, jawabanSchema, ketentuanSchema, petaSchema } from "./pengaturan-schema";
 import { problemSentence } from "./problem-sentence";
 
 /** What a workbook's settings come to. */
@@ -31,13 +31,14 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
     problems.push(kalimat.bukuKerjaRusak(kalimat.bagian[name], problemSentence(parsed.error)));
     return undefined;
   };
-  const { ketentuan, arah, ikatan, peta } = PENGATURAN_AWAL;
+  const { ketentuan, arah, ikatan, peta, jawaban } = PENGATURAN_AWAL;
   return {
     pengaturan: {
       ketentuan: { ...ketentuan, ...defined(part("ketentuan", ketentuanSchema) ?? {}) },
       arah: part("arah", arahSchema) ?? arah,
       ikatan: part("ikatan", ikatanSchema) ?? ikatan,
       peta: part("peta", petaSchema) ?? peta,
+      jawaban: part("jawaban", jawabanSchema) ?? jawaban,
     },
     problems,
   };

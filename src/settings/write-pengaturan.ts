@@ -16,5 +16,6 @@ export function writePengaturan(pengaturan: Pengaturan): Readonly<Record<string,
     [KEYS.arah]: text(pengaturan.arah, awal.arah),
     [KEYS.ikatan]: text(pengaturan.ikatan, awal.ikatan),
     [KEYS.peta]: text(pengaturan.peta, awal.peta),
+    [KEYS.jawaban]: text(pengaturan.jawaban, awal.jawaban),
   };
 }

@@ -148,6 +148,7 @@ export const settings = {
     arah: 'nama indikator dengan "positif" atau "negatif"',
     ikatan: "daftar pasangan nama",
     peta: "daftar tabel yang dipasangkan sendiri",
+    jawaban: "jawaban atas pertanyaan",
     ketentuan: "rumusNegatif, batas, predikatHuruf, skala, efisiensi, caraTulis, tahun, dan arah",
   },
   bagian: {
@@ -155,6 +156,7 @@ export const settings = {
     arah: "Arah indikator",
     ikatan: "Pasangan nama",
     peta: "Pasangan tabel",
+    jawaban: "Jawaban Anda",
   },
   salahIsi: (bidang: string, isi: string, boleh: string) =>
     `${bidang === "" ? "Isinya" : `“${bidang}” berisi`} ${isi}; yang boleh: ${boleh}.`,

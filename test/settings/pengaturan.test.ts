@@ -49,6 +49,7 @@ const LENGKAP: Pengaturan = {
   arah: { "Angka Kemiskinan": "negatif" },
   ikatan: [{ table: "3.7", name: "Sasaran A", toTable: "3.1", toName: "Sasaran B" }],
   peta: [{ sheet: "Lembar1", table: "3.1", firstRow: 5, lastRow: 9, columns: { "target:2023": 4 } }],
+  jawaban: { "susunan@'Tabel 3.8'!B7": "kegiatan" },
 };
 
 /** What a workbook keeps once the settings have been written to it. */
@@ -67,6 +68,7 @@ describe("Pengaturan di buku kerja", () => {
       arah: LENGKAP.arah,
       ikatan: LENGKAP.ikatan,
       peta: LENGKAP.peta,
+      jawaban: LENGKAP.jawaban,
     });
   });
 
@@ -75,7 +77,7 @@ describe("Pengaturan di buku kerja", () => {
   });
 
   it("pengaturan awal tidak meninggalkan apa pun di buku kerja", () => {
-    expect(Object.values(writePengaturan(PENGATURAN_AWAL))).toEqual([null, null, null, null]);
+    expect(Object.values(writePengaturan(PENGATURAN_AWAL))).toEqual([null, null, null, null, null]);
     expect(readPengaturan({})).toEqual(PENGATURAN_AWAL);
   });
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { FoundTable, TableId } from "../evaluation";
+import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { budgetTable, type BudgetTable } from "../budget/budget-rows";
@@ -28,6 +28,9 @@ export interface Laporan {
   readonly anggaran: BudgetTable;
   readonly pkKinerja: KinerjaTable;
   readonly pkAnggaran: BudgetTable;
+  /** What reading the tables could not decide. */
+  readonly questions: readonly Question[];
+  readonly unread: readonly UnreadTable[];
 }
 
 /** The tables in their order. */
@@ -54,6 +57,8 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
       pk.filter((region) => columnOf(region, "uraian") !== undefined),
       true,
     ),
+    questions: [],
+    unread: [],
   };
 }
 

@@ -12,4 +12,10 @@ export const KETENTUAN_AWAL: Ketentuan = {
 };
 
 /** What is settled before the user has settled anything. */
-export const PENGATURAN_AWAL: Pengaturan = { ketentuan: KETENTUAN_AWAL, arah: {}, ikatan: [], peta: [] };
+export const PENGATURAN_AWAL: Pengaturan = {
+  ketentuan: KETENTUAN_AWAL,
+  arah: {},
+  ikatan: [],
+  peta: [],
+  jawaban: {},
+};

@@ -61,4 +61,6 @@ export interface Pengaturan {
   readonly arah: Readonly<Record<string, Arah>>;
   readonly ikatan: readonly Ikatan[];
   readonly peta: readonly PetaTabel[];
+  /** The user's answers to questions, by the question's id (see `Question` in evaluation.ts). */
+  readonly jawaban: Readonly<Record<string, string>>;
 }
