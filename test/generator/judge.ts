@@ -1,0 +1,183 @@
+import { refName, type CellRef } from "../../src/workbook/address";
+import type { CellWrite } from "../../src/workbook/plan";
+import { sameValue, writtenValue } from "./compare";
+import type { Report, TrueCell, TrueRow } from "./report";
+import { reachedBy } from "./taint";
+import type { Outcome } from "./under-test";
+
+/** How many of how many were right. */
+export interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+/** Something that went wrong, for the one who mends it. */
+export interface Complaint {
+  readonly kind: string;
+  readonly seed: number;
+  readonly what: "tabel" | "tingkat" | "nilai" | "kesalahan" | "galat palsu" | "tulisan salah";
+  readonly cell: string;
+  readonly expected: string;
+  readonly came: string;
+}
+
+/** How the product did on one report. */
+export interface Verdict {
+  readonly tables: Share;
+  readonly rows: Share;
+  /** Budget tables whose rows all have their level. */
+  readonly leveled: Share;
+  readonly values: Share;
+  readonly errors: Share;
+  readonly falseErrors: number;
+  readonly wrongWrites: number;
+  readonly questions: number;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Compares what the product made of a report with the truth. */
+export function judge(report: Report, outcome: Outcome): Verdict {
+  const complaints: Complaint[] = [];
+  const complain = (what: Complaint["what"], ref: CellRef, expected: string, came: string) =>
+    void complaints.push({ kind: report.kind, seed: report.seed, what, cell: refName(ref), expected, came });
+  const reached = reachedBy(report);
+  return {
+    tables: judgeTables(report, outcome, complain),
+    ...judgeLevels(report, outcome, complain),
+    values: judgeValues(report, outcome, reached, complain),
+    errors: judgeFaults(report, outcome, complain),
+    falseErrors: judgeFindings(report, outcome, reached, complain),
+    wrongWrites: judgeWrites(report, outcome, reached, complain),
+    questions: outcome.questions,
+    complaints,
+  };
+}
+
+type Complain = (what: Complaint["what"], ref: CellRef, expected: string, came: string) => void;
+
+function share<T>(items: readonly T[], isRight: (item: T) => boolean): Share {
+  return { right: items.filter(isRight).length, of: items.length };
+}
+
+function judgeTables({ tables }: Report, { evaluation }: Outcome, complain: Complain): Share {
+  return share(tables, ({ id, sheet, firstRow, lastRow }) => {
+    const found = evaluation.tables
+      .filter((table) => table.sheet === sheet)
+      .filter(({ parts }) => parts.some(({ top, bottom }) => top <= lastRow && firstRow <= bottom))
+      .filter(({ parts }) => parts.some(({ bottom }) => id === "bukan" || bottom >= lastRow));
+    const right = id === "bukan" ? found.length === 0 : found.some((table) => table.id === id);
+    const came = found.map((table) => table.id).join(" ") || "tidak ada";
+    if (!right) complain("tabel", { sheet, row: firstRow, col: 0 }, id, came);
+    return right;
+  });
+}
+
+function judgeLevels(
+  { tables, rows }: Report,
+  { levels }: Outcome,
+  complain: Complain,
+): { rows: Share; leveled: Share } {
+  const isRight = (row: TrueRow) => {
+    const found = levels.get(refName(row.ref));
+    const parent = row.parent && refName(row.parent);
+    return found?.level === row.level && (parent === undefined || found.parent === parent);
+  };
+  const wrong = rows.filter((row) => !row.table.mayAsk && !isRight(row));
+  for (const row of wrong) {
+    const found = levels.get(refName(row.ref));
+    const under = (parent: string | undefined) => (parent === undefined ? "" : ` di bawah ${parent}`);
+    const came = found ? found.level + under(found.parent) : "tidak terbaca";
+    complain("tingkat", row.ref, row.level + under(row.parent && refName(row.parent)), came);
+  }
+  const asked = tables.filter((table) => !table.mayAsk && rows.some((row) => row.table === table));
+  return {
+    rows: share(
+      rows.filter((row) => !row.table.mayAsk),
+      isRight,
+    ),
+    leveled: share(asked, (table) => !wrong.some((row) => row.table === table)),
+  };
+}
+
+/** Result cells that no mistake reaches: the right value must be there or be written. */
+function judgeValues(
+  { cells }: Report,
+  { evaluation }: Outcome,
+  reached: ReadonlySet<string>,
+  complain: Complain,
+): Share {
+  const results = new Map(evaluation.results.map((result) => [refName(result.ref), result]));
+  const asked = cells.filter(({ result, mayAsk, ref }) => result && !mayAsk && !reached.has(refName(ref)));
+  return share(asked, (cell) => {
+    const found = results.get(refName(cell.ref));
+    const right = found !== undefined && isRightResult(cell, found.action, found.after);
+    const came = found ? `${found.action} ${found.text}` : "tidak dihitung";
+    if (!right) complain("nilai", cell.ref, `${cell.empty ? "isi" : "tetap"} ${cell.right}`, came);
+    return right;
+  });
+}
+
+function isRightResult(cell: TrueCell, action: string, after: CellWrite["after"] | undefined): boolean {
+  if (cell.right === null) return after === undefined;
+  return cell.empty ? after !== undefined && sameValue(writtenValue(after), cell.right) : action === "tetap";
+}
+
+function judgeFaults({ faults }: Report, { evaluation }: Outcome, complain: Complain): Share {
+  const found = new Set(evaluation.findings.map(({ code, ref }) => `${code} ${refName(ref)}`));
+  const provable = faults.filter(({ perhaps }) => !perhaps);
+  return share(provable, ({ name, ref, right, wrong, expected }) => {
+    const keys = expected.map((finding) => `${finding.code} ${refName(finding.ref)}`);
+    const right_ = keys.some((key) => found.has(key));
+    if (!right_)
+      complain("kesalahan", ref, `${name} (${right} menjadi ${wrong}): ${keys.join(" atau ")}`, "tidak ada");
+    return right_;
+  });
+}
+
+/** Galat on cells that are right and that no mistake reaches. */
+function judgeFindings(
+  report: Report,
+  { evaluation }: Outcome,
+  reached: ReadonlySet<string>,
+  complain: Complain,
+): number {
+  const wrong = evaluation.findings.filter(
+    ({ severity, ref }) => severity === "galat" && !reached.has(refName(ref)),
+  );
+  for (const { ref, code, message } of wrong)
+    complain("galat palsu", ref, "tidak ada galat", `${code}: ${message}`);
+  return wrong.length;
+}
+
+/**
+ * Writes that do harm: outside the result cells, over a right value, or with a wrong value. A result beside a wrong
+ * input may be made to follow what is printed, but never a total that is right.
+ */
+function judgeWrites(
+  report: Report,
+  { plan }: Outcome,
+  reached: ReadonlySet<string>,
+  complain: Complain,
+): number {
+  const cells = new Map(report.cells.map((cell) => [refName(cell.ref), cell]));
+  const faulty = new Set(report.faults.map(({ ref }) => refName(ref)));
+  const wrong = plan.writes.filter(({ ref, after }) => {
+    const key = refName(ref);
+    const cell = cells.get(key);
+    if (!cell?.result || cell.right === null) return true;
+    if (faulty.has(key)) return !sameValue(writtenValue(after), cell.right);
+    if (cell.adds) return !cell.empty || !sameValue(writtenValue(after), cell.right);
+    if (reached.has(key)) return false;
+    return !sameValue(writtenValue(after), cell.right);
+  });
+  for (const { ref, after } of wrong) {
+    const cell = cells.get(refName(ref));
+    complain(
+      "tulisan salah",
+      ref,
+      cell ? String(cell.right) : "bukan sel hasil",
+      String(writtenValue(after)),
+    );
+  }
+  return wrong.length;
+}
