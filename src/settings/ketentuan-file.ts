@@ -1,3 +1,4 @@
+import { tetapkan } from "../lkip/ketentuan/ditetapkan";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { settings as kalimat } from "../strings/id";
 import { defined } from "./defined";
@@ -27,11 +28,7 @@ export function readKetentuanFile(text: string): KetentuanFileReading {
   return { ok: true, file: defined(parsed.data) };
 }
 
-/** The pengaturan with what a ketentuan file names in place of its own. */
+/** The pengaturan with what a ketentuan file names in place of its own; what it names is settled, a default too. */
 export function overridePengaturan(pengaturan: Pengaturan, { arah, ...fields }: KetentuanFile): Pengaturan {
-  return {
-    ...pengaturan,
-    ketentuan: { ...pengaturan.ketentuan, ...fields },
-    arah: { ...pengaturan.arah, ...arah },
-  };
+  return { ...tetapkan(pengaturan, fields), arah: { ...pengaturan.arah, ...arah } };
 }

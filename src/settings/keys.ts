@@ -1,6 +1,7 @@
 /** Keys of our settings in a workbook, one for each part of the pengaturan; each holds JSON. */
 export const KEYS = {
   ketentuan: "hitung-capaian.ketentuan",
+  ditetapkan: "hitung-capaian.ditetapkan",
   arah: "hitung-capaian.arah",
   ikatan: "hitung-capaian.ikatan",
   peta: "hitung-capaian.peta",

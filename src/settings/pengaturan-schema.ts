@@ -34,6 +34,13 @@ export const petaSchema = z.array(
   allowed(kalimat.boleh.peta),
 );
 
+const FIELDS = Object.keys(ketentuanShape) as (keyof typeof ketentuanShape)[];
+
+/** Names of the rules that the user has settled: those of a newer version are passed over. */
+export const ditetapkanSchema = z
+  .array(teks, allowed(kalimat.boleh.daftarTeks))
+  .transform((names) => FIELDS.filter((field) => names.includes(field)));
+
 /** Answers to questions, by the question's id. */
 export const jawabanSchema = z.record(teks, teks, allowed(kalimat.boleh.jawaban));
 

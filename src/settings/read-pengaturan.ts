@@ -5,7 +5,14 @@ import { settings as kalimat } from "../strings/id";
 import type { WorkbookSettings } from "../workbook/snapshot";
 import { defined } from "./defined";
 import { KEYS } from "./keys";
-import { arahSchema, ikatanSchema, jawabanSchema, ketentuanSchema, petaSchema } from "./pengaturan-schema";
+import {
+  arahSchema,
+  ditetapkanSchema,
+  ikatanSchema,
+  jawabanSchema,
+  ketentuanSchema,
+  petaSchema,
+} from "./pengaturan-schema";
 import { problemSentence } from "./problem-sentence";
 
 /** What a workbook's settings come to. */
@@ -31,10 +38,11 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
     problems.push(kalimat.bukuKerjaRusak(kalimat.bagian[name], problemSentence(parsed.error)));
     return undefined;
   };
-  const { ketentuan, arah, ikatan, peta, jawaban } = PENGATURAN_AWAL;
+  const { ketentuan, ditetapkan, arah, ikatan, peta, jawaban } = PENGATURAN_AWAL;
   return {
     pengaturan: {
       ketentuan: { ...ketentuan, ...defined(part("ketentuan", ketentuanSchema) ?? {}) },
+      ditetapkan: part("ditetapkan", ditetapkanSchema) ?? ditetapkan,
       arah: part("arah", arahSchema) ?? arah,
       ikatan: part("ikatan", ikatanSchema) ?? ikatan,
       peta: part("peta", petaSchema) ?? peta,

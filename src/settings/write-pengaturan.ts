@@ -13,6 +13,7 @@ export function writePengaturan(pengaturan: Pengaturan): Readonly<Record<string,
   const awal = PENGATURAN_AWAL;
   return {
     [KEYS.ketentuan]: text(ketentuanJson(pengaturan.ketentuan), ketentuanJson(awal.ketentuan)),
+    [KEYS.ditetapkan]: text(pengaturan.ditetapkan, awal.ditetapkan),
     [KEYS.arah]: text(pengaturan.arah, awal.arah),
     [KEYS.ikatan]: text(pengaturan.ikatan, awal.ikatan),
     [KEYS.peta]: text(pengaturan.peta, awal.peta),

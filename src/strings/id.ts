@@ -153,6 +153,7 @@ export const settings = {
   },
   bagian: {
     ketentuan: "Ketentuan",
+    ditetapkan: "Daftar ketentuan yang sudah ditetapkan",
     arah: "Arah indikator",
     ikatan: "Pasangan nama",
     peta: "Pasangan tabel",
@@ -542,7 +543,8 @@ export const pane = {
         rentang: "Capaian lebih dari 5 poin di atas serapan",
         sisa: "Angka: 100 − serapan",
         rasio: "Angka: capaian ÷ serapan × 100",
-        "pmk-22-2021": "Menurut PMK 22/2021",
+        "pmk-22-2021": "Angka: efisiensi (E) menurut PMK 22/2021, (1 − serapan ÷ capaian) × 100",
+        "pmk-22-2021-ne": "Angka: nilai efisiensi (NE) menurut PMK 22/2021, 50% + E ÷ 20 × 50",
       },
       caraTulis: {
         rumus: "Rumus Excel, ikut berubah kalau angkanya diubah",
@@ -653,6 +655,7 @@ export const ketentuan = {
     `Batas kelas "${name}" tidak benar: batas bawah harus berupa angka yang lebih kecil daripada batas atas.`,
   skalaTanpaNama: (from: string) => `Kelas yang mulai dari ${from} belum punya nama. Beri nama kelas itu.`,
   skalaNamaKembar: (name: string) => `Ada dua kelas bernama "${name}". Beri nama yang berbeda.`,
+  skalaKodeKembar: (code: string) => `Ada dua kelas berkode "${code}". Beri kode yang berbeda.`,
   skalaLubang: (value: string) =>
     `Nilai ${value} tidak masuk kelas mana pun. Perbaiki batas kelas supaya setiap nilai dari 0 sampai 100 punya satu kelas.`,
   skalaTumpangTindih: (value: string, lower: string, upper: string) =>

@@ -24,6 +24,7 @@ describe("Berkas ketentuan", () => {
       berkas('\uFEFF{"batas":"dari-0","tahun":2024,"arah":{"IKM":"positif"}}'),
     );
     expect(hasil.ketentuan).toEqual({ ...pengaturan.ketentuan, batas: "dari-0", tahun: 2024 });
+    expect(hasil.ditetapkan).toEqual(["batas", "tahun"]);
     expect(hasil.arah).toEqual({ "Angka Stunting": "negatif", IKM: "positif" });
   });
 
@@ -67,6 +68,11 @@ describe("Berkas ketentuan", () => {
     expect(kalimat('{"skala":[{"nama":"Baik","dari":70},{"nama":"Kurang","dari":0,"sampai":75}]}')).toMatch(
       /^“skala”: Nilai 70 masuk dua kelas: "Kurang" dan "Baik"/,
     );
+  });
+
+  it("menolak skala dengan satu kode untuk dua kelas, huruf besar kecil tidak dibedakan", () => {
+    const dua = '[{"nama":"Baik","kode":"B","dari":60},{"nama":"Belum Baik","kode":"b","dari":0}]';
+    expect(kalimat(`{"skala":${dua}}`)).toBe('“skala”: Ada dua kelas berkode "B". Beri kode yang berbeda.');
   });
 
   it("menolak skala bernama tak dikenal dan menyebut yang ada", () => {

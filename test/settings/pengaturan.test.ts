@@ -1,4 +1,5 @@
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { isDitetapkan, tetapkan } from "../../src/lkip/ketentuan/ditetapkan";
 import type { Pengaturan } from "../../src/lkip/ketentuan/ketentuan";
 import { SKALA_PERMENDAGRI_86 } from "../../src/lkip/ketentuan/scales";
 import { inspectPengaturan, readPengaturan } from "../../src/settings/read-pengaturan";
@@ -46,6 +47,7 @@ const LENGKAP: Pengaturan = {
     caraTulis: "nilai",
     tahun: 2023,
   },
+  ditetapkan: ["rumusNegatif", "batas", "tahun"],
   arah: { "Angka Kemiskinan": "negatif" },
   ikatan: [{ table: "3.7", name: "Sasaran A", toTable: "3.1", toName: "Sasaran B" }],
   peta: [{ sheet: "Lembar1", table: "3.1", firstRow: 5, lastRow: 9, columns: { "target:2023": 4 } }],
@@ -65,6 +67,7 @@ describe("Pengaturan di buku kerja", () => {
     expect(ketentuan).toEqual(ketentuanSemula);
     expect(skala.classes.slice(1)).toEqual(semula.classes.slice(1));
     expect(readPengaturan(tersimpan(LENGKAP))).toMatchObject({
+      ditetapkan: LENGKAP.ditetapkan,
       arah: LENGKAP.arah,
       ikatan: LENGKAP.ikatan,
       peta: LENGKAP.peta,
@@ -77,7 +80,7 @@ describe("Pengaturan di buku kerja", () => {
   });
 
   it("pengaturan awal tidak meninggalkan apa pun di buku kerja", () => {
-    expect(Object.values(writePengaturan(PENGATURAN_AWAL))).toEqual([null, null, null, null, null]);
+    expect(Object.values(writePengaturan(PENGATURAN_AWAL))).toEqual([null, null, null, null, null, null]);
     expect(readPengaturan({})).toEqual(PENGATURAN_AWAL);
   });
 
@@ -86,6 +89,27 @@ describe("Pengaturan di buku kerja", () => {
     const saved = tersimpan({ ...PENGATURAN_AWAL, ketentuan });
     expect(saved["hitung-capaian.ketentuan"]).toContain('"skala":"permendagri-86-2017"');
     expect(readPengaturan(saved).ketentuan.skala).toBe(SKALA_PERMENDAGRI_86);
+  });
+
+  it("ketentuan bawaan yang dipastikan pengguna tetap tercatat sebagai ditetapkan", () => {
+    const saved = tersimpan(tetapkan(PENGATURAN_AWAL, { batas: "0-100" }));
+    expect(isDitetapkan(readPengaturan(saved), "batas")).toBe(true);
+    expect(isDitetapkan(readPengaturan(saved), "efisiensi")).toBe(false);
+  });
+
+  it("buku kerja dari versi sebelumnya: yang lain dari bawaan berarti ditetapkan, bawaannya belum", () => {
+    const lama = { "hitung-capaian.ketentuan": '{"batas":"dari-0","efisiensi":"label","skala":"akip"}' };
+    const pengaturan = readPengaturan(lama);
+    expect(isDitetapkan(pengaturan, "batas")).toBe(true);
+    expect(isDitetapkan(pengaturan, "efisiensi")).toBe(false);
+    expect(isDitetapkan(pengaturan, "skala")).toBe(false);
+  });
+
+  it("nama ketentuan yang belum dikenal dilewati, bukan dianggap rusak", () => {
+    const { pengaturan, problems } = inspectPengaturan({
+      "hitung-capaian.ditetapkan": '["efisiensi","warnaSampul"]',
+    });
+    expect([pengaturan.ditetapkan, problems]).toEqual([["efisiensi"], []]);
   });
 
   it("ketentuan yang rusak disebut dalam satu kalimat, dan bagian lain tetap berlaku", () => {

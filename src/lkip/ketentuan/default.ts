@@ -14,6 +14,7 @@ export const KETENTUAN_AWAL: Ketentuan = {
 /** What is settled before the user has settled anything. */
 export const PENGATURAN_AWAL: Pengaturan = {
   ketentuan: KETENTUAN_AWAL,
+  ditetapkan: [],
   arah: {},
   ikatan: [],
   peta: [],

@@ -10,7 +10,7 @@ export type Batas = "0-100" | "dari-0" | "tanpa-batas" | "0-120";
 export type AturanPredikatHuruf = "perlu-skor" | "peringkat";
 
 /** How tingkat efisiensi is worked out of capaian and serapan. */
-export type RumusEfisiensi = "label" | "rentang" | "sisa" | "rasio" | "pmk-22-2021";
+export type RumusEfisiensi = "label" | "rentang" | "sisa" | "rasio" | "pmk-22-2021" | "pmk-22-2021-ne";
 
 /** Whether results are written as live formulas where their inputs are numbers, or always as values. */
 export type CaraTulis = "rumus" | "nilai";
@@ -57,6 +57,8 @@ export interface PetaTabel {
 /** Everything that the user has settled: rules, directions, ties, mapped tables. */
 export interface Pengaturan {
   readonly ketentuan: Ketentuan;
+  /** The rules that the user has settled, a confirmed default too; the others are heard from the printed results first. */
+  readonly ditetapkan: readonly (keyof Ketentuan)[];
   /** Direction of indicators by name, where the user has answered. */
   readonly arah: Readonly<Record<string, Arah>>;
   readonly ikatan: readonly Ikatan[];

@@ -3,7 +3,7 @@ import { formatNumber } from "../../strings/format";
 import type { PredikatClass, PredikatScale } from "./predikat-scale";
 
 /** Why a scale is refused: no class at all, a bound that is no number or turned round, a class without a name or with
- * another's, a value without a class (lubang), or with two (tumpang-tindih). */
+ * another's name or kode, a value without a class (lubang), or with two (tumpang-tindih). */
 export type ScaleProblem = "kosong" | "batas" | "nama" | "lubang" | "tumpang-tindih";
 
 export type ScaleVerdict =
@@ -45,12 +45,15 @@ function badBounds(kelas: PredikatClass): ScaleVerdict | undefined {
 }
 
 function badNames(classes: readonly PredikatClass[]): ScaleVerdict | undefined {
-  const seen = new Set<string>();
-  for (const { name, from } of classes) {
-    const key = name.trim().toLowerCase();
-    if (key === "") return refuse("nama", from, kalimat.skalaTanpaNama(printed(from)));
-    if (seen.has(key)) return refuse("nama", from, kalimat.skalaNamaKembar(name));
-    seen.add(key);
+  const names = new Set<string>();
+  const codes = new Set<string>();
+  for (const { name, code, from } of classes) {
+    const [nameKey, codeKey] = [name, code].map((word) => word.trim().toLowerCase()) as [string, string];
+    if (nameKey === "") return refuse("nama", from, kalimat.skalaTanpaNama(printed(from)));
+    if (names.has(nameKey)) return refuse("nama", from, kalimat.skalaNamaKembar(name));
+    if (codeKey !== "" && codes.has(codeKey)) return refuse("nama", from, kalimat.skalaKodeKembar(code));
+    names.add(nameKey);
+    codes.add(codeKey);
   }
   return undefined;
 }

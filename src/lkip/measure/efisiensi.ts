@@ -11,6 +11,8 @@ export type LabelEfisiensi =
 
 /** Points between capaian and serapan within which the band says "Cukup Efisien". */
 const RENTANG = 5;
+/** Points of E beyond which the mark NE is 100, or below minus which it is 0. */
+const BATAS_PMK = 20;
 /** Decimals of a difference that count: beyond them is only the noise of binary fractions. */
 const DECIMALS = 9;
 
@@ -24,12 +26,13 @@ const DECIMALS = 9;
  * - pmk-22-2021: what the output should have cost less what it did cost, against what it should have cost:
  *   (alokasi × capaian keluaran − realisasi) / (alokasi × capaian keluaran) × 100. With realisasi = alokasi × serapan
  *   that is (1 − serapan / capaian) × 100, not clamped: 10 means a tenth less was spent than the output was worth
+ * - pmk-22-2021-ne: the regulation's second step, the mark NE = 50% + E / 20 × 50 of that E within −20 and 20: 0 to 100
  *
  * Where something is missing, or the rule would divide by 0, the answer is "Tidak Dapat Dihitung".
  *
  * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
  * @see PMK 22/PMK.02/2021, lampiran, huruf A angka 1 (pengukuran efisiensi), https://jdih.kemenkeu.go.id/dok/22-pmk-02-2021;
- * the regulation's second step, which turns −20…20 into a mark of 0…100, is not this column (see DECISIONS.md)
+ * a report that prints NE: LAKIP Inspektorat Jenderal 2019, page 42, https://fliphtml5.com/ivgoq/hwvo/LAKIP_ITJEN_TAHUN_2019/42
  */
 export function hitungEfisiensi(
   capaian: number | null,
@@ -53,8 +56,21 @@ export function hitungEfisiensi(
     case "pmk-22-2021":
       return reached === 0
         ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
-        : { kind: "angka", value: tanpaDerau((1 - serapan / reached) * 100), unit: "persen" };
+        : { kind: "angka", value: efisiensiPmk(reached, serapan), unit: "persen" };
+    case "pmk-22-2021-ne":
+      return reached === 0
+        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
+        : { kind: "angka", value: nilaiEfisiensi(efisiensiPmk(reached, serapan)), unit: "persen" };
   }
+}
+
+function efisiensiPmk(capaian: number, serapan: number): number {
+  return tanpaDerau((1 - serapan / capaian) * 100);
+}
+
+function nilaiEfisiensi(efisiensi: number): number {
+  const within = Math.max(-BATAS_PMK, Math.min(BATAS_PMK, efisiensi));
+  return tanpaDerau(50 + (within / BATAS_PMK) * 50);
 }
 
 function rentang(difference: number): LabelEfisiensi {

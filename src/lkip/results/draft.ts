@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
 import type { ValueCell } from "../recognition/value-cell";
-import type { ColumnScale } from "./column-scale";
+import type { ColumnScale } from "../recognition/column-scale";
 import type { FinalCell } from "./result-book";
 
 /**

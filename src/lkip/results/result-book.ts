@@ -8,7 +8,7 @@ import { printedText } from "../reading/printed-text";
 import type { Region } from "../recognition/region";
 import { temuan as kalimat } from "../../strings/id";
 import { contentOf, isLocked, sameFormula } from "./content";
-import { cellScale, type Scale } from "./column-scale";
+import { cellScale, type Scale } from "../recognition/column-scale";
 import type { Draft, Rumus } from "./draft";
 import { expectedText, numberFor, textFor } from "./written-value";
 import { makeFinding } from "../finding";

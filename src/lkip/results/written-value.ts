@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from "../../strings/format";
-import type { Scale } from "./column-scale";
+import type { Scale } from "../recognition/column-scale";
 import type { Draft, Outcome } from "./draft";
 
 /** Decimals of a percentage that is written as a plain number or as text. */

@@ -5,7 +5,14 @@ import type { FinalCell } from "../results/result-book";
 import { roundTwo } from "../results/written-value";
 import { cellName, EXACT_ENOUGH, rounded } from "./rumus-capaian";
 
-const RULES: readonly RumusEfisiensi[] = ["label", "rentang", "sisa", "rasio", "pmk-22-2021"];
+const RULES: readonly RumusEfisiensi[] = [
+  "label",
+  "rentang",
+  "sisa",
+  "rasio",
+  "pmk-22-2021",
+  "pmk-22-2021-ne",
+];
 
 /**
  * Tingkat efisiensi as a live formula, where capaian and serapan stand in numeric cells that give the same as the exact
@@ -73,5 +80,12 @@ function formulaOf(
       return rounded(`${c}/(${s})${factor}`, scale);
     case "pmk-22-2021":
       return rounded(`(1-${s}/(${c}))${factor}`, scale);
+    case "pmk-22-2021-ne":
+      return rounded(
+        scale === "pecahan"
+          ? `MAX(0,MIN(1,0.5+(1-${s}/(${c}))*2.5))`
+          : `MAX(0,MIN(100,50+(1-${s}/(${c}))*250))`,
+        scale,
+      );
   }
 }

@@ -5,7 +5,7 @@ import { temuan as kalimat } from "../../strings/id";
 import { hitungCapaian, type Capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
 import { rataRata } from "../measure/rata-rata";
-import { columnScale } from "../results/column-scale";
+import { columnScale } from "../recognition/column-scale";
 import type { Reading } from "../reading/reading";
 import { percentOutcome, type Outcome } from "../results/draft";
 import type { FinalCell } from "../results/result-book";

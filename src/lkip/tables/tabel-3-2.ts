@@ -1,4 +1,4 @@
-import { columnScale } from "../results/column-scale";
+import { columnScale } from "../recognition/column-scale";
 import type { Konteks } from "./konteks";
 import { addCapaian, capaianOf } from "./tabel-3-1";
 

@@ -2,7 +2,7 @@ import { a1 } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
 import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
-import { columnScale } from "../results/column-scale";
+import { columnScale } from "../recognition/column-scale";
 import type { Outcome } from "../results/draft";
 import type { Konteks } from "./konteks";
 import { bothNumeric } from "./rumus-capaian";

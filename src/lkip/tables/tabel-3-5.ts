@@ -4,7 +4,7 @@ import { makeFinding } from "../finding";
 import { predikatOf } from "../ketentuan/predikat-of";
 import { angka } from "../reading/amount";
 import { readTick } from "../reading/read-cell";
-import { columnScale, type ColumnScale } from "../results/column-scale";
+import { columnScale, type ColumnScale } from "../recognition/column-scale";
 import { percentOutcome } from "../results/draft";
 import { cellText } from "../recognition/sheet-view";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";

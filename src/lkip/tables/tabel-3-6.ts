@@ -3,7 +3,7 @@ import { temuan as kalimat } from "../../strings/id";
 import { serapan } from "../measure/serapan";
 import { mixesPercent } from "../measure/satuan";
 import { angka, nilaiRupiah } from "../reading/amount";
-import { columnScale } from "../results/column-scale";
+import { columnScale } from "../recognition/column-scale";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { Konteks } from "./konteks";
 import { rumusRasio } from "./rumus-capaian";

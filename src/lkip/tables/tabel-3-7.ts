@@ -4,7 +4,7 @@ import { hitungEfisiensi } from "../measure/efisiensi";
 import { rataRata } from "../measure/rata-rata";
 import { serapan } from "../measure/serapan";
 import { angka, nilaiRupiah } from "../reading/amount";
-import { columnScale, type ColumnScale } from "../results/column-scale";
+import { columnScale, type ColumnScale } from "../recognition/column-scale";
 import { percentOutcome, type Outcome, type Rumus } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import type { BudgetRow } from "../budget/budget-rows";

@@ -3,7 +3,7 @@ import { amountKey, topRows, sumOf } from "../budget/pohon";
 import { normalizeName } from "../matching/normalize-name";
 import { serapan } from "../measure/serapan";
 import { nilaiRupiah } from "../reading/amount";
-import { columnScale } from "../results/column-scale";
+import { columnScale } from "../recognition/column-scale";
 import type { BudgetRow } from "../budget/budget-rows";
 import { jumlahScopes } from "../budget/jumlah-scope";
 import type { Konteks } from "./konteks";

@@ -64,6 +64,13 @@ describe("Tingkat efisiensi", () => {
     expect(efisiensi(0, 40, "pmk-22-2021")).toBe("Tidak Dapat Dihitung");
     expect(efisiensi(0, 0, "pmk-22-2021")).toBe("Belum Dilaksanakan");
   });
+  it("nilai efisiensi PMK 22/2021: 50% ditambah E dibagi 20 kali 50, dari 0 sampai 100", () => {
+    expect(efisiensi(100, 90, "pmk-22-2021-ne")).toBe(75);
+    expect(efisiensi(100, 100, "pmk-22-2021-ne")).toBe(50);
+    expect(efisiensi(100, 70, "pmk-22-2021-ne")).toBe(100);
+    expect(efisiensi(50, 100, "pmk-22-2021-ne")).toBe(0);
+    expect(efisiensi(0, 40, "pmk-22-2021-ne")).toBe("Tidak Dapat Dihitung");
+  });
 });
 
 describe("Label efisiensi yang tertulis", () => {

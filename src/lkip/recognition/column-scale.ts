@@ -1,5 +1,5 @@
 import type { Cell } from "../../workbook/snapshot";
-import type { ValueCell } from "../recognition/value-cell";
+import type { ValueCell } from "./value-cell";
 
 /**
  * How a column prints percentages: as fractions under a percent format (0.95), as plain numbers (95), or as text
