@@ -1,7 +1,9 @@
 import type { CellRef } from "../workbook/address";
+import type { Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { describeError, type Failure } from "./describe-error";
 import { onCellsChanged } from "./events/cells-changed";
+import { onPaneVisibilityChanged } from "./events/pane-visibility";
 import { onSelectionChanged } from "./events/selection-changed";
 import type { Unsubscribe } from "./events/unsubscribe";
 import { ExcelWorkbook } from "./excel-workbook";
@@ -12,9 +14,11 @@ import { onThemeChanged, theme, type ThemeName } from "./theme";
 /** All that a pane asks of Excel around it: the workbook port, the selection, events, and the theme. */
 export interface ExcelHost extends Workbook {
   minimumMet(): boolean;
+  look(): Promise<Snapshot | undefined>;
   selectCell(ref: CellRef): Promise<void>;
-  onCellsChanged(listener: () => void): Promise<Unsubscribe>;
+  onChanged(listener: () => void): Promise<Unsubscribe>;
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
+  onVisibilityChanged(listener: (seen: boolean) => void): Promise<Unsubscribe>;
   describeError(error: unknown): Failure;
   theme(): ThemeName;
   onThemeChanged(listener: (theme: ThemeName) => void): Unsubscribe;
@@ -25,12 +29,18 @@ export function createExcelHost(): ExcelHost {
   const workbook = new ExcelWorkbook();
   return {
     read: () => workbook.read(),
+    look: () => workbook.look(),
     apply: (plan) => workbook.apply(plan),
     addSheet: (sheet) => workbook.addSheet(sheet),
     minimumMet,
     selectCell,
-    onCellsChanged,
-    onSelectionChanged,
+    onChanged: (listener) =>
+      onCellsChanged((change) => {
+        if (change === "letak") workbook.cellsMoved();
+        listener();
+      }),
+    onSelectionChanged: (listener) => onSelectionChanged((id) => workbook.sheetName(id), listener),
+    onVisibilityChanged: onPaneVisibilityChanged,
     describeError,
     theme,
     onThemeChanged,

@@ -1,20 +1,54 @@
+import type { Area } from "../workbook/address";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
+import { BY_CLICK } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
 import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
+
+/** From this set on a load of properties leaves the user's undo list alone, whatever the runtime. */
+const LOOKS_QUIETLY = "1.19";
 
 /** The workbook that is open in Excel, by Office.js (ExcelApi 1.14). */
 export class ExcelWorkbook implements Workbook {
   /** The sheets as they were read last: what tells the cells that must not be written. */
   private sheets: readonly Sheet[] | undefined;
+  /** The merged areas of the last click, by the sheets' ids; undefined when cells have moved since. */
+  private merges: ReadonlyMap<string, readonly Area[]> | undefined;
 
+  /** Reads the workbook for a click: Excel may empty the user's undo list for it. */
   async read(): Promise<Snapshot> {
-    const snapshot = await readWorkbook();
+    const snapshot = await readWorkbook(BY_CLICK);
+    this.sheets = snapshot.sheets;
+    this.merges = new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges]));
+    return snapshot;
+  }
+
+  /**
+   * Reads the workbook in the background, by properties alone: the user's undo list stays as it is.
+   *
+   * @returns undefined where only a click may read: in an older Excel, after cells have moved or a sheet has come
+   */
+  async look(): Promise<Snapshot | undefined> {
+    const { merges } = this;
+    if (!merges || !Office.context.requirements.isSetSupported("ExcelApi", LOOKS_QUIETLY)) return undefined;
+    const snapshot = await readWorkbook({ kind: "latar", merges });
+    const known = snapshot.sheets.every(({ id }) => merges.has(id ?? ""));
+    if (!known || this.merges !== merges) return undefined;
     this.sheets = snapshot.sheets;
     return snapshot;
+  }
+
+  /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */
+  cellsMoved(): void {
+    this.merges = undefined;
+  }
+
+  /** The name of a sheet as it was read last; undefined for one that was not there. */
+  sheetName(id: string): string | undefined {
+    return this.sheets?.find((sheet) => sheet.id === id)?.name;
   }
 
   async apply(plan: Plan): Promise<ApplyOutcome> {

@@ -290,6 +290,7 @@ export const pane = {
     salinRincian: "Salin rincian",
     tersalin: "Rincian tersalin",
     cobaLagi: "Coba lagi",
+    muatUlang: "Muat ulang",
     hentikan: "Hentikan",
     simpan: "Simpan",
     kembali: "Kembali",
@@ -306,6 +307,9 @@ export const pane = {
     tidakAdaLangkah: "Belum ada langkah yang bisa dibatalkan",
   },
   membuka: "Membaca tabel di buku kerja ini…",
+  adaPerubahan: "Ada perubahan di buku kerja sesudah dibaca.",
+  tidakTerbaca: (lembar: string) =>
+    `Lembar ${lembar} tidak bisa dibaca (misalnya lembar grafik atau makro), jadi dilewati. Lembar lain tetap diperiksa.`,
   rencana: {
     kalimat: (isi: number, ganti: number) =>
       [isi > 0 ? `${isi} sel hasil akan diisi` : "", ganti > 0 ? `${ganti} diganti` : ""]

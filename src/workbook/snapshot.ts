@@ -25,6 +25,8 @@ export type CellGrid = readonly (readonly (Cell | undefined)[] | undefined)[];
 
 export interface Sheet {
   readonly name: string;
+  /** Excel's own id of the sheet: it stays when the sheet is renamed. A file has none. */
+  readonly id?: string;
   /** Cells by row and column. */
   readonly cells: CellGrid;
   readonly merges: readonly Area[];
@@ -44,6 +46,8 @@ export type WorkbookSettings = Readonly<Record<string, string>>;
 export interface Snapshot {
   readonly sheets: readonly Sheet[];
   readonly settings: WorkbookSettings;
+  /** Names of the sheets that could not be read (charts, macros, damaged parts); they are not among `sheets`. */
+  readonly unread?: readonly string[];
 }
 
 /** The style of a cell that nobody has formatted. */

@@ -27,7 +27,7 @@ describe("perubahan sel", () => {
     const { model } = await openInExcel(DUA);
     const pane = host();
     let changes = 0;
-    const stop = await pane.onCellsChanged(() => changes++);
+    const stop = await pane.onChanged(() => changes++);
     model.edit(model.sheets[1]!, [{ row: 4, col: 1, content: { value: 7 } }], "pengguna");
     await sebentar();
     expect(changes).toBe(1);
@@ -46,18 +46,23 @@ describe("perubahan sel", () => {
 });
 
 describe("sel yang dipilih", () => {
-  test("pilihan baru di lembar mana pun dikabarkan dengan nama lembar dan sel kiri atasnya", async () => {
-    const { model } = await openInExcel(DUA);
+  test("pilihan baru di lembar mana pun dikabarkan dengan nama lembar dan sel kiri atasnya, tanpa satu permintaan pun", async () => {
+    const { model, syncs } = await openInExcel(DUA);
     const seen: CellRef[] = [];
-    const stop = await host().onSelectionChanged((ref) => seen.push(ref));
+    const pane = host();
+    await pane.read();
+    const stop = await pane.onSelectionChanged((ref) => seen.push(ref));
+    const before = syncs();
     model.select(model.sheets[0]!, { top: 2, left: 1, bottom: 5, right: 3 });
     await sebentar();
     model.select(model.sheets[1]!, { top: 6, left: 0, bottom: 6, right: 0 });
     await sebentar();
     expect(seen).toEqual([
       { sheet: "Tabel 3.1", row: 2, col: 1 },
+      { sheet: "Tabel 3.2", row: 0, col: 0 },
       { sheet: "Tabel 3.2", row: 6, col: 0 },
     ]);
+    expect(syncs()).toBe(before);
     stop();
   });
 

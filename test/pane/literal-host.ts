@@ -32,13 +32,17 @@ export class LiteralHost implements PaneHost {
   reads = 0;
   readonly plans: Plan[] = [];
   readonly selections: string[] = [];
+  /** False where only a click may read, as in an older Excel. */
+  quiet = true;
+  looks = 0;
+  private readonly watched = new Set<(seen: boolean) => void>();
   private readonly changed = new Set<() => void>();
   private readonly selected = new Set<(ref: CellRef) => void>();
   private readonly themed = new Set<(theme: ThemeName) => void>();
 
   constructor(
     public snapshot: Snapshot,
-    private look: ThemeName = "terang",
+    private shown: ThemeName = "terang",
     private readonly modern = true,
   ) {}
 
@@ -47,6 +51,12 @@ export class LiteralHost implements PaneHost {
     await this.trouble.slowRead;
     if (this.trouble.read) throw this.trouble.read;
     return this.snapshot;
+  }
+
+  async look(): Promise<Snapshot | undefined> {
+    if (!this.quiet) return undefined;
+    this.looks++;
+    return this.read();
   }
 
   async apply(plan: Plan): Promise<ApplyOutcome> {
@@ -90,7 +100,7 @@ export class LiteralHost implements PaneHost {
     this.selections.push(`${ref.sheet}!${a1(ref)}`);
   }
 
-  async onCellsChanged(listener: () => void): Promise<Unsubscribe> {
+  async onChanged(listener: () => void): Promise<Unsubscribe> {
     this.changed.add(listener);
     return () => this.changed.delete(listener);
   }
@@ -100,13 +110,24 @@ export class LiteralHost implements PaneHost {
     return () => this.selected.delete(listener);
   }
 
+  async onVisibilityChanged(listener: (seen: boolean) => void): Promise<Unsubscribe> {
+    this.watched.add(listener);
+    listener(true);
+    return () => this.watched.delete(listener);
+  }
+
+  /** The pane is closed or opened; what is in it lives on. */
+  show(seen: boolean): void {
+    for (const listener of this.watched) listener(seen);
+  }
+
   describeError(error: unknown): Failure {
     const text = error instanceof Error ? error.message : String(error);
     return { message: text, detail: `GalatBuatan: ${text}` };
   }
 
   theme(): ThemeName {
-    return this.look;
+    return this.shown;
   }
 
   onThemeChanged(listener: (theme: ThemeName) => void): Unsubscribe {
@@ -116,7 +137,7 @@ export class LiteralHost implements PaneHost {
 
   /** Office changes its colours. */
   turn(theme: ThemeName): void {
-    this.look = theme;
+    this.shown = theme;
     for (const listener of this.themed) listener(theme);
   }
 

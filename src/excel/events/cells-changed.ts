@@ -4,14 +4,17 @@ import { unsubscribing, type Unsubscribe } from "./unsubscribe";
 /** What Excel says of a change that this add-in itself has made. */
 const OWN = "ThisLocalAddin";
 
+/** What an edit does to the other cells: nothing, or it moves them, and the merged areas with them. */
+export type CellsChange = "isi" | "letak";
+
 /**
  * Calls back when cells were edited, on any sheet, by the user or by another author. What the add-in itself writes is not
  * an edit.
  */
-export function onCellsChanged(listener: () => void): Promise<Unsubscribe> {
+export function onCellsChanged(listener: (change: CellsChange) => void): Promise<Unsubscribe> {
   return inExcel(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
-      if (triggerSource !== OWN) listener();
+    const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource, changeType }) => {
+      if (triggerSource !== OWN) listener(changeType === "RangeEdited" ? "isi" : "letak");
     });
     await context.sync();
     return unsubscribing(registration);

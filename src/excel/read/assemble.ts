@@ -34,6 +34,7 @@ export function assembleSheet(
     });
   return {
     name: sheet.name,
+    id: sheet.id,
     cells,
     merges: sheet.merges,
     protected: sheet.protected,
@@ -45,9 +46,9 @@ export function assembleSheet(
 
 function cellOf(slice: SliceCells, raw: unknown, r: number, c: number, styles: Styles): Cell | undefined {
   const { sheet } = slice.slice;
-  const look = slice.looks?.[r]?.[c]?.format;
-  const bold = look?.font?.bold ?? sheet.bold ?? false;
-  const indent = look?.indentLevel ?? sheet.indent ?? 0;
+  const look = slice.looks?.[r]?.[c];
+  const bold = look?.bold ?? sheet.bold ?? false;
+  const indent = look?.indent ?? sheet.indent ?? 0;
   const style = styles.of(String(slice.formats[r]?.[c] ?? PLAIN_STYLE.format), bold, indent);
   const formula = formulaOf(slice.formulas[r]?.[c], raw);
   const value = valueOf(raw, formula !== undefined);

@@ -1,4 +1,7 @@
 import type { WorkbookSettings } from "../../workbook/snapshot";
+import { groupBy } from "../group-by";
+import { inExcel } from "../run";
+import { alone } from "./alone";
 
 /** What a workbook is made of, before any cell is read. */
 export interface Outline {
@@ -16,6 +19,8 @@ export interface SheetOutline {
   readonly tables: readonly string[];
   /** Names of the pivot tables. */
   readonly pivots: readonly string[];
+  /** True where Excel does not tell which tables and pivot tables there are. */
+  readonly partsUnknown: boolean;
 }
 
 /** Keys of settings that are ours. */
@@ -23,11 +28,11 @@ export const OWN_SETTINGS = "hitung-capaian.";
 
 /** First round of reading: the sheets, their tables and pivots, and our settings. */
 export async function listSheets(context: Excel.RequestContext): Promise<Outline> {
-  const { worksheets, tables, pivotTables, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  tables.load("items/id,items/showHeaders,items/worksheet/id");
-  pivotTables.load("items/name,items/worksheet/id");
-  settings.load("items/key,items/value");
+  const tables = askTables(context);
+  const pivots = askPivots(context);
+  const settings = askSettings(context);
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
@@ -35,13 +40,77 @@ export async function listSheets(context: Excel.RequestContext): Promise<Outline
       name,
       hidden: visibility !== "Visible",
       protected: protection.protected,
-      tables: tables.items.filter((own) => own.worksheet.id === id && own.showHeaders).map((own) => own.id),
-      pivots: pivotTables.items.filter((own) => own.worksheet.id === id).map((own) => own.name),
+      tables: tables().get(id) ?? [],
+      pivots: pivots().get(id) ?? [],
+      partsUnknown: false,
     })),
-    settings: Object.fromEntries(
+    settings: settings(),
+  };
+}
+
+/**
+ * The same, each part in a batch of its own, where one odd part makes Excel refuse them together. A sheet of which Excel
+ * does not tell whether it is protected counts as protected.
+ */
+export async function listSheetsAlone(): Promise<Outline> {
+  const [names, tables, pivots] = await Promise.all([
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name,items/visibility");
+      const settings = askSettings(context);
+      await context.sync();
+      return { sheets: worksheets.items, settings: settings() };
+    }),
+    alone(askTables),
+    alone(askPivots),
+  ]);
+  const sheets = names.sheets.map(async ({ id, name, visibility }): Promise<SheetOutline> => ({
+    id,
+    name,
+    hidden: visibility !== "Visible",
+    protected: (await alone((context) => askProtected(context, id))) ?? true,
+    tables: tables?.get(id) ?? [],
+    pivots: pivots?.get(id) ?? [],
+    partsUnknown: tables === undefined || pivots === undefined,
+  }));
+  return { sheets: await Promise.all(sheets), settings: names.settings };
+}
+
+/** Tables whose header row shows, by the ids of their sheets. */
+function askTables({ workbook: { tables } }: Excel.RequestContext): () => Map<string, string[]> {
+  tables.load("items/id,items/showHeaders,items/worksheet/id");
+  return () =>
+    idsBySheet(
+      tables.items.filter(({ showHeaders }) => showHeaders),
+      ({ id }) => id,
+    );
+}
+
+function askPivots({ workbook: { pivotTables } }: Excel.RequestContext): () => Map<string, string[]> {
+  pivotTables.load("items/name,items/worksheet/id");
+  return () => idsBySheet(pivotTables.items, ({ name }) => name);
+}
+
+function idsBySheet<T extends { readonly worksheet: { readonly id: string } }>(
+  parts: readonly T[],
+  keyOf: (part: T) => string,
+): Map<string, string[]> {
+  const groups = groupBy(parts, ({ worksheet }) => worksheet.id);
+  return new Map([...groups].map(([id, own]) => [id, own.map(keyOf)]));
+}
+
+function askSettings({ workbook: { settings } }: Excel.RequestContext): () => WorkbookSettings {
+  settings.load("items/key,items/value");
+  return () =>
+    Object.fromEntries(
       settings.items
         .filter(({ key, value }) => key.startsWith(OWN_SETTINGS) && typeof value === "string")
         .map(({ key, value }) => [key, value as string]),
-    ),
-  };
+    );
+}
+
+function askProtected({ workbook }: Excel.RequestContext, id: string): () => boolean {
+  const { protection } = workbook.worksheets.getItem(id);
+  protection.load("protected");
+  return () => protection.protected;
 }

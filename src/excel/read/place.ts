@@ -14,3 +14,6 @@ export function placeOf(
     right: range.columnIndex + range.columnCount - 1,
   };
 }
+
+/** All cells of a sheet. */
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };

@@ -1,5 +1,6 @@
 import { a1Area, type Area } from "../../workbook/address";
 import { ExcelError } from "../excel-error";
+import { askLooks, needsLooks, type Look } from "./read-looks";
 import type { SheetSurvey } from "./survey-sheets";
 
 /** Some rows of a sheet, small enough for one batch. */
@@ -14,7 +15,8 @@ export interface SliceCells {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly looks: readonly (readonly Excel.CellProperties[])[] | undefined;
+  /** Undefined where they are not asked for: all cells have one look, or the rows are asked for theirs. */
+  readonly looks: readonly (readonly Look[])[] | undefined;
 }
 
 /** Estimates of what a cell takes in the response. */
@@ -49,21 +51,23 @@ function cellBytes(sheet: SheetSurvey): number {
   return CONTENT_BYTES + (needsLooks(sheet) ? LOOK_BYTES : 0);
 }
 
-function needsLooks({ bold, indent }: SheetSurvey): boolean {
-  return bold === undefined || indent === undefined;
-}
-
-/** Asks for a slice; the returned function gives the answer once the batch has run. */
-export function askSlice(context: Excel.RequestContext, slice: Slice): () => SliceCells {
+/**
+ * Asks for a slice; the returned function gives the answer once the batch has run.
+ *
+ * @param looks whether the looks of its cells are asked for with it
+ */
+export function askSlice(
+  context: Excel.RequestContext,
+  slice: Slice,
+  looks: "dengan-rupa" | "tanpa-rupa",
+): () => SliceCells {
   const sheet = context.workbook.worksheets.getItem(slice.sheet.id);
   const range = sheet.getRange(a1Area(slice.area)).untrack();
   range.load("values,formulas,numberFormat");
-  const looks = needsLooks(slice.sheet)
-    ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } })
-    : undefined;
+  const own = looks === "dengan-rupa" && needsLooks(slice.sheet) ? askLooks(range) : undefined;
   return () => {
     const { values, formulas, numberFormat } = range as { [K in keyof Excel.Range]: Excel.Range[K] | null };
     if (!values || !formulas || !numberFormat) throw new ExcelError("terlaluBesar", slice.sheet.name);
-    return { slice, values, formulas, formats: numberFormat, looks: looks?.value };
+    return { slice, values, formulas, formats: numberFormat, looks: own?.() };
   };
 }

@@ -1,7 +1,6 @@
 import type { Area } from "../../workbook/address";
 import { markKindOfFormula, type Mark, type MarkKind } from "../../workbook/mark";
-import { inExcel } from "../run";
-import { codeOf } from "../sentence-for";
+import { alone } from "./alone";
 import { placeOf } from "./place";
 
 /** A conditional format that a formula makes, and the sheet that it is on (by id or name). */
@@ -16,23 +15,23 @@ export interface CustomFormat extends FormatAddress {
   readonly areas: readonly Area[];
 }
 
-/** Excel's codes for a rule that it lists and cannot read. */
-const UNREADABLE = new Set(["ItemNotFound", "InvalidOperation", "GeneralException"]);
-
-/** Whether an error may come from a rule that Excel lists and cannot read. */
-export function mayBeUnreadable(error: unknown): boolean {
-  return UNREADABLE.has(codeOf(error) ?? "");
-}
-
-/** Asks for a conditional format; the returned function gives the answer once the batch has run. */
+/**
+ * Asks for a conditional format; the returned function gives the answer once the batch has run. One that no formula makes
+ * has the formula "".
+ */
 export function askFormat(context: Excel.RequestContext, { sheet, id }: FormatAddress): () => CustomFormat {
   const own = context.workbook.worksheets.getItem(sheet);
   const format = own.getRange().untrack().conditionalFormats.getItem(id);
-  const { rule } = format.customOrNullObject;
-  rule.load("formula");
+  const custom = format.customOrNullObject;
+  custom.load("rule/formula");
   const ranges = format.getRanges().untrack();
   ranges.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return () => ({ sheet, id, formula: rule.formula, areas: ranges.areas.items.map(placeOf) });
+  return () => ({
+    sheet,
+    id,
+    formula: custom.isNullObject ? "" : custom.rule.formula,
+    areas: ranges.areas.items.map(placeOf),
+  });
 }
 
 /**
@@ -40,21 +39,26 @@ export function askFormat(context: Excel.RequestContext, { sheet, id }: FormatAd
  * duplicated, one that an undo has brought back): they fail alone, and are left as they are.
  */
 export async function readFormatsAlone(formats: readonly FormatAddress[]): Promise<CustomFormat[]> {
-  const answers = await Promise.all(formats.map(readAlone));
+  const answers = await Promise.all(formats.map((format) => alone((context) => askFormat(context, format))));
   return answers.flatMap((answer) => answer ?? []);
 }
 
-async function readAlone(format: FormatAddress): Promise<CustomFormat | undefined> {
-  try {
-    return await inExcel(async (context) => {
-      const answer = askFormat(context, format);
-      await context.sync();
-      return answer();
+/**
+ * The conditional formats of a sheet that a formula may have made, asked for in batches of their own.
+ *
+ * @param sheet its id or name
+ * @returns none where Excel lists nothing at all; every one where it cannot tell their kinds
+ */
+export async function listFormatsAlone(sheet: string): Promise<FormatAddress[]> {
+  const list = (properties: string) =>
+    alone((context) => {
+      const formats = context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
+      formats.load(properties);
+      return () => formats.items;
     });
-  } catch (error) {
-    if (mayBeUnreadable(error)) return undefined;
-    throw error;
-  }
+  const typed = await list("items/id,items/type");
+  if (typed) return typed.filter(({ type }) => type === "Custom").map(({ id }) => ({ sheet, id }));
+  return ((await list("items/id")) ?? []).map(({ id }) => ({ sheet, id }));
 }
 
 /** The marks that conditional formats of ours make, by row and column. */

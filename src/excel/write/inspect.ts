@@ -1,7 +1,8 @@
 import type { Plan } from "../../workbook/plan";
 import { withinBudget } from "../payload";
 import { askAll } from "../questions";
-import { mayBeUnreadable, readFormatsAlone, type CustomFormat, type FormatAddress } from "../read/read-marks";
+import { mayBeUnreadable } from "../read/alone";
+import { listFormatsAlone, readFormatsAlone, type CustomFormat } from "../read/read-marks";
 import { inExcel } from "../run";
 import { questionsOf, type Findings } from "./inspect-questions";
 
@@ -47,7 +48,7 @@ export async function inspect(plan: Plan): Promise<Inspection> {
   }
   const [cells, formats] = await Promise.all([
     inspectTogether({ ...present, marks: [] }),
-    readFormatsAlone(await listFormats(present.marks.map(({ sheet }) => sheet))),
+    formatsAlone(present.marks.map(({ sheet }) => sheet)),
   ]);
   return { ...cells, formats };
 }
@@ -66,18 +67,9 @@ function inspectTogether(plan: Plan): Promise<Inspection> {
   });
 }
 
-function listFormats(sheets: readonly string[]): Promise<FormatAddress[]> {
-  return inExcel(async (context) => {
-    const asked = sheets.map((sheet) => {
-      const formats = context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
-      formats.load("items/id,items/type");
-      return { sheet, formats };
-    });
-    await context.sync();
-    return asked.flatMap(({ sheet, formats }) =>
-      formats.items.filter(({ type }) => type === "Custom").map(({ id }) => ({ sheet, id })),
-    );
-  });
+async function formatsAlone(sheets: readonly string[]): Promise<CustomFormat[]> {
+  const listed = await Promise.all(sheets.map(listFormatsAlone));
+  return readFormatsAlone(listed.flat());
 }
 
 function sheetNames(): Promise<ReadonlySet<string>> {

@@ -7,6 +7,7 @@ import { usePaneState, useSession } from "../session-context";
 import { Notice } from "./notice";
 import { Settled } from "./settled";
 import { StageBar } from "./stage-bar";
+import { Stale } from "./stale";
 
 const useStyles = makeStyles({
   box: {
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 /** What is being done or was done: one place that never moves, read aloud when it changes. */
 export function Status({ book }: { book: Book | null }) {
   const styles = useStyles();
-  const { phase } = usePaneState();
+  const session = useSession();
+  const { phase, stale } = usePaneState();
   return (
     <div className={styles.box} role="status" id="keadaan">
       {phase.kind === "bekerja" && phase.patience !== "sebentar" ? (
@@ -32,6 +34,7 @@ export function Status({ book }: { book: Book | null }) {
       ) : (
         <p className={styles.text}>{restingSentence(phase, book)}</p>
       )}
+      {stale && phase.kind !== "bekerja" && <Stale onReload={() => void session.reload()} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from
 export type PaneEvent =
   | { readonly type: "office-lama" }
   | { readonly type: "dibaca"; readonly book: Book }
+  /** The workbook has changed, and only a click may read it. */
+  | { readonly type: "berubah" }
   | { readonly type: "mulai"; readonly task: Task; readonly stage: Stage }
   | { readonly type: "tahap"; readonly stage: Stage }
   | { readonly type: "sabar"; readonly patience: Patience }

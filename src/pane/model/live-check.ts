@@ -5,12 +5,14 @@ const QUIET_MS = 600;
 const SHARE = 3;
 
 /**
- * Checks again after the user's edits: once the edits pause, never while a task runs, and less often where a check takes
- * long. A check only reads.
+ * Checks again after the user's edits: once the edits pause, never while a task runs or the pane is hidden, and less often
+ * where a check takes long. A check only reads.
  */
 export class LiveCheck {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private checking = false;
+  private wanted = false;
+  private asleep = false;
   private lastTook = 0;
 
   constructor(
@@ -21,17 +23,32 @@ export class LiveCheck {
   /** Asks for a check; many requests in a row make one. */
   request(): void {
     this.stop();
+    this.wanted = true;
+    if (this.asleep) return;
     this.timer = setTimeout(() => void this.fire(), Math.max(QUIET_MS, this.lastTook * SHARE));
   }
 
   /** Drops a check that has been asked for. */
   stop(): void {
     clearTimeout(this.timer);
+    this.wanted = false;
+  }
+
+  /** Nothing is checked until `wake`; what is asked for meanwhile waits. */
+  sleep(): void {
+    clearTimeout(this.timer);
+    this.asleep = true;
+  }
+
+  wake(): void {
+    this.asleep = false;
+    if (this.wanted) this.request();
   }
 
   private async fire(): Promise<void> {
     if (this.busy() || this.checking) return this.request();
     this.checking = true;
+    this.wanted = false;
     const started = Date.now();
     try {
       await this.check();

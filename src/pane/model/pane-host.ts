@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/address";
+import type { Snapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 
 /** Stops what a subscription started. */
@@ -22,10 +23,14 @@ export interface PaneHost extends Workbook {
   minimumMet(): boolean;
   /** Selects the cell and scrolls it into view. */
   selectCell(ref: CellRef): Promise<void>;
-  /** Calls back when cells were edited. */
-  onCellsChanged(listener: () => void): Promise<Unsubscribe>;
+  /** Reads the workbook without a trace, in the background; undefined where only a click may read it. */
+  look(): Promise<Snapshot | undefined>;
+  /** Calls back when cells were edited, or sheets have come, gone or got another name. */
+  onChanged(listener: () => void): Promise<Unsubscribe>;
   /** Calls back with the upper left cell of a new selection. */
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
+  /** Calls back with whether the pane is seen: at once, and when that has changed. */
+  onVisibilityChanged(listener: (seen: boolean) => void): Promise<Unsubscribe>;
   /** Our own sentence for an error that one of the calls threw. */
   describeError(error: unknown): Failure;
   theme(): ThemeName;

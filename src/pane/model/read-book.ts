@@ -1,18 +1,20 @@
+import type { Snapshot } from "../../workbook/snapshot";
 import type { Engine } from "./engine";
-import type { PaneHost } from "./pane-host";
 import type { Book } from "./state";
 
 /**
  * Reads the workbook and thinks about it: what it holds, what it says, and what a click would write.
  *
+ * @param read         undefined where it cannot be read now
  * @param afterReading called between reading and thinking
  */
-export async function readBook(
-  host: Pick<PaneHost, "read">,
+export async function readBook<S extends Snapshot | undefined>(
+  read: () => Promise<S>,
   loadEngine: () => Promise<Engine>,
   afterReading?: () => Promise<void>,
-): Promise<Book> {
-  const [engine, snapshot] = await Promise.all([loadEngine(), host.read()]);
+): Promise<Book | Extract<S, undefined>> {
+  const [engine, snapshot] = await Promise.all([loadEngine(), read()]);
+  if (snapshot === undefined) return undefined as Extract<S, undefined>;
   await afterReading?.();
   const { pengaturan, problems } = await engine.readSettled(snapshot.settings);
   const evaluation = engine.evaluate(snapshot, pengaturan);

@@ -11,6 +11,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: { kind: "office-lama" } };
     case "dibaca":
       return withBook({ ...state, phase: phaseAfterReading(state.phase, event.book) }, event.book);
+    case "berubah":
+      return { ...state, stale: true };
     case "mulai":
       return {
         ...state,
@@ -122,5 +124,10 @@ function withBook(state: PaneState, book: Book): PaneState {
   const known = (id: string | null): string | null =>
     book.evaluation.findings.some((finding) => finding.id === id) ? id : null;
   const table = book.evaluation.tables.some(({ id }) => id === view.table) ? view.table : null;
-  return { ...state, book, view: { ...view, table, current: known(view.current), open: known(view.open) } };
+  return {
+    ...state,
+    book,
+    stale: false,
+    view: { ...view, table, current: known(view.current), open: known(view.open) },
+  };
 }

@@ -17,11 +17,15 @@ function countActions(writes: number, replaced: number): { isi: number; ganti: n
   return { isi: writes - ganti, ganti };
 }
 
-/** What the user should know before a click: sheets that nothing can be written to, settings that cannot be read. */
+/** What the user should know before a click: sheets that cannot be read or written to, settings that cannot be read. */
 export function notices({ snapshot, evaluation, problems }: Book): readonly string[] {
   const used = new Set(evaluation.tables.map(({ sheet }) => sheet));
   const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
-  return [...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)), ...problems];
+  return [
+    ...(snapshot.unread ?? []).map(pane.tidakTerbaca),
+    ...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)),
+    ...problems,
+  ];
 }
 
 /** What a finished task did, in one sentence. */

@@ -43,8 +43,11 @@ export class Session {
     const { host } = this.parts;
     if (!host.minimumMet()) return this.store.dispatch({ type: "office-lama" });
     try {
-      await this.look();
-      this.stops.push(await host.onCellsChanged(() => this.live.request()));
+      await this.firstLook();
+      this.stops.push(
+        await host.onVisibilityChanged((seen) => (seen ? this.live.wake() : this.live.sleep())),
+      );
+      this.stops.push(await host.onChanged(() => this.live.request()));
       this.stops.push(await host.onSelectionChanged((ref) => this.showFindingAt(ref)));
     } catch (error) {
       this.store.dispatch({ type: "gagal", failure: host.describeError(error) });
@@ -53,7 +56,7 @@ export class Session {
 
   /** Ends all subscriptions. */
   close(): void {
-    this.live.stop();
+    this.live.sleep();
     this.stops.splice(0).forEach((stop) => stop());
   }
 
@@ -170,11 +173,18 @@ export class Session {
     return this.parts.loadEngine();
   }
 
-  /** Reads in the background; what a task has overtaken meanwhile is dropped. */
-  private async look(): Promise<void> {
+  /** Opening the pane is a click: it may read everything. */
+  private async firstLook(): Promise<void> {
     const begun = this.work.begun;
     const book = await this.readBook();
     if (this.work.begun === begun) this.store.dispatch({ type: "dibaca", book });
+  }
+
+  /** Reads in the background, where that may be; what a task has overtaken meanwhile is dropped. */
+  private async look(): Promise<void> {
+    const begun = this.work.begun;
+    const book = await readBook(() => this.parts.host.look(), this.parts.loadEngine);
+    if (this.work.begun === begun) this.store.dispatch(book ? { type: "dibaca", book } : { type: "berubah" });
   }
 
   private write(task: Task, planOf: (book: Book, engine: Engine) => Plan): Promise<void> {
@@ -229,7 +239,7 @@ export class Session {
   }
 
   private readBook(afterReading?: () => Promise<void>): Promise<Book> {
-    return readBook(this.parts.host, this.parts.loadEngine, afterReading);
+    return readBook(() => this.parts.host.read(), this.parts.loadEngine, afterReading);
   }
 
   private showFindingAt(ref: CellRef): void {

@@ -101,6 +101,8 @@ export interface Step {
 export interface PaneState {
   readonly phase: Phase;
   readonly book: Book | null;
+  /** True where the workbook has changed since it was read. */
+  readonly stale: boolean;
   readonly history: readonly Step[];
   readonly view: View;
 }
@@ -108,6 +110,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   phase: { kind: "membuka" },
   book: null,
+  stale: false,
   history: [],
   view: { tab: "temuan", severity: null, table: null, current: null, open: null, panel: null, reveal: 0 },
 };

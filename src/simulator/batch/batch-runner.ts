@@ -7,6 +7,7 @@ import { workbookObject } from "./objects/workbook";
 import {
   ACTION,
   DELAY_FOR_CELL_EDIT,
+  emptiesUndoList,
   OFFICE_ERROR,
   type Action,
   type Batch,
@@ -34,6 +35,8 @@ export interface HostOptions {
 /** A batch that has run. */
 export interface BatchRecord {
   readonly batch: Batch;
+  /** As Office.js gave them: what kind of request it was. */
+  readonly flags: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** True where it only releases references, as every Excel.run does at its end. */
@@ -84,8 +87,9 @@ export class BatchRunner {
         if (code !== undefined) throw new BatchError(code, "A test has refused this action.", action.Name);
       },
     });
+    if (emptiesUndoList(flags)) this.model.undoList.clear();
     const responseBytes = byteLength(JSON.stringify(body));
-    this.log.push({ batch, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
+    this.log.push({ batch, flags, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
     return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
   }
 

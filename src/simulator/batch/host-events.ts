@@ -11,7 +11,8 @@ export type RichApiMessage = readonly [
   id: string,
 ];
 
-const EVENT_CATEGORY = 65536;
+/** The kind of message that events are. */
+export const EVENT_CATEGORY = 65536;
 const EVENT_TYPE = { changed: 10, selectionChanged: 14 } as const;
 type EventName = keyof typeof EVENT_TYPE;
 

@@ -88,5 +88,14 @@ export const OFFICE_ERROR = {
   responseTooLarge: 5104,
 } as const;
 
+/** Flags that Office.js gives a request by what is in it: something writes; all that writes can be undone. */
+export const WRITES = 1;
+const UNDOABLE = 16;
+
+/** Whether Excel empties the user's undo list for a request. */
+export function emptiesUndoList(flags: number): boolean {
+  return (flags & WRITES) !== 0 && (flags & UNDOABLE) === 0;
+}
+
 /** Flag of a request that may wait until the user has left the cell (`Excel.run({ delayForCellEdit: true })`). */
 export const DELAY_FOR_CELL_EDIT = 64;

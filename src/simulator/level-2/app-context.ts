@@ -9,6 +9,9 @@ export interface HostDescription {
 /** Office.js' number for Excel. */
 const EXCEL = 16;
 
+/** ExcelApi 1.17 has the events of sheets that the npm copy of Office.js still looks for in ExcelApiOnline 1.1. */
+const SHEET_EVENTS = 17;
+
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(host: HostDescription): Readonly<Record<string, unknown>> {
   return {
@@ -27,6 +30,7 @@ export function appContext(host: HostDescription): Readonly<Record<string, unkno
     _appInstanceId: "simulator",
     _requirementMatrix: JSON.stringify({
       excelapi: host.apiVersion,
+      ...(Number(host.apiVersion.split(".")[1]) >= SHEET_EVENTS && { excelapionline: "1.1" }),
       sharedruntime: "1.1",
       delayforcelledit: "1.1",
     }),

@@ -1,4 +1,4 @@
-import type { RichApiMessage } from "../batch/host-events";
+import { EVENT_CATEGORY, type RichApiMessage } from "../batch/host-events";
 import type { BatchAnswer } from "../batch/protocol";
 import { appContext } from "./app-context";
 import type { HostDescription } from "./app-context";
@@ -16,6 +16,9 @@ export interface ExcelSide {
 
 /** What Office.js tells the host when a key leads out of the pane: Ctrl+F6, Shift+Ctrl+F6, Tab at the end, Esc, F2. */
 const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15, 16];
+
+/** Office.js' number for the event that the pane was shown or hidden. */
+const VISIBILITY_CHANGED = 65539;
 
 /** What the host tells Office.js when F6 leads into the pane: it then gives the keyboard to the first stop of Tab. */
 const ENTERING = 4;
@@ -47,6 +50,11 @@ export class PaneBridge {
   /** Tells the pane what has happened in the workbook. */
   raise(messages: readonly RichApiMessage[]): void {
     this.post("richApiMessage", { ArrayData: messages });
+  }
+
+  /** Tells the add-in that its pane is shown or hidden now; it lives on in both cases. */
+  tellVisibility(visibility: "Visible" | "Hidden"): void {
+    this.raise([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", JSON.stringify({ visibility }), "visibility"]]);
   }
 
   /** Runs a ribbon button's function: the one that `Office.actions.associate` has registered by that name. */

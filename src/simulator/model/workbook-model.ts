@@ -11,6 +11,7 @@ import type { ChangeSource, ModelEvent, ModelListener } from "./model-event";
 import { ModelSheet, type Visibility } from "./model-sheet";
 import { openSheets, type WorkbookDetails } from "./open";
 import { refuseWrite } from "./refuse-write";
+import { UndoList } from "./undo-list";
 
 /** New content or look of one cell; a member that is absent stays as it is. */
 export interface CellEdit extends CellAddress {
@@ -30,6 +31,8 @@ export class WorkbookModel {
   active: ModelSheet;
   /** What the workbook was when it was opened. */
   readonly opened: Snapshot;
+  /** What Ctrl+Z takes back in the sheet. */
+  readonly undoList = new UndoList(this);
   private readonly listeners = new Set<ModelListener>();
   private editing = false;
   private waiting: (() => void)[] = [];

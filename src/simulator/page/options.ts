@@ -1,6 +1,6 @@
 /** What the page's address may ask for. */
 export interface PageOptions {
-  /** `?api=1.10`: the highest ExcelApi that the stand-in claims. */
+  /** `?api=1.10`: the highest ExcelApi that the stand-in claims; without it as much as background reads need. */
   readonly apiVersion: string;
   /** `?berkas=/lain.xlsx`: the workbook that is opened, from this very server. */
   readonly workbook: string;
@@ -10,7 +10,7 @@ export interface PageOptions {
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
   return {
-    apiVersion: query.get("api") ?? "1.15",
+    apiVersion: query.get("api") ?? "1.19",
     workbook: query.get("berkas") ?? "/contoh-lkip-2023.xlsx",
   };
 }

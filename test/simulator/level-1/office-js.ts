@@ -107,6 +107,7 @@ function responseOf(answer: BatchAnswer): Readonly<Record<string, unknown>> {
 function officeObject({ excelApi, sharedRuntime = "1.1", officeTheme }: OfficeStub): unknown {
   const supported: Readonly<Record<string, string>> = {
     ExcelApi: excelApi,
+    ...(rank(excelApi) >= rank("1.17") && { ExcelApiOnline: "1.1" }),
     SharedRuntime: sharedRuntime,
     DelayForCellEdit: "1.1",
   };

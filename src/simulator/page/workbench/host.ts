@@ -13,7 +13,7 @@ export interface Host {
 
 /** What the page tells Office.js of itself. */
 export interface HostIdentity {
-  /** Highest ExcelApi that the host claims: "1.15" is the most that the npm copy of Office.js knows. */
+  /** Highest ExcelApi that the host claims; the npm copy of Office.js has no members above "1.15". */
   readonly apiVersion: string;
 }
 

@@ -16,7 +16,6 @@ import { openHost, type Host, type HostIdentity } from "./host";
 import type { Notice } from "./notice";
 import { selectionOfArea, type Selection } from "./selection";
 import { Revisions } from "./revisions";
-import { UndoHistory } from "./undo";
 
 /** A cell that is being typed into. */
 export interface Editing extends CellAddress {
@@ -36,6 +35,7 @@ export class Workbench {
   readonly pane = {
     open: true,
     show: (open: boolean): void => {
+      if (this.pane.open !== open) this.host.bridge.tellVisibility(open ? "Visible" : "Hidden");
       this.pane.open = open;
       this.changed();
     },
@@ -47,7 +47,6 @@ export class Workbench {
   revisions = new Revisions();
   /** Formula cells that show their last value, as `sheet id:row:column`. */
   uncalculated: ReadonlySet<string> = new Set();
-  private undoHistory!: UndoHistory;
   private version = 0;
   private readonly watchers = new Set<() => void>();
 
@@ -82,7 +81,6 @@ export class Workbench {
     if (this.documents > 0) this.host.close();
     this.document = opened;
     this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.focusSheet);
-    this.undoHistory = new UndoHistory(opened.model);
     this.editing = undefined;
     this.notice = undefined;
     const start = opened.model.active.selection;
@@ -211,7 +209,7 @@ export class Workbench {
   }
 
   undo(): void {
-    const place = this.undoHistory.undo();
+    const place = this.document.model.undoList.undo();
     if (!place) return this.say({ kind: "info", text: sentences.tidakAdaYangDibatalkan });
     this.document.model.activate(this.document.model.sheetById(place.sheetId));
     this.select(place);
@@ -234,12 +232,10 @@ export class Workbench {
 
   private edit(edits: readonly CellEdit[]): void {
     if (edits.length === 0) return;
-    this.undoHistory.remember(this.sheet.id, edits);
     try {
-      this.document.model.edit(this.sheet, edits, "pengguna");
+      this.document.model.undoList.edit(this.sheet, edits);
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      this.undoHistory.forget();
       const text =
         error.code === "AccessDenied" ? sentences.lembarDilindungi(this.sheet.name) : sentences.selTerkunci;
       this.say({ kind: "galat", text });

@@ -1,0 +1,70 @@
+import { inExcel } from "../run";
+import { alone, eachSheet, inOneBatch, mayBeUnreadable, unlessUnreadable } from "./alone";
+import { listSheets, listSheetsAlone, type Outline, type SheetOutline } from "./list-sheets";
+import { WHOLE_SHEET } from "./place";
+import { listFormatsAlone } from "./read-marks";
+import { askMerges } from "./read-merges";
+import type { Reading } from "./reading";
+import { askPart, askSheet, askSize, fixedParts, surveySheets, type SheetSurvey } from "./survey-sheets";
+
+/** A workbook before its cells are read. */
+export interface WorkbookSurvey {
+  readonly settings: Outline["settings"];
+  readonly sheets: readonly SheetSurvey[];
+  /** Names of the sheets that cannot be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The first two rounds of reading. Where Excel refuses them, once more without the merged areas; where it refuses that as
+ * well, sheet by sheet: one odd sheet is then left out, and one odd part of a sheet is done without.
+ */
+export async function surveyWorkbook({ kind }: Reading): Promise<WorkbookSurvey> {
+  const ways = kind === "klik" ? (["gabungan", "tanpa-gabungan"] as const) : (["tanpa-gabungan"] as const);
+  for (const merges of ways) {
+    const whole = await unlessUnreadable(
+      inExcel(async (context) => {
+        const { sheets, settings } = await listSheets(context);
+        return { settings, sheets: await surveySheets(context, sheets, merges), unread: [] };
+      }),
+    );
+    if (whole) return whole;
+  }
+  return surveyAlone(kind);
+}
+
+async function surveyAlone(kind: Reading["kind"]): Promise<WorkbookSurvey> {
+  const { sheets, settings } = await inExcel(listSheets).catch((error: unknown) => {
+    if (!mayBeUnreadable(error)) throw error;
+    return listSheetsAlone();
+  });
+  const merges = kind === "klik" ? "gabungan" : "tanpa-gabungan";
+  const { done, refused } = await eachSheet(
+    sheets,
+    async (outline) =>
+      (await alone((context) => askSheet(context, outline, merges))) ?? surveyParts(outline, kind),
+  );
+  return { settings, sheets: done, unread: refused.map(({ name }) => name) };
+}
+
+/** A sheet that Excel does not answer about as a whole, part by part; its size must be told. */
+async function surveyParts(outline: SheetOutline, kind: Reading["kind"]): Promise<SheetSurvey> {
+  const size = await inOneBatch((context) => askSize(context, outline));
+  const [merges, formats, ...fixed] = await Promise.all([
+    kind === "klik" ? alone((context) => askMergesOf(context, outline)) : undefined,
+    listFormatsAlone(outline.id),
+    ...fixedParts(outline).map((part) => alone((context) => askPart(context, outline, part))),
+  ]);
+  const known = fixed.filter((area) => area !== undefined);
+  return {
+    ...outline,
+    ...size,
+    merges,
+    fixed: outline.partsUnknown || known.length < fixed.length ? [WHOLE_SHEET] : known,
+    customFormats: formats.map(({ id }) => id),
+  };
+}
+
+function askMergesOf({ workbook }: Excel.RequestContext, { id }: SheetOutline) {
+  return askMerges(workbook.worksheets.getItem(id).getUsedRange(false).untrack());
+}

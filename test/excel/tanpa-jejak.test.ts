@@ -1,0 +1,137 @@
+import { createExcelHost } from "../../src/excel/create-excel-host";
+import type { PaneHost } from "../../src/pane/model/pane-host";
+import { lkipEngine } from "../../src/pane/model/lkip-engine";
+import { Session } from "../../src/pane/model/session";
+import { WRITES } from "../../src/simulator/batch/protocol";
+import { readXlsx } from "../../src/xlsx/read-workbook";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { berkasContoh } from "../contract/berkas";
+import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
+import { buku, lembar } from "./buku-uji";
+
+const BARU = { excelApi: "1.19" } as const;
+
+/** Cells of which some rows are bold or indented as a whole and others in part. */
+function berupa(): Snapshot {
+  const sheet = lembar("Tabel 3.8", {
+    A1: "Uraian",
+    B1: "Pagu",
+    A2: "Program",
+    B2: 10,
+    A3: "Kegiatan",
+    B3: { rumus: "=SUM(B2)", nilai: 10 },
+    A4: { nilai: null, format: "0%" },
+    B4: 7,
+  });
+  const looks = [
+    { bold: true, indent: 0 },
+    { bold: false, indent: 1 },
+    { bold: false, indent: 0 },
+  ];
+  const cells = sheet.cells.map((row, r) =>
+    row?.map(
+      (cell, c) => cell && { ...cell, style: { ...cell.style, ...((c === 0 || r === 0) && looks[r]) } },
+    ),
+  );
+  return buku({ ...sheet, cells, merges: [{ top: 4, left: 0, bottom: 4, right: 1 }] });
+}
+
+/** The pane over an Excel, opened; the undo list is what the user has done since. */
+async function panelTerbuka(excelApi: string) {
+  const excel = await openInExcel(readXlsx(berkasContoh()), { office: { excelApi } });
+  const pane = panel(createExcelHost());
+  const session = new Session({ host: pane.host, loadEngine: async () => lkipEngine, now: () => Date.now() });
+  await session.open();
+  return { excel, session, state: () => session.store.get(), show: pane.show };
+}
+
+/** The host with a page around it that a test shows and hides. */
+function panel(excel: PaneHost): { readonly host: PaneHost; readonly show: (seen: boolean) => void } {
+  let tell: (seen: boolean) => void = () => undefined;
+  const onVisibilityChanged: PaneHost["onVisibilityChanged"] = async (listener) => {
+    tell = listener;
+    listener(true);
+    return () => undefined;
+  };
+  return { host: { ...excel, onVisibilityChanged }, show: (seen) => tell(seen) };
+}
+
+/** The user types a realisasi; the flags of every request that follows. */
+async function ketik({ model, host }: ExcelLevel1, value: number): Promise<number[]> {
+  const sheet = model.sheetNamed("Tabel 3.1")!;
+  const before = host.log.length;
+  model.undoList.edit(sheet, [{ row: 5, col: 5, content: { value } }]);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  return host.log.slice(before).map(({ flags }) => flags);
+}
+
+test("pembacaan di latar memberi isi yang persis sama dengan pembacaan saat tombol diklik, tanpa satu pun permintaan menulis", async () => {
+  for (const snapshot of [readXlsx(berkasContoh()), berupa()]) {
+    const { host, model } = await openInExcel(snapshot, { office: BARU });
+    const pane = createExcelHost();
+    const clicked = await pane.read();
+    const begun = host.log.length;
+    model.undoList.edit(model.sheets[0]!, [{ row: 40, col: 0, content: { value: "catatan" } }]);
+    model.undoList.undo();
+    model.undoList.edit(model.sheets[0]!, [{ row: 40, col: 0, content: { value: null } }]);
+    expect(await pane.look()).toEqual(clicked);
+    expect(host.log.slice(begun).filter(({ flags }) => (flags & WRITES) !== 0)).toEqual([]);
+    expect(model.undoList.length).toBe(1);
+  }
+});
+
+test("membaca saat tombol diklik memakai permintaan yang mengosongkan daftar Ctrl+Z: karena itu tidak dilakukan di latar", async () => {
+  const { model } = await openInExcel(berupa(), { office: BARU });
+  model.undoList.edit(model.sheets[0]!, [{ row: 9, col: 0, content: { value: 1 } }]);
+  await createExcelHost().read();
+  expect(model.undoList.length).toBe(0);
+});
+
+describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
+  test("panel terbuka: temuan mengikuti isian, lalu Ctrl+Z mengembalikan isian itu", async () => {
+    const { excel, session, state } = await panelTerbuka("1.19");
+    const book = state().book;
+    const realisasi = () => excel.model.sheetNamed("Tabel 3.1")!.cell(5, 5).value;
+    const original = realisasi();
+    const flags = await ketik(excel, 0.5);
+    expect(flags.length).toBeGreaterThan(2);
+    expect(flags.filter((own) => (own & WRITES) !== 0)).toEqual([]);
+    expect(state().book).not.toBe(book);
+    expect(state().stale).toBe(false);
+    excel.model.undoList.undo();
+    expect(realisasi()).toBe(original);
+    session.close();
+  });
+
+  test("panel tertutup: tidak ada permintaan apa pun sampai dibuka lagi, dan Ctrl+Z tetap utuh", async () => {
+    const { excel, session, state, show } = await panelTerbuka("1.19");
+    show(false);
+    expect(await ketik(excel, 0.5)).toEqual([]);
+    const book = state().book;
+    show(true);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(state().book).not.toBe(book);
+    expect(excel.model.undoList.length).toBe(1);
+    session.close();
+  });
+
+  test("Excel di bawah ExcelApi 1.19: tidak ada permintaan apa pun; panel mengatakan ada perubahan, dan Muat ulang membacanya", async () => {
+    const { excel, session, state } = await panelTerbuka("1.17");
+    expect(await ketik(excel, 0.5)).toEqual([]);
+    expect(state().stale).toBe(true);
+    expect(excel.model.undoList.length).toBe(1);
+    await session.reload();
+    expect(state().stale).toBe(false);
+    session.close();
+  });
+
+  test("memilih sel: tidak ada permintaan apa pun", async () => {
+    const { excel, session } = await panelTerbuka("1.19");
+    const before = excel.host.log.length;
+    excel.model.select(excel.model.sheetNamed("Tabel 3.6")!, { top: 9, left: 4, bottom: 9, right: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(session.store.get().view.current).not.toBeNull();
+    expect(excel.host.log.length).toBe(before);
+    session.close();
+  });
+});
