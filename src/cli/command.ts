@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { cli as kalimat } from "../strings/id";
+import { printableSentence } from "./printable";
 
 /** The command's arguments and options, its help, and its refusals, in Indonesian. */
 export function hitungCommand(): Command {
@@ -16,7 +17,7 @@ export function hitungCommand(): Command {
     .usage("[masukan...] [pilihan]")
     .addHelpText("after", `\n${bantuan.kode}`)
     .configureHelp({ styleTitle: (title) => bantuan.judul[title as keyof typeof bantuan.judul] ?? title })
-    .configureOutput({ outputError: (text, write) => write(`${refusal(text)}\n`) })
+    .configureOutput({ outputError: (text, write) => write(`${printableSentence(refusal(text))}\n`) })
     .exitOverride();
 }
 

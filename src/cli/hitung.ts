@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { cli as kalimat } from "../strings/id";
 import { hitungCommand } from "./command";
 import type { Flags } from "./flags";
+import { printableSentence } from "./printable";
 
 /** What is worked on when nothing is named. */
 const SAMPLE = relative(process.cwd(), join(__dirname, "../../assets/contoh-lkip-2023.xlsx"));
@@ -33,7 +34,7 @@ hitung(process.argv).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${kalimat.programGagal(String(error))}\n`);
+    process.stderr.write(`${printableSentence(kalimat.programGagal(String(error)))}\n`);
     process.exitCode = UNUSABLE;
   },
 );

@@ -3,6 +3,7 @@ import { assignTargets } from "./assign-targets";
 import { findInputs } from "./find-inputs";
 import type { Flags } from "./flags";
 import type { Failure, Job, JobOptions, JobOutcome } from "./job";
+import { printableSentence } from "./printable";
 import { printOutcome, printRecap } from "./print";
 import { startProgress } from "./progress";
 import { runJobs } from "./run-jobs";
@@ -21,7 +22,7 @@ export async function main(paths: readonly string[], flags: Flags): Promise<numb
     return exitCode(await runAll(await prepare(paths, flags)));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${printableSentence(error.message)}\n`);
     return exitCode(["gagal"]);
   }
 }

@@ -2,14 +2,15 @@
 export const WIDTH = 100;
 
 /**
- * A sentence broken into lines of at most `width` characters, at blanks only; a longer word stands on its own line.
+ * A sentence broken into lines of at most `width` characters, at blanks only; a longer word is cut in the middle.
  *
  * @example wrap("satu dua tiga", 8) // ["satu dua", "tiga"]
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const whole of text.split(/\s+/)) {
+    const word = cut(whole, width);
     if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -24,10 +25,14 @@ export function wrap(text: string, width: number): string[] {
  * @example shorten("Penyediaan Gaji dan Tunjangan ASN", 15) // "Penyedi…gan ASN"
  */
 export function shorten(text: string, length: number): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length <= length) return plain;
+  return cut(text.replace(/\s+/g, " ").trim(), length);
+}
+
+/** A text cut in the middle to a length, its blanks as they are; no half of a pair of characters is left. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
   const tail = Math.floor((length - 1) / 2);
-  return `${plain.slice(0, length - 1 - tail)}…${plain.slice(plain.length - tail)}`;
+  return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`.replace(/\p{Cs}/gu, "");
 }
 
 /** The width that a column of texts needs, `most` at most. */

@@ -1,3 +1,4 @@
+import { printableData, printablePath, printableSentence, printableSheet } from "../printable";
 import type { FileRun } from "../run-file";
 import { colours } from "./colours";
 import { notices } from "./notices";
@@ -10,7 +11,8 @@ import { tableSection, tablesFound } from "./table-section";
  *
  * @param colour whether the terminal shows colours
  */
-export function textReport(run: FileRun, colour: boolean): string {
+export function textReport(whole: FileRun, colour: boolean): string {
+  const run = printableRun(whole);
   const paint = colours(colour);
   const ids = [...new Set(run.evaluation.tables.map(({ id }) => id))];
   return [
@@ -22,4 +24,20 @@ export function textReport(run: FileRun, colour: boolean): string {
     ...summaryLines(run.evaluation, paint),
     ...notices(run, paint),
   ].join("\n");
+}
+
+/** A run all of whose texts a terminal shows and never acts on: whatever is painted comes after this. */
+function printableRun(run: FileRun): FileRun {
+  const { file, target, snapshot, evaluation, warnings, refused } = run;
+  return {
+    file: printablePath(file),
+    snapshot: {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => ({ ...sheet, name: printableSheet(sheet.name) })),
+    },
+    evaluation: printableData(evaluation),
+    warnings: warnings.map(printableSentence),
+    refused: printableData(refused),
+    ...(target === undefined ? {} : { target: printablePath(target) }),
+  };
 }
