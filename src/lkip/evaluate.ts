@@ -1,6 +1,7 @@
 import type { Snapshot } from "../workbook/snapshot";
 import { CHECKS } from "./checks";
 import { akarMasalah } from "./checks/akar";
+import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
 import { tahunLaporan } from "./facts/tahun-laporan";
 import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
 import type { Pengaturan } from "./ketentuan/ketentuan";
@@ -57,7 +58,10 @@ export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   for (const table of TABLES) table(konteks);
   const findings = [...konteks.book.findings, ...CHECKS.flatMap((check) => check.find(konteks))];
   const results = [...konteks.book.results].sort(byPlace);
-  const sorted = tellReadings(akarMasalah(unique(findings).sort(byPlace), konteks), laporan);
+  const sorted = tellReadings(
+    tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), konteks)),
+    laporan,
+  );
   return {
     tables: laporan.tables,
     results,

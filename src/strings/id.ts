@@ -778,6 +778,8 @@ export const temuan = {
     `“${printed}” dapat berarti dua angka; di sini dibaca ${value}, mengikuti sel-sel di sekitarnya.`,
   petunjukBatas: (percent: string) =>
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
+  petunjukRujukanRagu: (cell: string) =>
+    `Angka di ${cell} sendiri masih diragukan: pastikan dulu mana dari keduanya yang benar.`,
   petunjukIkut: (cell: string) => `Mengikuti temuan pada ${cell}: bila sel itu diperbaiki, periksa kembali.`,
 } as const;
 

@@ -16,16 +16,19 @@ export function jsonReport({ file, evaluation }: FileRun): object {
       before,
       action,
     })),
-    findings: findings.map(({ code, severity, ref, related, message, value, expected, difference }) => ({
-      code,
-      severity,
-      cell: refName(ref),
-      related: related.map(refName),
-      message,
-      value,
-      expected,
-      difference,
-    })),
+    findings: findings.map(
+      ({ code, severity, ref, related, message, value, expected, difference, hint }) => ({
+        code,
+        severity,
+        cell: refName(ref),
+        related: related.map(refName),
+        message,
+        value,
+        expected,
+        difference,
+        ...(hint === undefined ? {} : { hint }),
+      }),
+    ),
     summary,
   };
 }

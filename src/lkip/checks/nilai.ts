@@ -1,5 +1,6 @@
 import { temuan as kalimat } from "../../strings/id";
 import type { Finding, TableId } from "../evaluation";
+import { isKata } from "../reading/kata";
 import { printedText } from "../reading/printed-text";
 import { nilaiRupiah } from "../reading/amount";
 import { isMoneyRow } from "../budget/money-row";
@@ -32,6 +33,7 @@ function unreadable(table: TableId, name: string, value: ValueCell | undefined, 
   const { reading } = value ?? {};
   if (!value || (reading?.kind !== "tidak-terbaca" && reading?.kind !== "centang")) return [];
   const reason = reading.kind === "centang" ? "teks" : reading.reason;
+  if (word !== "pagu" && table !== "3.8" && reason === "teks" && isKata(printedText(value.cell))) return [];
   return [
     makeFinding({
       code: "nilai-tidak-terbaca",
@@ -124,8 +126,10 @@ function units(
 
 function budgetFindings(table: "3.6" | "3.8", row: BudgetRow): Finding[] {
   const { pagu, realisasi } = row;
-  if (row.level === "lain" || row.level === "outcome") return [];
+  if (row.level === "outcome") return [];
   const money = table === "3.8" || isMoneyRow(row);
+  if (row.level === "lain")
+    return money || !pagu || !realisasi ? [] : units(table, row.name, pagu, realisasi, "");
   const word: Word = money ? "pagu" : "target";
   const found = [
     ...unreadable(table, row.name, pagu, word),

@@ -3,6 +3,7 @@ import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import { denganBatas } from "./batas";
 import { capaianPredikat } from "./capaian-predikat";
+import { adaRasio } from "./satuan";
 import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "./rumus";
 
 /** A capaian in percent, and the way it was computed; or why it was not. */
@@ -38,7 +39,7 @@ function hitung(target: Reading, realisasi: Reading, arah: Arah, ketentuan: Kete
   if (target.kind === "predikat" && realisasi.kind === "predikat")
     return capaianPredikat(target, realisasi, ketentuan.predikatHuruf);
   const [promised, reached] = [ukuran(target), ukuran(realisasi)];
-  if (promised === undefined || reached === undefined || persenLawanJumlah(target, realisasi))
+  if (promised === undefined || reached === undefined || !adaRasio(target, realisasi))
     return { kind: "tidak-dihitung", sebab: "jenis-berbeda" };
   return arah === "positif" ? positif(promised, reached) : negatif(promised, reached, ketentuan);
 }
@@ -46,12 +47,6 @@ function hitung(target: Reading, realisasi: Reading, arah: Arah, ketentuan: Kete
 /** The number that is measured; the score of a grade beside a number: 85,3 (Baik) of 85. */
 function ukuran(reading: Reading): number | undefined {
   return reading.kind === "predikat" ? reading.score : angka(reading);
-}
-
-/** A percentage of something and a count of something: 100% and 12 dokumen have no ratio. */
-function persenLawanJumlah(target: Reading, realisasi: Reading): boolean {
-  const kinds = [target.kind, realisasi.kind];
-  return kinds.includes("persen") && kinds.includes("jumlah");
 }
 
 function positif(target: number, realisasi: number): Capaian {

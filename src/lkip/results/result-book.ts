@@ -4,6 +4,7 @@ import type { Finding, Result, ResultAction } from "../evaluation";
 import type { CaraTulis } from "../ketentuan/ketentuan";
 import { agrees } from "../reading/agrees";
 import { labelSama } from "../measure/sama-label";
+import { isKata } from "../reading/kata";
 import { printedText } from "../reading/printed-text";
 import type { Region } from "../recognition/region";
 import { temuan as kalimat } from "../../strings/id";
@@ -202,7 +203,7 @@ type Verdict = "kosong" | "sama" | "beda" | "tak-terbaca" | "tidak-dihitung";
 
 function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
   if (outcome.kind === "tidak-dihitung")
-    return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined
+    return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined && !isKata(printed.text)
       ? "tak-terbaca"
       : "tidak-dihitung";
   if (outcome.kind === "hapus")

@@ -1,7 +1,7 @@
 import { isMoneyRow } from "../budget/money-row";
 import { temuan as kalimat } from "../../strings/id";
 import { serapan } from "../measure/serapan";
-import { mixesPercent } from "../measure/satuan";
+import { adaRasio } from "../measure/satuan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { columnScale } from "../recognition/column-scale";
 import type { BudgetRow } from "../budget/budget-rows";
@@ -52,7 +52,7 @@ function rasioOf(row: BudgetRow): number | null | "tanpa-angka" {
   if (pagu.reading.kind === "kosong" && realisasi.reading.kind === "kosong") return "tanpa-angka";
   const target = angka(pagu.reading);
   const reached = isMoneyRow(row) ? nilaiRupiah(realisasi.reading) : angka(realisasi.reading);
-  if (target === undefined || reached === undefined || mixesPercent(pagu.reading, realisasi.reading))
+  if (target === undefined || reached === undefined || !adaRasio(pagu.reading, realisasi.reading))
     return null;
   return serapan(target, reached);
 }
