@@ -23,6 +23,17 @@ export const xlsx = {
     ods: "Berkas ini berformat OpenDocument (.ods). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
     strukturDilindungi:
       "Struktur buku kerja ini dilindungi, sehingga lembar baru tidak dapat ditambahkan. Buka proteksinya di Excel (Tinjau, Proteksi Buku Kerja), lalu coba lagi.",
+    hasilBerbeda:
+      "Hasilnya dibuka lagi sebelum diserahkan dan ternyata tidak sama dengan yang dimaksud, jadi tidak ditulis. Berkas asal tetap utuh; kirimkan berkas itu ke pengelola aplikasi.",
+  },
+  hasilBerbeda: (tempat: string) =>
+    `Hasilnya dibuka lagi sebelum diserahkan dan ternyata tidak sama dengan yang dimaksud (${tempat}), jadi tidak ditulis. Berkas asal tetap utuh; kirimkan berkas itu ke pengelola aplikasi.`,
+  tempat: {
+    bagian: (bagian: string) => `bagian ${bagian}`,
+    lembar: (lembar: string) => `lembar ${lembar}`,
+    sel: (lembar: string, sel: string) => `lembar ${lembar} sel ${sel}`,
+    pengaturan: "pengaturan yang disimpan",
+    takTerbuka: "tidak dapat dibuka kembali",
   },
   peringatan: {
     tandaTangan:

@@ -11,7 +11,7 @@ import { heldAreas } from "./sheet/held-areas";
 import { markRules } from "./sheet/marks";
 import { patchCells } from "./sheet/patch-cells";
 import { patchMarks } from "./sheet/patch-marks";
-import { readSheet } from "./sheet/read-sheet";
+import { readTouched } from "./read-touched";
 import { addMarkLooks, removeMarkLooks } from "./styles/mark-looks";
 import { readSettings } from "./web-extension/read-settings";
 import { writeSettings } from "./web-extension/write-settings";
@@ -28,12 +28,14 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
   );
   const marks = plan.marks.filter(({ sheet }) => hasSheet(info, sheet) || missing(refused, sheet));
   const applied: { writes: CellWrite[]; marks: SheetMarks[] } = { writes: [], marks: [] };
+  const context = sheetContext(parts, info);
   for (const part of info.sheets) {
     const own = writes.filter(({ ref }) => ref.sheet === part.name);
     const ownMarks = marks.find(({ sheet }) => sheet === part.name);
     if (own.length === 0 && !ownMarks) continue;
     const frame = sheetFrame(parts, part);
-    const sheet = readTouched(parts, info, part, frame, own);
+    const held = own.length === 0 ? [] : heldAreas(parts, part.path);
+    const sheet = readTouched(part, frame, held, context, cellsOf(own));
     const allowed = own.filter((write) => {
       const reason = refusal(sheet, write);
       if (reason) refused.push({ sheet: part.name, cell: a1(write.ref), reason });
@@ -61,23 +63,11 @@ function missing(refused: Refusal[], sheet: string, cell?: string): false {
   return false;
 }
 
-/**
- * The sheet as far as a plan touches it. Where a formula may belong to several cells all rows are read, since one of
- * them may hold on to a cell of the plan.
- */
-function readTouched(
-  parts: Parts,
-  info: WorkbookInfo,
-  part: SheetPart,
-  frame: Frame,
-  writes: readonly CellWrite[],
-): Sheet {
-  const formulas = new RegExp(`<${frame.prefix}f\\s`);
-  const all = writes.length > 0 && (!frame.plain || formulas.test(frame.text));
-  const only = new Map<number, Set<number>>();
-  for (const { ref } of writes) only.set(ref.row, (only.get(ref.row) ?? new Set()).add(ref.col));
-  const held = writes.length === 0 ? [] : heldAreas(parts, part.path);
-  return readSheet(part, frame, held, sheetContext(parts, info), all ? undefined : only);
+/** The cells of some writes, columns by row. */
+function cellsOf(writes: readonly CellWrite[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const cells = new Map<number, Set<number>>();
+  for (const { ref } of writes) cells.set(ref.row, (cells.get(ref.row) ?? new Set()).add(ref.col));
+  return cells;
 }
 
 function patchSheet(

@@ -7,7 +7,11 @@ export type XlsxProblem = keyof typeof kalimat.masalah;
 export class XlsxError extends Error {
   override readonly name = "XlsxError";
 
-  constructor(readonly problem: XlsxProblem) {
-    super(kalimat.masalah[problem]);
+  /** @param sentence where one can say more than the problem's own sentence */
+  constructor(
+    readonly problem: XlsxProblem,
+    sentence: string = kalimat.masalah[problem],
+  ) {
+    super(sentence);
   }
 }

@@ -6,6 +6,8 @@ import { applyPlan } from "./apply-plan";
 import { addSheet } from "./new-sheet/add-sheet";
 import { openPackage, readInfo, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
+import { Meant } from "./read-back/meant";
+import { readBack } from "./read-back/read-back";
 import { readWorkbook } from "./read-workbook";
 import { xlsx as kalimat } from "../strings/id";
 import type { Codec } from "./zip/codec";
@@ -15,6 +17,7 @@ import { FFLATE } from "./zip/fflate-codec";
 export class XlsxWorkbook implements Workbook {
   private parts: Parts;
   private info: WorkbookInfo;
+  private readonly meant = new Meant();
 
   /**
    * @param codec what unpacks and packs it
@@ -44,6 +47,7 @@ export class XlsxWorkbook implements Workbook {
     const draft = this.parts.draft();
     const outcome = applyPlan(draft, this.info, plan);
     this.keep(draft);
+    this.meant.addPlan(outcome.applied);
     return outcome;
   }
 
@@ -51,12 +55,21 @@ export class XlsxWorkbook implements Workbook {
     const draft = this.parts.draft();
     const name = addSheet(draft, this.info, sheet);
     this.keep(draft);
+    this.meant.addSheet(name, sheet);
     return name;
   }
 
-  /** The file as it is now; the very bytes that were opened where nothing has changed. */
+  /**
+   * The file as it is now; the very bytes that were opened where nothing has changed. It has been opened again and read
+   * back: every change is in it, and everything else is as it was.
+   *
+   * @throws {XlsxError} "hasilBerbeda" when it is not what was meant
+   */
   save(): Uint8Array {
-    return this.parts.save();
+    const { archive } = this.parts;
+    const result = this.parts.save();
+    if (result !== archive.bytes) readBack(archive, result, this.meant);
+    return result;
   }
 
   private keep(draft: Parts): void {

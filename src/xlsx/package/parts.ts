@@ -3,6 +3,7 @@ import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
 import { splice, spliceBytes, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
 import { crc32 } from "../zip/crc32";
+import { sameBytes } from "../zip/same-bytes";
 
 /** A part as it is now. */
 interface Look {
@@ -16,7 +17,7 @@ interface Look {
  */
 export class Parts {
   private constructor(
-    private readonly archive: Archive,
+    readonly archive: Archive,
     private readonly changes: Map<string, ZipChange>,
     /** Parts of a draft that have been looked at: what is read first and patched then is unpacked once. */
     private readonly looks: Map<string, Look> | undefined,
@@ -99,12 +100,6 @@ export class Parts {
 function patchedBytes({ bytes, text }: Look, splices: readonly Splice[]): Uint8Array {
   if (text.length === bytes.length) return spliceBytes(bytes, splices);
   return encodeXml(splice(text, splices), encodingOf(bytes));
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 /** A part's folder, its last slash included; "" at the top. */

@@ -26,7 +26,7 @@ export function relationships(parts: Parts, part: string): Relationship[] {
     .map(({ attributes }) => ({
       id: attributes.Id ?? "",
       type: attributes.Type ?? "",
-      target: resolve(folderOf(part), attributes.Target ?? ""),
+      target: resolveTarget(folderOf(part), attributes.Target ?? ""),
     }));
 }
 
@@ -72,7 +72,8 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-function resolve(folder: string, target: string): string {
+/** Name of the part that a link's target means, seen from the folder of the part whose link it is. */
+export function resolveTarget(folder: string, target: string): string {
   const path = percentDecoded(target.replaceAll("\\", "/"));
   if (path.startsWith("/")) return path.slice(1);
   const steps: string[] = [];

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/snapshot";
-import { escapeCellText } from "../xml/escape";
+import { escapeCellText, escapeFormula } from "../xml/escape";
 
 /** The words that Excel shows for errors; a cell that holds one is an error and no text. */
 const ERRORS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function cellXml(attributes: string, content: CellContent, prefix: string
         return `${open} t="inlineStr">${inlineText(content.value, prefix)}${close}`;
       return `${open}${typeOf(content.value)}>${valueXml(content.value, prefix)}${close}`;
     case "rumus": {
-      const formula = `<${prefix}f>${escapeCellText(content.formula.replace(/^=/, ""))}</${prefix}f>`;
+      const formula = `<${prefix}f>${escapeFormula(content.formula.replace(/^=/, ""))}</${prefix}f>`;
       return `${open}${typeOf(content.value)}>${formula}${valueXml(content.value, prefix)}${close}`;
     }
   }

@@ -28,7 +28,7 @@ export function readSheet(
   frame: Frame,
   held: readonly Area[],
   context: SheetContext,
-  only?: ReadonlyMap<number, ReadonlySet<number>>,
+  only?: ReadonlyMap<number, Pick<ReadonlySet<number>, "has">>,
 ): Sheet {
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();

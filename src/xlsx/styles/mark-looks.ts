@@ -71,7 +71,7 @@ interface Node {
 }
 
 /** Indexes of all differential formats that a sheet, a table, a pivot table or a table style names. */
-function usedLooks(parts: Parts, info: WorkbookInfo, styles: string): ReadonlySet<number> {
+export function usedLooks(parts: Parts, info: WorkbookInfo, styles: string | undefined): ReadonlySet<number> {
   const used = new Set<number>();
   const collect = (node: Node) => {
     for (const [name, value] of Object.entries(node.attributes))
@@ -83,13 +83,14 @@ function usedLooks(parts: Parts, info: WorkbookInfo, styles: string): ReadonlySe
     for (const kind of ["table", "pivotTable"])
       for (const { target } of relationshipsOf(parts, path, kind)) collect(parseXml(parts.text(target)));
   }
-  parseXml(parts.text(styles))
+  parseXml(styles === undefined ? undefined : parts.text(styles))
     .children.filter(({ name }) => name === "tableStyles")
     .forEach(collect);
   return used;
 }
 
-function lookXml(kind: MarkKind, prefix: string): string {
+/** The look of a kind of mark, in tags of a prefix. */
+export function lookXml(kind: MarkKind, prefix: string): string {
   const { fill, font } = MARK_COLOURS[kind];
   const colour = `<${prefix}font><${prefix}color rgb="FF${font}"/></${prefix}font>`;
   const pattern = `<${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${fill}"/><${prefix}bgColor rgb="FF${fill}"/></${prefix}patternFill>`;

@@ -6,7 +6,7 @@ import { addRelationship, OFFICE_TYPES, relationshipsOf, removeRelationship } fr
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The least that a stylesheet must hold: one plain look. */
-const PLAIN =
+export const PLAIN_STYLESHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
@@ -21,7 +21,7 @@ export function ensureStylesheet(parts: Parts, info: WorkbookInfo): string {
   const known = stylesheetOf(parts, info);
   if (known !== undefined) return known;
   const part = `${folderOf(info.path)}styles.xml`;
-  parts.create(part, PLAIN);
+  parts.create(part, PLAIN_STYLESHEET);
   addContentType(parts, part, CONTENT_TYPE);
   addRelationship(parts, info.path, `${OFFICE_TYPES}/styles`, part);
   return part;
@@ -34,7 +34,7 @@ export function stylesheetOf(parts: Parts, info: WorkbookInfo): string | undefin
 
 /** Takes the stylesheet out again where it holds nothing but what we made it of. */
 export function dropPlainStylesheet(parts: Parts, info: WorkbookInfo, part: string): void {
-  if (parts.text(part) !== PLAIN) return;
+  if (parts.text(part) !== PLAIN_STYLESHEET) return;
   parts.remove(part);
   removeContentType(parts, part);
   for (const { id, target } of relationshipsOf(parts, info.path, "styles"))

@@ -18,17 +18,27 @@ export function escapeXml(text: string): string {
   return text.replace(ILLEGAL, "").replace(/[&<>"]/g, (char) => ENTITIES[char]!);
 }
 
+/** What becomes of a text that is written into a cell: at most 32,767 characters, and none that XML cannot hold. */
+export function writtenText(text: string): string {
+  return text.slice(0, LONGEST).replace(ILLEGAL, "");
+}
+
 /**
- * A cell's text for an element: at most 32,767 characters, illegal characters dropped, a literal `_x0041_` kept
- * literal, a carriage return kept as Excel keeps it.
+ * A cell's text for an element: as {@link writtenText} has it, a literal `_x0041_` kept literal, a carriage return kept
+ * as Excel keeps it.
  *
  * @example escapeCellText("a_x0041_ & b") // "a_x005F_x0041_ &amp; b"
  */
 export function escapeCellText(text: string): string {
-  return escapeXml(text.slice(0, LONGEST).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll(
+  return escapeXml(writtenText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll(
     "\r",
     "_x000D_",
   );
+}
+
+/** A formula for an element: `_x0041_` stands for itself there. */
+export function escapeFormula(formula: string): string {
+  return escapeXml(writtenText(formula)).replaceAll("\r", "&#13;");
 }
 
 /**
