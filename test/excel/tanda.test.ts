@@ -76,7 +76,7 @@ test("aturan pengguna yang tidak bisa dibaca Excel dibiarkan, dan tanda tetap te
     type: "Custom",
     areas: [AREA],
     formula: "=A1>1",
-    unreadable: true,
+    unreadable: "isi",
   };
   excel.model.setConditionalFormats(sheet!, [...MILIK_PENGGUNA, rusak]);
   const before = potret(excel.model);

@@ -20,11 +20,19 @@ export interface Findings {
   settings: Set<string>;
 }
 
+/** Whether the conditional formats of the sheets are asked for with the rest. */
+export type RulesAsked = "dengan-aturan" | "tanpa-aturan";
+
 /** What must be asked before a plan may be written; the answers go into the findings. */
-export function questionsOf({ writes, marks, settings }: Plan, found: Findings): Question[] {
+export function questionsOf(
+  { writes, marks, settings }: Plan,
+  rules: RulesAsked,
+  found: Findings,
+): Question[] {
   const bySheet = groupBy(writes, ({ ref }) => ref.sheet);
+  const sheets = new Set([...bySheet.keys(), ...marks.map(({ sheet }) => sheet)]);
   return [
-    { bytes: FORMATS_BYTES, ask: (context) => askSheets(context, found) },
+    { bytes: FORMATS_BYTES, ask: (context) => askSheets(context, sheets, found) },
     ...(settings
       ? [{ bytes: FORMATS_BYTES, ask: (context: Excel.RequestContext) => askSettings(context, found) }]
       : []),
@@ -34,19 +42,23 @@ export function questionsOf({ writes, marks, settings }: Plan, found: Findings):
         ask: (context) => askBlock(context, sheet, block, found),
       })),
     ),
-    ...marks.map(({ sheet }): Question => ({
+    ...(rules === "dengan-aturan" ? marks : []).map(({ sheet }): Question => ({
       bytes: FORMATS_BYTES,
       ask: (context) => askFormats(context, sheet, found),
     })),
   ];
 }
 
-function askSheets(context: Excel.RequestContext, { sheets }: Findings) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+/** Only the plan's own sheets: another one may be of a kind that knows no protection. */
+function askSheets(context: Excel.RequestContext, names: ReadonlySet<string>, { sheets }: Findings) {
+  const asked = [...names].map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("protection/protected");
+    return { name, sheet };
+  });
   return () => {
-    for (const { name, protection } of worksheets.items)
-      sheets.set(name, { protected: protection.protected });
+    for (const { name, sheet } of asked)
+      if (!sheet.isNullObject) sheets.set(name, { protected: sheet.protection.protected });
   };
 }
 

@@ -4,7 +4,7 @@ import { askAll } from "../questions";
 import { mayBeUnreadable } from "../read/alone";
 import { listFormatsAlone, readFormatsAlone, type CustomFormat } from "../read/read-marks";
 import { inExcel } from "../run";
-import { questionsOf, type Findings } from "./inspect-questions";
+import { questionsOf, type Findings, type RulesAsked } from "./inspect-questions";
 
 /** What a cell holds now. */
 export interface InspectedCell {
@@ -36,24 +36,24 @@ export interface Inspection {
  */
 export async function inspect(plan: Plan): Promise<Inspection> {
   try {
-    return await inspectTogether(plan);
+    return await inspectTogether(plan, "dengan-aturan");
   } catch (error) {
     if (!mayBeUnreadable(error)) throw error;
   }
   const present = onSheets(plan, await sheetNames());
   try {
-    return await inspectTogether(present);
+    return await inspectTogether(present, "dengan-aturan");
   } catch (error) {
     if (!mayBeUnreadable(error)) throw error;
   }
   const [cells, formats] = await Promise.all([
-    inspectTogether({ ...present, marks: [] }),
+    inspectTogether(present, "tanpa-aturan"),
     formatsAlone(present.marks.map(({ sheet }) => sheet)),
   ]);
   return { ...cells, formats };
 }
 
-function inspectTogether(plan: Plan): Promise<Inspection> {
+function inspectTogether(plan: Plan, rules: RulesAsked): Promise<Inspection> {
   return withinBudget(async (budget) => {
     const found: Findings = {
       sheets: new Map(),
@@ -62,7 +62,7 @@ function inspectTogether(plan: Plan): Promise<Inspection> {
       formats: [],
       settings: new Set(),
     };
-    await askAll(questionsOf(plan, found), budget);
+    await askAll(questionsOf(plan, rules, found), budget);
     return found;
   });
 }

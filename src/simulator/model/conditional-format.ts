@@ -26,6 +26,6 @@ export interface ConditionalFormat {
   /** "#RRGGBB". */
   readonly fontColour?: string;
   readonly stopIfTrue?: boolean;
-  /** True for a rule that Excel lists and cannot read: one that was duplicated in its dialog, or that an undo brought back. */
-  readonly unreadable?: boolean;
+  /** Set for a rule that Excel lists and cannot read: one that was duplicated in its dialog, or that an undo brought back. */
+  readonly unreadable?: "isi" | "isi-dan-jenis";
 }

@@ -18,6 +18,8 @@ export interface ModelPivot {
   readonly id: string;
   readonly name: string;
   readonly area: Area;
+  /** True for one on a data model: Excel lists it and does not tell where it is. */
+  readonly onDataModel?: boolean;
 }
 
 /** A filter over an area; the rows that it hides are in the sheet's hidden rows. */
@@ -30,6 +32,8 @@ export interface ModelFilter {
 /** One sheet of the workbook in memory. Read it freely; it is changed through WorkbookModel alone. */
 export class ModelSheet {
   readonly rows: (ModelCell | undefined)[][] = [];
+  /** A chart sheet or a macro sheet has a tab, a name and a place, and nothing that an add-in may ask for. */
+  kind: "biasa" | "grafik" | "makro" = "biasa";
   visibility: Visibility = "Visible";
   protected = false;
   merges: readonly Area[] = [];

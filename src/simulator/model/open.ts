@@ -19,6 +19,7 @@ export interface SheetDetails {
   /** The user's own, by priority. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly selection?: Area;
+  readonly kind?: ModelSheet["kind"];
 }
 
 /** Details by the sheets' names. */
@@ -32,6 +33,7 @@ export function openSheets(snapshot: Snapshot, details: WorkbookDetails): ModelS
 function openSheet(sheet: Sheet, number: number, details: SheetDetails): ModelSheet {
   const own = new ModelSheet(sheetId(number), sheet.name);
   own.visibility = sheet.hidden ? "Hidden" : "Visible";
+  own.kind = details.kind ?? "biasa";
   own.protected = sheet.protected;
   own.merges = sheet.merges;
   own.tables = details.tables ?? [];

@@ -41,7 +41,7 @@ export function conditionalFormatObject(model: WorkbookModel, sheet: ModelSheet,
         () => own().stopIfTrue ?? false,
         (on) => change({ stopIfTrue: on === true }),
       ),
-      Type: value(() => own().type),
+      Type: value(() => (own().unreadable === "isi-dan-jenis" ? readable() : own()).type),
       Custom: object(() => {
         if (readable().type !== "Custom")
           throw new BatchError(

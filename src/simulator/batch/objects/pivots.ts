@@ -1,4 +1,4 @@
-import type { ModelSheet } from "../../model/model-sheet";
+import type { ModelPivot, ModelSheet } from "../../model/model-sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 import { HostObject, method, object, value } from "../host-object";
@@ -8,6 +8,11 @@ import { worksheetObject } from "./worksheet";
 /** `workbook.pivotTables` and `worksheet.pivotTables`. */
 export function pivotCollection(model: WorkbookModel, sheets: readonly ModelSheet[]): HostObject {
   const all = () => sheets.flatMap((sheet) => sheet.pivots.map((pivot) => ({ sheet, pivot })));
+  const placeOf = (sheet: ModelSheet, { area, onDataModel }: ModelPivot) => {
+    if (onDataModel)
+      throw new BatchError("GeneralException", "Not supported on a data model.", "PivotLayout.getRange");
+    return rangeObject(model, sheet, area);
+  };
   const objectOf = ({ sheet, pivot }: ReturnType<typeof all>[number]) =>
     new HostObject({
       type: "PivotTable",
@@ -20,7 +25,7 @@ export function pivotCollection(model: WorkbookModel, sheets: readonly ModelShee
           () =>
             new HostObject({
               type: "PivotLayout",
-              members: { GetRange: method(() => rangeObject(model, sheet, pivot.area)) },
+              members: { GetRange: method(() => placeOf(sheet, pivot)) },
             }),
         ),
       },

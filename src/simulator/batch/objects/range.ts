@@ -49,7 +49,7 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
         );
         if (merges.length > MOST_MERGES)
           throw new BatchError(
-            "GeneralException",
+            "UndocumentedByMicrosoft",
             "Too many merged areas.",
             "Range.getMergedAreasOrNullObject",
           );
