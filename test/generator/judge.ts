@@ -99,22 +99,28 @@ function judgeLevels(
   };
 }
 
-/** Result cells that no mistake reaches: the right value must be there or be written. */
+/** Result cells that no mistake reaches, and the totals of a correct report: the right value must be there or be written. */
 function judgeValues(
-  { cells }: Report,
+  { cells, totals, faults, tables }: Report,
   { evaluation }: Outcome,
   reached: ReadonlySet<string>,
   complain: Complain,
 ): Share {
   const results = new Map(evaluation.results.map((result) => [refName(result.ref), result]));
   const asked = cells.filter(({ result, mayAsk, ref }) => result && !mayAsk && !reached.has(refName(ref)));
-  return share(asked, (cell) => {
+  const cellsRight = share(asked, (cell) => {
     const found = results.get(refName(cell.ref));
     const right = found !== undefined && isRightResult(cell, found.action, found.after);
     const came = found ? `${found.action} ${found.text}` : "tidak dihitung";
     if (!right) complain("nilai", cell.ref, `${cell.empty ? "isi" : "tetap"} ${cell.right}`, came);
     return right;
   });
+  const { totalPagu, totalRealisasi } = evaluation.summary;
+  if (!totals || faults.length > 0 || tables.some((table) => table.mayAsk)) return cellsRight;
+  const right = totalPagu === totals.pagu && totalRealisasi === totals.realisasi;
+  if (!right)
+    complain("nilai", { sheet: "(ringkasan)", row: 0, col: 0 }, `total ${totals.pagu}`, `total ${totalPagu}`);
+  return { right: cellsRight.right + Number(right), of: cellsRight.of + 1 };
 }
 
 function isRightResult(cell: TrueCell, action: string, after: CellWrite["after"] | undefined): boolean {

@@ -1,4 +1,4 @@
-import { spoilBudget } from "./faults/budget-faults";
+import { spoilReport } from "./faults/spoil-report";
 import { KINDS } from "./kinds";
 import type { LayoutKind } from "./kinds/kind";
 import { Random } from "./random";
@@ -15,7 +15,7 @@ export function makeReport(kind: LayoutKind, seed: number, faults?: number): Rep
   const random = new Random(seed);
   const book = new ReportBook();
   kind.write(book, new Random(random.seed()));
-  spoilBudget(book, new Random(random.seed()), faults ?? random.pick([0, 0, 1, 1, 2, 3]));
+  spoilReport(book, new Random(random.seed()), faults ?? random.pick([0, 0, 1, 1, 2, 3]));
   return book.report(kind.name, seed);
 }
 

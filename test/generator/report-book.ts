@@ -8,6 +8,7 @@ export class ReportBook {
   readonly tables: TrueTable[] = [];
   readonly rows: TrueRow[] = [];
   readonly faults: Fault[] = [];
+  totals: Report["totals"];
   private readonly byName = new Map<string, TrueCell>();
   private readonly writers: SheetWriter[] = [];
 
@@ -44,6 +45,7 @@ export class ReportBook {
       rows: this.rows,
       cells: this.cells,
       faults: this.faults,
+      totals: this.totals,
     };
   }
 }

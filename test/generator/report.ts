@@ -43,6 +43,8 @@ export interface TrueCell {
   readonly adds?: readonly CellRef[];
   /** The finding that a wrong value here makes on this very cell. */
   readonly code?: FindingCode;
+  /** Values that other rules of other offices give: no mistake of ours may hit one of them. */
+  readonly plausible?: readonly number[];
   /** Cells with one fact say the same thing in several tables ("pagu 1.02.01"). */
   readonly fact?: string;
   /** The value may rightly stay a question: then it is neither missed nor asked for. */
@@ -69,4 +71,6 @@ export interface Report {
   readonly rows: readonly TrueRow[];
   readonly cells: readonly TrueCell[];
   readonly faults: readonly Fault[];
+  /** The whole budget, each rupiah counted once. */
+  readonly totals?: { readonly pagu: number; readonly realisasi: number };
 }

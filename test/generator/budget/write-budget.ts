@@ -201,8 +201,10 @@ function writeAmount(
   book.overprint(ref, look.rupiah(line[what]));
 }
 
-/** One program or sub kegiatan has one pagu, in whichever table it stands; all totals of a report are one. */
-function factOf(what: string, { level, node }: BudgetLine): string | undefined {
+/** One program or sub kegiatan has one pagu, in whichever table it stands; so has the sum of the same programs. */
+function factOf(what: string, { level, node, adds }: BudgetLine): string | undefined {
   if (node && level !== "rincian") return `${what} ${node.path.join(".")}`;
-  return level === "jumlah" ? `${what} total` : undefined;
+  return level === "jumlah"
+    ? `${what} total ${adds.map((line) => line.node?.path.join(".")).join("+")}`
+    : undefined;
 }

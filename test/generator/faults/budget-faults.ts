@@ -2,39 +2,18 @@ import { refName, type CellRef } from "../../../src/workbook/address";
 import type { Random } from "../random";
 import type { ReportBook } from "../report-book";
 import type { Fault, TrueCell } from "../report";
+import { faultOf, inRow, type Spoil, type Spoilt } from "./spoil";
 
-/**
- * Spoils amounts, totals and percentages of the budget tables, each in another place, and notes what must be found.
- * Nothing is spoilt whose mistake the printed numbers could not show.
- */
-export function spoilBudget(book: ReportBook, random: Random, count: number): void {
-  const touched = new Set<string>();
-  for (let tries = 0; tries < 40 && book.faults.length < count; tries++) {
-    const spoil = random.pick([spoilParent, spoilParent, spoilChild, spoilTotal, spoilPercent]);
-    const spoilt = spoil(book, random);
-    if (!spoilt) continue;
-    const places = [spoilt.fault.ref, ...spoilt.fault.expected.map(({ ref }) => ref)].map(refName);
-    if (places.some((place) => touched.has(place))) continue;
-    places.forEach((place) => touched.add(place));
-    spoilt.print();
-    book.faults.push(spoilt.fault);
-  }
-}
-
-interface Spoilt {
-  readonly fault: Fault;
-  readonly print: () => void;
-}
-
-type Spoil = (book: ReportBook, random: Random) => Spoilt | undefined;
-
-const spoilParent: Spoil = (book, random) =>
+/** A program or kegiatan that is not the sum of its rows. */
+export const spoilParent: Spoil = (book, random) =>
   spoilAmount("induk salah", book, random, ({ code }) => code?.startsWith("jumlah-") ?? false);
 
-const spoilTotal: Spoil = (book, random) =>
+/** A JUMLAH that is not the sum. */
+export const spoilTotal: Spoil = (book, random) =>
   spoilAmount("jumlah salah", book, random, ({ code }) => code === "total-berbeda");
 
-const spoilChild: Spoil = (book, random) => {
+/** A row whose amount its parent does not count. */
+export const spoilChild: Spoil = (book, random) => {
   const summed = new Set(sums(book).flatMap(({ adds = [] }) => adds.map(refName)));
   return spoilAmount(
     "rincian salah",
@@ -42,18 +21,6 @@ const spoilChild: Spoil = (book, random) => {
     random,
     ({ ref, adds }) => !adds?.length && summed.has(refName(ref)),
   );
-};
-
-const spoilPercent: Spoil = (book, random) => {
-  const cells = book.cells.filter(({ what, empty, print }) => what === "persen" && !empty && print);
-  if (cells.length === 0) return undefined;
-  const cell = random.pick(cells);
-  const right = cell.right as number;
-  const wrong = Math.max(0, Math.round(right + random.pick([-1, 1]) * random.int(3, 30)));
-  return {
-    fault: faultOf(book, "persen salah", cell, wrong, [{ code: "persen-berbeda", ref: cell.ref }]),
-    print: () => book.overprint(cell.ref, cell.print!(wrong)),
-  };
 };
 
 /** Cells whose sum the product is asked to check. */
@@ -116,21 +83,4 @@ function follow(book: ReportBook, percent: TrueCell, cell: TrueCell, wrong: numb
   const right = (value(spent) / value(pagu)) * 100;
   book.add({ ...percent, right });
   if (!percent.empty) book.overprint(percent.ref, percent.print!(right));
-}
-
-function inRow(book: ReportBook, { sheet, row }: CellRef, what: string): TrueCell | undefined {
-  return book.cells.find((cell) => cell.what === what && cell.ref.sheet === sheet && cell.ref.row === row);
-}
-
-function faultOf(
-  book: ReportBook,
-  name: string,
-  { ref, right }: TrueCell,
-  wrong: number,
-  expected: Fault["expected"],
-): Fault {
-  const table = book.tables.find(
-    (own) => own.sheet === ref.sheet && own.firstRow <= ref.row && ref.row <= own.lastRow,
-  );
-  return { name, ref, right: right as number, wrong, expected, ...(table?.mayAsk && { perhaps: true }) };
 }

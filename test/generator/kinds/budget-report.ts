@@ -24,6 +24,7 @@ export function writeBudgetReport(book: ReportBook, random: Random, choices: Bud
   const depth = choices.size?.depth ?? 3;
   const budget = makeBudget(random, { depth, programs: [1, 4], children: [1, 3], ...choices.size });
   const year = random.int(2021, 2025);
+  book.totals = { pagu: budget.pagu, realisasi: budget.realisasi };
   if (random.chance(0.35)) writeAgreement(book, random, budget, year);
   const sheet = book.addSheet(random.pick(["Tabel 3.8", "Sheet1", "Anggaran", "3.8", "LRA"]));
   writeCaption(sheet, random, year);

@@ -7,6 +7,9 @@ import { rowsAbove } from "./rows-above";
 import { runningNumbersAndType, runningNumbersOnly } from "./running-numbers";
 import { subtotals } from "./subtotals";
 import { indentOnly, noSign, typeOnly } from "./type-only";
+import { wholeReport } from "./whole-report";
+import { summaryAndDetails } from "./summary-and-details";
+import { supportBySigns } from "./support-table";
 import { unnumberedRows } from "./unnumbered-rows";
 
 /** All kinds of layout, in the order of the printed table. */
@@ -27,4 +30,7 @@ export const KINDS: readonly LayoutKind[] = [
   accounts,
   subtotals,
   misspeltWords,
+  supportBySigns,
+  summaryAndDetails,
+  wholeReport,
 ];
