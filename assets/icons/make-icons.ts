@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 
 const FOLDER = "assets/icons";
 const NAMES = ["icon", "periksa", "panel"] as const;
-const SIZES = [16, 32, 64, 80, 128] as const;
+const SIZES = [16, 20, 24, 32, 40, 64, 80] as const;
 
 async function main(): Promise<void> {
   const browser = await chromium.launch({

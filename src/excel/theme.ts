@@ -1,3 +1,5 @@
+import { onTheWeb } from "./platform";
+
 /** The colours that Office shows. */
 export type ThemeName = "terang" | "gelap" | "kontras";
 
@@ -13,12 +15,15 @@ interface OfficeColours {
   readonly isDarkTheme?: boolean;
 }
 
-/** The theme: high contrast where the system asks for it, else what Office shows, else what the system prefers. */
+/**
+ * The theme: high contrast where the system asks for it, else what Office shows, else what the system prefers. Excel on the
+ * web tells no theme and is a light page whatever the system prefers.
+ */
 export function theme(): ThemeName {
   if (matchMedia(FORCED).matches) return "kontras";
   const { officeTheme } = Office.context as { readonly officeTheme?: OfficeColours };
   const dark = officeTheme && isDark(officeTheme);
-  return (dark ?? matchMedia(DARK).matches) ? "gelap" : "terang";
+  return (dark ?? (!onTheWeb() && matchMedia(DARK).matches)) ? "gelap" : "terang";
 }
 
 /** Calls back when the theme has become another one; the returned function ends it. */

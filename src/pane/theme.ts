@@ -45,3 +45,10 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
   kontras: { ...teamsHighContrastTheme, ...FONT },
 };
+
+/** What the browser itself draws (scroll bars, lists, the caret) follows the theme that is shown. */
+export const COLOUR_SCHEMES: Readonly<Record<ThemeName, "light" | "dark" | "light dark">> = {
+  terang: "light",
+  gelap: "dark",
+  kontras: "light dark",
+};

@@ -79,6 +79,7 @@ describe.each([
   test("temuan, hasil, tabel, ketentuan, pasangan, bantuan", async () => {
     open = await browser.open({ colourScheme });
     const pane = await readPane(open);
+    if (colourScheme === "dark") await open.showDark();
     await hitung(pane);
     await everyView(pane, async (view) => {
       expect({ view, found: await violations(pane) }).toEqual({ view, found: [] });
@@ -92,6 +93,10 @@ describe.each([
     expect(await violations(old)).toEqual([]);
     await open.close();
     open = await browser.open({ colourScheme });
+    if (colourScheme === "dark") {
+      await readPane(open);
+      await open.showDark();
+    }
     await openFile(open, "rekap.xlsx", manyRows(5));
     const pane = await open.pane();
     await pane.getByRole("heading", { name: "Belum ada tabel LKIP yang dikenali" }).waitFor();

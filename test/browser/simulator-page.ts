@@ -103,6 +103,22 @@ export class SimulatorPage {
     return frame;
   }
 
+  /**
+   * Gives the pane the dark theme of Excel on the desktop: the genuine Office.js for the web never tells one, so it is said
+   * here what Office.js for Windows says.
+   */
+  async showDark(): Promise<void> {
+    const pane = await this.pane();
+    await pane.evaluate(() => {
+      Object.defineProperty(Office.context, "officeTheme", {
+        configurable: true,
+        value: { bodyBackgroundColor: "#262626", isDarkTheme: true },
+      });
+      window.dispatchEvent(new Event("focus"));
+    });
+    await pane.waitForFunction(() => document.documentElement.style.colorScheme === "dark");
+  }
+
   /** A cell of the sheet that is shown, by its name; scrolled into view. */
   cell(name: string) {
     return this.page.locator(`[data-cell="${name}"]`);

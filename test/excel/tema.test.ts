@@ -26,25 +26,27 @@ class Sistem {
 const GELAP = "(prefers-color-scheme: dark)";
 const KONTRAS = "(forced-colors: active)";
 
-async function dengan(officeTheme: unknown, ...system: string[]): Promise<Sistem> {
-  await openInExcel(buku(lembar("Tabel 3.1", {})), { office: { excelApi: "1.14", officeTheme } });
+async function dengan(officeTheme: unknown, platform: string, ...system: string[]): Promise<Sistem> {
+  await openInExcel(buku(lembar("Tabel 3.1", {})), { office: { excelApi: "1.14", officeTheme, platform } });
   return new Sistem(new Set(system));
 }
 
 test.each([
-  ["Office putih", { bodyBackgroundColor: "#FFFFFF" }, [GELAP], "terang"],
-  ["Office hitam", { bodyBackgroundColor: "#262626" }, [], "gelap"],
-  ["Office yang menyebut dirinya gelap", { isDarkTheme: true }, [], "gelap"],
-  ["Office yang diam, sistem gelap", undefined, [GELAP], "gelap"],
-  ["Office yang diam, sistem terang", undefined, [], "terang"],
-  ["kontras tinggi, apa pun kata Office", { bodyBackgroundColor: "#FFFFFF" }, [KONTRAS], "kontras"],
-])("%s", async (_name, officeTheme, system, expected) => {
-  await dengan(officeTheme, ...system);
+  ["Office putih", { bodyBackgroundColor: "#FFFFFF" }, "PC", [GELAP], "terang"],
+  ["Office hitam", { bodyBackgroundColor: "#262626" }, "PC", [], "gelap"],
+  ["Office yang menyebut dirinya gelap", { isDarkTheme: true }, "PC", [], "gelap"],
+  ["Office di Mac yang diam, sistem gelap", undefined, "Mac", [GELAP], "gelap"],
+  ["Office di Mac yang diam, sistem terang", undefined, "Mac", [], "terang"],
+  ["Excel di web, yang selalu diam, sistem gelap", undefined, "OfficeOnline", [GELAP], "terang"],
+  ["kontras tinggi di Windows", { bodyBackgroundColor: "#FFFFFF" }, "PC", [KONTRAS], "kontras"],
+  ["kontras tinggi di web", undefined, "OfficeOnline", [KONTRAS], "kontras"],
+])("%s", async (_name, officeTheme, platform, system, expected) => {
+  await dengan(officeTheme, platform, ...system);
   expect(theme()).toBe(expected);
 });
 
 test("perubahan tema sistem dikabarkan sekali, dan tidak lagi setelah langganan berhenti", async () => {
-  const system = await dengan(undefined);
+  const system = await dengan(undefined, "Mac");
   const seen: string[] = [];
   const stop = onThemeChanged((next) => seen.push(next));
   system.ubah(GELAP);

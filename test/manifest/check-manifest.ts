@@ -45,6 +45,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 const LONGEST = { id: 32, ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250 } as const;
 const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.14", SharedRuntime: "1.1" };
 const SIZES = ["16", "32", "80"];
+/** The only sizes that Office takes: https://learn.microsoft.com/javascript/api/manifest/image */
+const KNOWN_SIZES = [...SIZES, "20", "24", "40", "48", "64"];
 
 /**
  * What is wrong with a manifest, one sentence each; nothing when it is right.
@@ -141,7 +143,12 @@ function missingIcons(all: readonly XmlElement[]): string[] {
     .filter(({ name }) => name === "Icon")
     .flatMap((icon) => {
       const sizes = icon.children.map(({ attributes }) => attributes["size"]);
-      return SIZES.filter((size) => !sizes.includes(size)).map((size) => `an icon has no ${size} px image`);
+      return [
+        ...SIZES.filter((size) => !sizes.includes(size)).map((size) => `an icon has no ${size} px image`),
+        ...sizes.flatMap((size = "") =>
+          KNOWN_SIZES.includes(size) ? [] : [`Office takes no icon of ${size} px`],
+        ),
+      ];
     });
 }
 
@@ -150,6 +157,7 @@ function wrongFacts(root: XmlElement): string[] {
     root.children.find((child) => child.name === name)?.text;
   const runtime = descendants(root).find(({ name }) => name === "Runtime");
   const functions = descendants(root).find(({ name }) => name === "FunctionFile");
+  const panes = descendants(root).filter(({ name }) => name === "TaskpaneId");
   const facts: readonly (readonly [boolean, string])[] = [
     [textOf("DefaultLocale") === "id-ID", "the default locale is not id-ID"],
     [textOf("Permissions") === "ReadWriteDocument", "the permission is not ReadWriteDocument"],
@@ -158,6 +166,10 @@ function wrongFacts(root: XmlElement): string[] {
     [
       runtime?.attributes["resid"] === functions?.attributes["resid"],
       "the functions are not in the shared runtime",
+    ],
+    [
+      runtime === undefined || panes.length === 0,
+      "a shared runtime has one task pane, which must not have an id",
     ],
   ];
   return facts.filter(([right]) => !right).map(([, sentence]) => sentence);

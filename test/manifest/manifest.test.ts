@@ -44,6 +44,28 @@ describe("manifest.xml", () => {
     expect(checkManifest(broken, exists)).toContain("an icon has no 80 px image");
   });
 
+  test("fails on an icon of a size that Office does not take", () => {
+    const broken = MANIFEST.replace('size="20" resid="Pane.20"', 'size="128" resid="Pane.20"');
+    expect(checkManifest(broken, exists)).toEqual(["Office takes no icon of 128 px"]);
+  });
+
+  test("fails on a task pane with an id of its own beside the shared runtime", () => {
+    const place = '<SourceLocation resid="Url.Pane" />';
+    const broken = MANIFEST.replace(place, `<TaskpaneId>Pane</TaskpaneId>${place}`);
+    expect(checkManifest(broken, exists)).toEqual([
+      "a shared runtime has one task pane, which must not have an id",
+    ]);
+  });
+
+  test("has a picture of the named size behind every icon", () => {
+    const files = [...MANIFEST.matchAll(/assets\/icons\/\w+-(\d+)\.png/g)];
+    expect(files.length).toBeGreaterThan(20);
+    for (const [path, size] of files) {
+      const png = readFileSync(path);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
   test.each([
     ["short", 'id="Label.Panel" DefaultValue="Panel"', 'id="Label.Panel" DefaultValue="', 126],
     ["long", 'id="Tip.Periksa" DefaultValue="Hanya', 'id="Tip.Periksa" DefaultValue="', 251],

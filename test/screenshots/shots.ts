@@ -24,7 +24,7 @@ export const SHOTS: readonly Shot[] = [
     of: "pane",
     paneWidth: 320,
     wishes: { height: 900, colourScheme: "dark" },
-    act: hitung,
+    act: hitungInTheDark,
   },
   { name: "panel-hasil", of: "pane", paneWidth: 450, wishes: { height: 900 }, act: showResults },
   { name: "ketentuan", of: "pane", paneWidth: 450, wishes: { height: 900 }, act: openKetentuan },
@@ -40,6 +40,11 @@ async function hitung(open: SimulatorPage, pane: Frame): Promise<void> {
   await seeThePlan(open, pane);
   await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
   await pane.getByText("sel ditulis dalam", { exact: false }).waitFor();
+}
+
+async function hitungInTheDark(open: SimulatorPage, pane: Frame): Promise<void> {
+  await open.showDark();
+  await hitung(open, pane);
 }
 
 /** The first finding of Tabel 3.6 shows its cell among the marked ones. */

@@ -41,8 +41,10 @@ async function respond(
     isPage && ownOfficeJs
       ? bytes.toString("utf8").replaceAll(OFFICE_JS_HOSTED, `${OFFICE_JS_PATH}office.js`)
       : bytes;
-  response.setHeader("Cache-Control", "no-cache");
-  send(response, 200, contentType(file), body);
+  const type = contentType(file);
+  // Office keeps icons in a cache of its own, and shows generic ones where a server says anything about caching.
+  if (!type.startsWith("image/")) response.setHeader("Cache-Control", "no-cache");
+  send(response, 200, type, body);
 }
 
 /** The path that a request asks for; a folder means its index.html. */

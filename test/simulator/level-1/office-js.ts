@@ -27,6 +27,8 @@ export interface OfficeStub {
   readonly excelApi: string;
   readonly sharedRuntime?: string;
   readonly officeTheme?: unknown;
+  /** "OfficeOnline" where it is absent. */
+  readonly platform?: string;
 }
 
 const FILE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist/excel-win32-16.01.js");
@@ -104,7 +106,12 @@ function responseOf(answer: BatchAnswer): Readonly<Record<string, unknown>> {
   return { HttpStatusCode: status, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: "" };
 }
 
-function officeObject({ excelApi, sharedRuntime = "1.1", officeTheme }: OfficeStub): unknown {
+function officeObject({
+  excelApi,
+  sharedRuntime = "1.1",
+  officeTheme,
+  platform = "OfficeOnline",
+}: OfficeStub): unknown {
   const supported: Readonly<Record<string, string>> = {
     ExcelApi: excelApi,
     ...(rank(excelApi) >= rank("1.17") && { ExcelApiOnline: "1.1" }),
@@ -114,8 +121,8 @@ function officeObject({ excelApi, sharedRuntime = "1.1", officeTheme }: OfficeSt
   return {
     context: {
       officeTheme,
-      platform: "OfficeOnline",
-      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.17328.20124" },
+      platform,
+      diagnostics: { host: "Excel", platform, version: "16.0.17328.20124" },
       requirements: {
         isSetSupported: (name: string, version: string | number = "1.1") =>
           supported[name] !== undefined && rank(supported[name]) >= rank(String(version)),
