@@ -6,8 +6,13 @@ export const COMMANDS = ["hitungCapaian", "periksa"] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
+export function isCommand(name: string): name is CommandName {
+  return COMMANDS.some((known) => known === name);
+}
+
 /**
  * Does what a ribbon button says, on the session that the pane shows, and opens the pane where there is something to read.
+ * Where Excel refuses to open it, the pane says so when the user opens it.
  *
  * @param showPane opens the task pane
  */
@@ -17,7 +22,8 @@ export async function runCommand(
   showPane: () => Promise<void>,
 ): Promise<void> {
   await perform(name, session);
-  if (hasSomethingToRead(session.store.get())) await showPane();
+  if (!hasSomethingToRead(session.store.get())) return;
+  await showPane().catch((error: unknown) => session.remark(error));
 }
 
 function perform(name: CommandName, session: Session): Promise<void> {

@@ -191,6 +191,8 @@ export const excel = {
       `Lembar ${lembar} disembunyikan, jadi selnya tidak bisa ditunjukkan. Klik kanan nama lembar mana saja, pilih Tampilkan, lalu coba lagi.`,
     dikembalikan: (sebab: string) =>
       `${sebab} Penulisan terhenti di tengah jalan, dan semua sel sudah kami kembalikan seperti semula.`,
+    panelDitolak: () =>
+      "Perintah dari pita sudah dijalankan, tetapi Excel menolak membuka panel dengan sendirinya, misalnya karena dokumen ini hanya bisa dibaca. Hasilnya ada di sini.",
     setengahTertulis: (lembar: string) =>
       `Penulisan terhenti di tengah jalan dan Excel juga menolak pengembaliannya, jadi sebagian sel di lembar ${lembar} mungkin sudah terisi. Tekan Ctrl+Z di lembar itu, atau tutup buku kerja tanpa menyimpan.`,
   },

@@ -89,6 +89,22 @@ test("Hitung Capaian di pita mengisi sel tanpa panel, lalu membuka panel karena 
   await status(pane).getByText("18 sel ditulis dalam").waitFor();
 });
 
+test("klik pertama di pita, saat program panel belum selesai dimuat, tidak hilang", async () => {
+  await open.close();
+  let release = (): void => undefined;
+  const loaded = new Promise<void>((resolve) => (release = resolve));
+  const hold = async (route: { continue(): Promise<void> }) => {
+    await loaded;
+    await route.continue();
+  };
+  open = await browser.open({ prepare: (page) => page.route("**/js/taskpane.*.js", hold) });
+  const pane = await open.pane();
+  await ribbonButton(open, "Hitung Capaian").click();
+  await pane.waitForFunction(() => window.ribbonClicks?.waiting.length === 1);
+  release();
+  await status(pane).getByText("18 sel ditulis dalam").waitFor();
+});
+
 test("Periksa di pita memberi tanda dan tidak menulis satu angka pun", async () => {
   const { page } = open;
   const pane = await readPane(open);

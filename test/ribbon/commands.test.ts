@@ -7,11 +7,18 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 import { LiteralHost } from "../pane/literal-host";
 import { laporanContoh, sheetOf, workbookOf } from "../lkip/laporan-contoh";
 
-async function press(name: CommandName, snapshot: Snapshot, prepare: (host: LiteralHost) => void = () => {}) {
+async function press(
+  name: CommandName,
+  snapshot: Snapshot,
+  prepare: (host: LiteralHost) => void = () => {},
+  refusal?: Error,
+) {
   const host = new LiteralHost(snapshot);
   prepare(host);
   const session = new Session({ host, loadEngine: async () => lkipEngine, now: () => Date.now() });
-  const showPane = jest.fn(async () => {});
+  const showPane = jest.fn(async () => {
+    if (refusal) throw refusal;
+  });
   await runCommand(name, session, showPane);
   return { host, session, showPane };
 }
@@ -57,6 +64,17 @@ describe("Tombol di pita Excel", () => {
     });
     expect(session.store.get().phase).toMatchObject({ kind: "gagal" });
     expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("bila Excel menolak membuka panel, hasilnya tetap ada dan panel mengatakannya saat dibuka", async () => {
+    const refusal = new Error("Excel menolak membuka panel.");
+    const { session } = await press("hitungCapaian", laporanContoh(), undefined, refusal);
+    expect(session.store.get()).toMatchObject({
+      phase: { kind: "selesai", done: { task: "hitung" } },
+      remark: "Excel menolak membuka panel.",
+    });
+    await session.periksa();
+    expect(session.store.get().remark).toBeNull();
   });
 
   it("bila tidak ada tabel, panel dibuka dan menunjukkan jalan lanjutnya", async () => {

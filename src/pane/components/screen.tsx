@@ -61,13 +61,14 @@ function PanelInPlace() {
 
 function Body() {
   const session = useSession();
-  const { phase, book } = usePaneState();
+  const { phase, book, remark } = usePaneState();
   const failed = phase.kind === "gagal";
   const empty = book !== null && book.evaluation.tables.length === 0;
   return (
     <>
       {!empty && (book || !failed) && <Actions />}
       <Status book={book} />
+      {remark !== null && <Notice sentence={remark} />}
       {failed && (
         <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
       )}

@@ -22,6 +22,8 @@ export type PaneEvent =
   | { readonly type: "dihentikan" }
   | { readonly type: "gagal"; readonly failure: Failure }
   | { readonly type: "tutup-pesan" }
+  /** Something beside the work itself did not go well. */
+  | { readonly type: "kabar"; readonly sentence: string }
   | { readonly type: "tab"; readonly tab: TabName }
   | { readonly type: "saring-tingkat"; readonly severity: Severity | null }
   | { readonly type: "saring-tabel"; readonly table: TableId | null }

@@ -16,6 +16,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "mulai":
       return {
         ...state,
+        remark: null,
         phase: {
           kind: "bekerja",
           task: event.task,
@@ -48,6 +49,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const written = state.phase.kind === "bekerja" && state.phase.written;
       return { ...state, phase: { kind: "gagal", failure: event.failure, written } };
     }
+    case "kabar":
+      return { ...state, remark: event.sentence };
     case "tutup-pesan":
       return { ...state, phase: resting(state.book, false) };
     default:

@@ -141,6 +141,12 @@ export class Session {
     );
   }
 
+  /** Tells the user of something that failed beside the work itself: what was done stands. */
+  remark(error: unknown): void {
+    const { message } = this.parts.host.describeError(error);
+    this.store.dispatch({ type: "kabar", sentence: message });
+  }
+
   /** Goes to a cell in the sheet. */
   async goTo(ref: CellRef): Promise<void> {
     this.lastCell = ref;

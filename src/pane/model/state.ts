@@ -105,6 +105,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly history: readonly Step[];
   readonly view: View;
+  /** Something beside the work itself that did not go well; it stands until the next task. */
+  readonly remark: string | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -113,4 +115,5 @@ export const FIRST_STATE: PaneState = {
   stale: false,
   history: [],
   view: { tab: "temuan", severity: null, table: null, current: null, open: null, panel: null, reveal: 0 },
+  remark: null,
 };
