@@ -681,6 +681,7 @@ export const ketentuan = {
 
 /** Findings: their sentences. Owner: src/lkip/checks. */
 export const temuan = {
+  menungguHitungUlang: "menunggu dihitung ulang",
   capaianBerbeda: (name: string, printed: string, expected: string) =>
     `Capaian “${name}” tertulis ${printed}, padahal menurut target dan realisasinya ${expected}.`,
   persenBerbeda: (name: string, printed: string, expected: string) =>

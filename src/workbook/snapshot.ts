@@ -15,7 +15,10 @@ export interface CellStyle {
 
 export interface Cell {
   readonly value: CellValue;
-  /** The formula with its leading "=", in English with commas; absent where the cell holds none. */
+  /**
+   * The formula with its leading "=", in English with commas; absent where the cell holds none. Where its value is null
+   * it waits to be worked out (see {@link isPending}); a formula that gives an empty text has the value "".
+   */
   readonly formula?: string;
   readonly style: CellStyle;
 }
@@ -52,6 +55,14 @@ export interface Snapshot {
 
 /** The style of a cell that nobody has formatted. */
 export const PLAIN_STYLE: CellStyle = { format: "General", bold: false, indent: 0 };
+
+/**
+ * Whether a cell's formula waits to be worked out by the program that opens the workbook next: its value is unknown, not
+ * empty.
+ */
+export function isPending(cell: Cell | undefined): boolean {
+  return cell?.formula !== undefined && cell.value === null;
+}
 
 /** The cell at an address; undefined when it is empty and unformatted. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/snapshot";
+import { isPending, type Cell } from "../../workbook/snapshot";
 import { readNumber } from "./read-number";
 import type { Reading } from "./reading";
 import { isTick, readText, type ReadContext } from "./read-text";
@@ -13,6 +13,7 @@ export type { ReadContext };
  */
 export function readCell(cell: Cell | undefined, context: ReadContext = {}): Reading {
   const value = cell?.value ?? null;
+  if (isPending(cell)) return { kind: "tidak-tersedia", menunggu: true };
   if (cell === undefined || value === null || value === false) return { kind: "kosong", dash: false };
   if (value === true) return { kind: "centang" };
   if (typeof value === "string") return readText(value, context);

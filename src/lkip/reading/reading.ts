@@ -22,7 +22,8 @@ export type Reading =
     }
   | { readonly kind: "centang" }
   | { readonly kind: "kosong"; readonly dash: boolean }
-  | { readonly kind: "tidak-tersedia" }
+  /** `menunggu`: there is a value, but its formula waits to be worked out, so that nobody knows it yet. */
+  | { readonly kind: "tidak-tersedia"; readonly menunggu?: true }
   | { readonly kind: "tidak-terbaca"; readonly reason: UnreadableReason; readonly text: string };
 
 /** Why a cell cannot be read: two values in it, an Excel error, a date (Excel makes one of "3-4"), or no value at all. */

@@ -1,5 +1,6 @@
 import { refName, type CellRef } from "../../workbook/address";
 import type { CellContent } from "../../workbook/plan";
+import { isPending, type Cell } from "../../workbook/snapshot";
 import type { Finding, Result, ResultAction } from "../evaluation";
 import type { CaraTulis } from "../ketentuan/ketentuan";
 import { agrees } from "../reading/agrees";
@@ -51,8 +52,12 @@ export class ResultBook {
     const printed = readPrinted(draft);
     const cell = draft.cell.cell;
     const own = cell?.formula !== undefined && this.isOurs(draft, cell.formula);
-    const stale = cell?.formula !== undefined && !own && (draft.dari ?? []).some((input) => input?.written);
-    const verdict = stale ? "tidak-dihitung" : judge(draft, printed);
+    const stale =
+      cell?.formula !== undefined &&
+      !own &&
+      (isPending(cell) || (draft.dari ?? []).some((input) => input?.written));
+    const waiting = cell !== undefined && this.isWaiting(draft, cell);
+    const verdict = stale ? "tidak-dihitung" : waiting ? "sama" : judge(draft, printed);
     const after = this.contentFor(draft, verdict);
     const writable = !isLocked(region.view.sheet, draft.cell.ref) && (cell?.formula === undefined || own);
     const action = actionFor(verdict, writable);
@@ -65,11 +70,12 @@ export class ResultBook {
       name: draft.name,
       value: draft.outcome.kind === "angka" ? draft.outcome.value : null,
       text: expectedText(draft),
-      before: printedText(cell),
+      before: isPending(cell) ? kalimat.menungguHitungUlang : printedText(cell),
       action,
       ...(written ? { after: written } : {}),
     });
-    return this.remember(draft, printed, written, stale);
+    const holds = waiting ? this.contentFor(draft, "kosong") : written;
+    return this.remember(draft, printed, holds, written !== undefined || stale);
   }
 
   private contentFor(draft: Draft, verdict: Verdict): CellContent | undefined {
@@ -99,6 +105,13 @@ export class ResultBook {
     return ours.some(
       (own) => own && [own.text, ...(own.lain ?? [])].some((text) => sameFormula(`=${text}`, formula)),
     );
+  }
+
+  /** Whether the cell holds the very formula that we would write, which will work itself out to the outcome. */
+  private isWaiting(draft: Draft, cell: Cell): boolean {
+    if (!isPending(cell) || draft.outcome.kind === "tidak-dihitung") return false;
+    const own = this.rumusFor(draft, cellScale(cell, draft.column));
+    return own !== undefined && sameFormula(`=${own.text}`, cell.formula!);
   }
 
   private report(draft: Draft, printed: Printed, verdict: "beda" | "tak-terbaca"): void {
@@ -136,17 +149,17 @@ export class ResultBook {
   private remember(
     draft: Draft,
     printed: Printed,
-    written: CellContent | undefined,
-    stale: boolean,
+    holds: CellContent | undefined,
+    written: boolean,
   ): FinalCell {
-    const content = written ?? contentOf(draft.cell.cell);
+    const content = holds ?? contentOf(draft.cell.cell);
     const raw = content.kind !== "kosong" && typeof content.value === "number" ? content.value : undefined;
     const scale = cellScale(draft.cell.cell, draft.column);
     const final: FinalCell = {
       ref: draft.cell.ref,
       value: outcomeValue(draft) ?? printed.value,
-      written: written !== undefined || stale,
-      shown: written ? outcomeValue(draft) : printed.value,
+      written,
+      shown: holds ? outcomeValue(draft) : printed.value,
       raw,
       scale:
         raw !== undefined
@@ -174,6 +187,7 @@ interface Printed {
 
 function readPrinted({ cell, column, outcome }: Draft): Printed {
   const { reading } = cell;
+  if (isPending(cell.cell)) return { kind: "kosong", decimals: 0, text: "" };
   const text = printedText(cell.cell);
   const words = outcome.kind === "teks" || outcome.kind === "hapus";
   switch (reading.kind) {

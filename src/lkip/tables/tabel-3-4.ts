@@ -45,6 +45,8 @@ function isRemark(reading: Reading): boolean {
 
 /** The difference; "-" also where two grades have no scores to compare and nothing else is printed. */
 function selisih(realisasi: Reading, nasional: Reading, printed: Reading): Outcome {
+  if ([realisasi, nasional].some((reading) => reading.kind === "tidak-tersedia" && reading.menunggu))
+    return { kind: "tidak-dihitung" };
   if (nasional.kind === "kosong" || nasional.kind === "tidak-tersedia") return { kind: "teks", text: "-" };
   const [own, other] = [pointsOf(realisasi), pointsOf(nasional)];
   if (own !== undefined && other !== undefined)

@@ -1,3 +1,4 @@
+import { isPending } from "../../workbook/snapshot";
 import { temuan as kalimat } from "../../strings/id";
 import { formatPercent } from "../../strings/format";
 import { makeFinding } from "../finding";
@@ -57,6 +58,7 @@ function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale):
 /** Where the exact percentage and the printed one fall in two classes, the one that is ticked stands. */
 function addKelas(konteks: Konteks, row: IkhtisarRow, percent: Percent | undefined, tick: string): void {
   if (percent === undefined || row.kelas.length === 0) return;
+  if (row.kelas.some(({ cell }) => isPending(cell))) return;
   const ticked = row.kelas.filter(({ cell }) => isTicked(cell));
   const kelasOf = (value: number) => row.kelas.find(({ kelas }) => kelas === predikatOf(value, row.skala));
   const shown = kelasOf(percent.shown);
