@@ -60,12 +60,14 @@ function share<T>(items: readonly T[], isRight: (item: T) => boolean): Share {
 }
 
 function judgeTables({ tables }: Report, { evaluation }: Outcome, complain: Complain): Share {
-  return share(tables, ({ id, sheet, firstRow, lastRow }) => {
+  return share(tables, ({ id, sheet, firstRow, lastRow, alsoFine = [] }) => {
     const found = evaluation.tables
       .filter((table) => table.sheet === sheet)
       .filter(({ parts }) => parts.some(({ top, bottom }) => top <= lastRow && firstRow <= bottom))
       .filter(({ parts }) => parts.some(({ bottom }) => id === "bukan" || bottom >= lastRow));
-    const right = id === "bukan" ? found.length === 0 : found.some((table) => table.id === id);
+    const fine = [id, ...alsoFine];
+    const right =
+      found.length === 0 ? fine.includes("bukan") : found.some((table) => fine.includes(table.id));
     const came = found.map((table) => table.id).join(" ") || "tidak ada";
     if (!right) complain("tabel", { sheet, row: firstRow, col: 0 }, id, came);
     return right;

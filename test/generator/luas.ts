@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { measureFixed, writeAccepted } from "./accepted";
 import { judge, type Verdict } from "./judge";
 import { reports } from "./make-report";
 import { caseLines, resultTable } from "./result-table";
@@ -9,6 +10,7 @@ interface Options {
   readonly banyak: number;
   readonly jenis?: string;
   readonly rinci?: number | true;
+  readonly patokan?: true;
 }
 
 const HELD_OUT = 1_000_000;
@@ -27,9 +29,15 @@ const options = new Command("test:luas")
   .option("--banyak <n>", "berapa laporan", number, 300)
   .option("--jenis <nama>", "hanya jenis tata letak yang namanya memuat ini")
   .option("--rinci [n]", `kasus yang gagal, paling banyak sekian (${MOST_CASES})`, number)
+  .option("--patokan", "tulis ulang patokan yang diperiksa npm test dari hasil sekarang")
   .parse()
   .opts<Options>();
 
+if (options.patokan) {
+  writeAccepted(measureFixed());
+  console.log("Patokan ditulis ulang. Angka yang naik di git diff adalah kemunduran.");
+  process.exit();
+}
 const verdicts = new Map<string, Verdict[]>();
 for (const report of reports(options.benih, options.banyak, options.jenis)) {
   const verdict = judge(report, runProduct(report.snapshot));

@@ -23,6 +23,10 @@ export class ReportBook {
     return cell.ref;
   }
 
+  get sheets(): readonly SheetWriter[] {
+    return this.writers;
+  }
+
   get cells(): TrueCell[] {
     return [...this.byName.values()];
   }

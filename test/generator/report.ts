@@ -16,6 +16,8 @@ export interface TrueRow {
 /** A table of the report: one of ours, or one that must be left alone. */
 export interface TrueTable {
   readonly id: TableId | "bukan";
+  /** Other ids that are as right: a table may hold what belongs to two of ours. */
+  readonly alsoFine?: readonly (TableId | "bukan")[];
   readonly sheet: string;
   /** First and last row of its data. */
   readonly firstRow: number;
@@ -45,6 +47,8 @@ export interface TrueCell {
   readonly code?: FindingCode;
   /** Values that other rules of other offices give: no mistake of ours may hit one of them. */
   readonly plausible?: readonly number[];
+  /** The words of which one stands here, for a result that is a word. */
+  readonly words?: readonly string[];
   /** Cells with one fact say the same thing in several tables ("pagu 1.02.01"). */
   readonly fact?: string;
   /** The value may rightly stay a question: then it is neither missed nor asked for. */

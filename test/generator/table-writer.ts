@@ -15,18 +15,28 @@ export interface Written {
   readonly lastRow: number;
 }
 
+export interface TableOptions {
+  /** A row below the header that numbers the columns. */
+  readonly numbered?: "numbered";
+  /** Writes rows of its own before the row of an item. */
+  readonly before?: (sheet: SheetWriter, index: number, repeatHeader: () => void) => void;
+}
+
 /** Writes a header of one to three rows, groups merged over their columns, and a row per item. */
 export function writeTable<Item>(
   sheet: SheetWriter,
   columns: readonly Column<Item>[],
   items: readonly Item[],
-  options: { readonly numbered?: boolean } = {},
+  options: TableOptions = {},
 ): Written {
   const headerRow = sheet.next;
   writeHeader(sheet, columns);
   if (options.numbered) sheet.line(columns.map((_, col) => String(col + 1)));
   const firstRow = sheet.next;
-  for (const item of items) writeRow(sheet, columns, item);
+  items.forEach((item, index) => {
+    options.before?.(sheet, index, () => writeHeader(sheet, columns));
+    writeRow(sheet, columns, item);
+  });
   return { headerRow, firstRow, lastRow: sheet.next - 1 };
 }
 

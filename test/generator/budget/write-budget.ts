@@ -5,15 +5,34 @@ import type { Random } from "../random";
 import type { ReportBook } from "../report-book";
 import type { TrueTable } from "../report";
 import { cell, type SheetWriter } from "../sheet-writer";
+import { writeHeader as writeColumnHeaders, type Column } from "../table-writer";
 import type { BudgetLine } from "./lines";
+
+/** A column: its place, its header, and the header of the group over it. */
+export interface BudgetColumn {
+  readonly col: number;
+  readonly header: string;
+  readonly group?: string;
+}
+
+/** An amount beside pagu and realisasi: the pagu before its change, the spending up to a quarter. */
+export interface ExtraColumn extends BudgetColumn {
+  /** What it says, in words of its own. */
+  readonly what: string;
+  /** The amount of a row that has none below it. */
+  readonly of: (line: BudgetLine) => number;
+  /** Whether its JUMLAH is a result. */
+  readonly summed: boolean;
+}
 
 /** Where the columns of a budget table stand and what they are called. */
 export interface BudgetColumns {
-  readonly no?: { readonly col: number; readonly header: string };
-  readonly name: { readonly col: number; readonly header: string };
-  readonly pagu: { readonly col: number; readonly header: string };
-  readonly realisasi?: { readonly col: number; readonly header: string };
-  readonly persen?: { readonly col: number; readonly header: string };
+  readonly no?: BudgetColumn;
+  readonly name: BudgetColumn;
+  readonly pagu: BudgetColumn;
+  readonly realisasi?: BudgetColumn;
+  readonly persen?: BudgetColumn;
+  readonly extra?: readonly ExtraColumn[];
 }
 
 export interface BudgetLook {
@@ -117,9 +136,15 @@ export function writeBudget(
 }
 
 function writeHeader(sheet: SheetWriter, { columns, columnNumbers }: BudgetLook): void {
-  const used = Object.values(columns).filter((column) => column !== undefined);
-  for (const { col, header } of used) sheet.put(sheet.next, col, cell(header, { bold: true }));
-  sheet.next++;
+  const { no, name, pagu, realisasi, persen, extra = [] } = columns;
+  const used = [no, name, pagu, realisasi, persen, ...extra]
+    .filter((column) => column !== undefined)
+    .sort((a, b) => a.col - b.col);
+  const headers = used.map(({ group, header }): Column<never> => ({
+    header: group === undefined ? [header] : [group, header],
+    print: () => undefined,
+  }));
+  writeColumnHeaders(sheet, headers);
   if (!columnNumbers) return;
   used.forEach(({ col }, i) => sheet.put(sheet.next, col, cell(`(${i + 1})`)));
   sheet.next++;
@@ -150,6 +175,7 @@ function tellTruth(
   const parent = line.parent && written.get(line.parent)?.name;
   book.rows.push({ table, ref: own.name, level: line.level, parent });
   writeAmount(book, "pagu", line, written, look);
+  for (const extra of look.columns.extra ?? []) writeExtra(book, extra, line, written, look);
   if (!own.realisasi) return;
   writeAmount(book, "realisasi", line, written, look);
   const { persen } = look.columns;
@@ -199,6 +225,30 @@ function writeAmount(
     fact: factOf(what, line),
   });
   book.overprint(ref, look.rupiah(line[what]));
+}
+
+function writeExtra(
+  book: ReportBook,
+  { what, col, of, summed }: ExtraColumn,
+  line: BudgetLine,
+  written: ReadonlyMap<BudgetLine, WrittenLine>,
+  look: BudgetLook,
+): void {
+  const at = (own: BudgetLine) => ({ ...written.get(own)!.name, col });
+  const amount = (own: BudgetLine): number =>
+    own.adds.length === 0 ? of(own) : own.adds.reduce((sum, added) => sum + amount(added), 0);
+  const right = amount(line);
+  book.add({
+    ref: at(line),
+    table: look.id,
+    what,
+    result: summed && line.level === "jumlah",
+    right,
+    print: look.rupiah,
+    adds: line.adds.map(at),
+    code: summed && line.level === "jumlah" ? "total-berbeda" : undefined,
+  });
+  book.overprint(at(line), look.rupiah(right));
 }
 
 /** One program or sub kegiatan has one pagu, in whichever table it stands; so has the sum of the same programs. */

@@ -1,19 +1,25 @@
+import { beforeAndAfter, budgetQuarters, budgetResultNames, nameColumnNames } from "./budget-columns";
 import { clearWords } from "./clear-words";
 import { codeInName, dottedInName, numberInName } from "./code-in-name";
 import { accounts, codeColumn, dottedColumn } from "./dotted-numbers";
+import { foreignTables } from "./foreign-tables";
+import { classWords, kinerjaResultNames } from "./kinerja-columns";
+import { blankRows, mergedFirstRow, repeatedHeader } from "./kinerja-rows";
 import type { LayoutKind } from "./kind";
 import { misspeltWords } from "./misspelt-words";
+import { nearNames, noClamp, roundedInputs, sharedProgram } from "./office-rules";
+import { quarters } from "./quarters";
 import { rowsAbove } from "./rows-above";
 import { runningNumbersAndType, runningNumbersOnly } from "./running-numbers";
+import { signatures } from "./signatures";
 import { subtotals } from "./subtotals";
-import { indentOnly, noSign, typeOnly } from "./type-only";
-import { wholeReport } from "./whole-report";
 import { summaryAndDetails } from "./summary-and-details";
 import { supportBySigns } from "./support-table";
+import { indentOnly, noSign, typeOnly } from "./type-only";
 import { unnumberedRows } from "./unnumbered-rows";
+import { wholeReport } from "./whole-report";
 
-/** All kinds of layout, in the order of the printed table. */
-export const KINDS: readonly LayoutKind[] = [
+const LEVELS: readonly LayoutKind[] = [
   clearWords,
   unnumberedRows,
   runningNumbersOnly,
@@ -32,5 +38,29 @@ export const KINDS: readonly LayoutKind[] = [
   misspeltWords,
   supportBySigns,
   summaryAndDetails,
-  wholeReport,
 ];
+
+const COLUMNS: readonly LayoutKind[] = [
+  quarters,
+  budgetQuarters,
+  beforeAndAfter,
+  kinerjaResultNames,
+  budgetResultNames,
+  nameColumnNames,
+  classWords,
+  foreignTables,
+];
+
+const ROWS: readonly LayoutKind[] = [
+  signatures,
+  mergedFirstRow,
+  blankRows,
+  repeatedHeader,
+  sharedProgram,
+  nearNames,
+];
+
+const RULES: readonly LayoutKind[] = [noClamp, roundedInputs];
+
+/** All kinds of layout, in the order of the printed table. */
+export const KINDS: readonly LayoutKind[] = [...LEVELS, ...COLUMNS, ...ROWS, ...RULES, wholeReport];

@@ -17,7 +17,7 @@ export function writeTabel32(book: ReportBook, office: Office, random: Random): 
   const { firstRow, lastRow } = writeTable(
     sheet,
     [
-      ...nameColumns(columns, office, random),
+      ...nameColumns(columns, office, random, office.spell),
       columns.given(["Target", last], "target lalu", ({ lastTarget }) => lastTarget),
       columns.given(["Target", now], "target", ({ target }) => target, factTarget),
       columns.given(["Realisasi", last], "realisasi lalu", ({ lastRealisasi }) => lastRealisasi),
@@ -38,7 +38,7 @@ export function writeTabel33(book: ReportBook, office: Office, random: Random): 
   const { firstRow, lastRow } = writeTable(
     sheet,
     [
-      ...nameColumns(columns, office, random),
+      ...nameColumns(columns, office, random, office.spell),
       columns.given(
         [random.pick(["Target Akhir Renstra", "Target Jangka Menengah"])],
         "renstra",
@@ -61,7 +61,7 @@ export function writeTabel34(book: ReportBook, office: Office, random: Random): 
   const { firstRow, lastRow } = writeTable(
     sheet,
     [
-      ...nameColumns(columns, office, random),
+      ...nameColumns(columns, office, random, office.spell),
       columns.given([`Realisasi ${office.year}`], "realisasi", ({ realisasi }) => realisasi, factRealisasi),
       columns.given(["Realisasi Nasional"], "nasional", ({ nasional }) => nasional),
       columns.result(

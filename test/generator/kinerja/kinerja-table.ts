@@ -44,12 +44,15 @@ export class KinerjaColumns {
     return { header: [header], print: ({ no }) => cell(no ?? "") };
   }
 
-  sasaran(header: string): Column<KinerjaItem> {
-    return { header: [header], print: ({ no, sasaran }) => cell(no === undefined ? "" : sasaran.name) };
+  sasaran(header: string, spell: (name: string) => string): Column<KinerjaItem> {
+    return {
+      header: [header],
+      print: ({ no, sasaran }) => cell(no === undefined ? "" : spell(sasaran.name)),
+    };
   }
 
-  indikator(header: string, name = (indicator: Indicator): string => indicator.name): Column<KinerjaItem> {
-    return { header: [header], print: ({ indicator }) => cell(name(indicator)) };
+  indikator(header: string, spell: (name: string) => string): Column<KinerjaItem> {
+    return { header: [header], print: ({ indicator }) => cell(spell(indicator.name)) };
   }
 
   satuan(header: string): Column<KinerjaItem> {

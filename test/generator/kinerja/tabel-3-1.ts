@@ -35,14 +35,27 @@ export interface Tabel31Choices {
   /** Cells of the capaian column that are left to be filled. */
   readonly empty?: (item: KinerjaItem) => boolean;
   readonly mean?: boolean;
+  /** Writes rows of its own before the row of an item. */
+  readonly before?: (sheet: SheetWriter, index: number, repeatHeader: () => void) => void;
+  /** Columns after the capaian. */
+  readonly more?: (columns: KinerjaColumns) => readonly Column<KinerjaItem>[];
+  /** In place of target, realisasi and capaian. */
+  readonly values?: (columns: KinerjaColumns) => readonly Column<KinerjaItem>[];
+  /** Too few rows to tell which columns the results follow from. */
+  readonly mayAsk?: (items: readonly KinerjaItem[]) => boolean;
 }
 
 /** The columns up to the indicator, and the unit where the office prints it apart. */
-export function nameColumns(columns: KinerjaColumns, office: Office, random: Random): Column<KinerjaItem>[] {
+export function nameColumns(
+  columns: KinerjaColumns,
+  office: Office,
+  random: Random,
+  spell: (name: string) => string,
+): Column<KinerjaItem>[] {
   return [
     ...(random.chance(0.85) ? [columns.no(random.pick(["No", "NO.", "No."]))] : []),
-    columns.sasaran(random.pick(SASARAN)),
-    columns.indikator(random.pick(INDIKATOR)),
+    columns.sasaran(random.pick(SASARAN), spell),
+    columns.indikator(random.pick(INDIKATOR), spell),
     ...(office.units === "column" ? [columns.satuan("Satuan")] : []),
   ];
 }
@@ -63,16 +76,22 @@ export function writeTabel31(
   const items = kinerjaItems(office.sasaran);
   const year = random.pick(["", ` ${office.year}`, ` Tahun ${office.year}`]);
   const all: Column<KinerjaItem>[] = [
-    ...nameColumns(columns, office, random),
-    columns.given([`Target${year}`], "target", ({ target }) => target, factTarget),
-    columns.given([`Realisasi${year}`], "realisasi", ({ realisasi }) => realisasi, factRealisasi),
-    columns.capaian([choices.capaian ?? random.pick(CAPAIAN)], "target", "realisasi", {
-      empty: choices.empty,
-    }),
+    ...nameColumns(columns, office, random, (name) => name),
+    ...(choices.values?.(columns) ?? [
+      columns.given([`Target${year}`], "target", ({ target }) => target, factTarget),
+      columns.given([`Realisasi${year}`], "realisasi", ({ realisasi }) => realisasi, factRealisasi),
+      columns.capaian([choices.capaian ?? random.pick(CAPAIAN)], "target", "realisasi", {
+        empty: choices.empty,
+      }),
+    ]),
+    ...(choices.more?.(columns) ?? []),
   ];
-  const { firstRow, lastRow } = writeTable(sheet, all, items, { numbered: random.chance(0.2) });
-  tellTable(book, "3.1", sheet, firstRow, lastRow);
-  if (choices.mean ?? random.chance(0.6)) writeMean(book, office, random, sheet, items, all.length - 1);
+  const numbered = random.chance(0.2) ? ("numbered" as const) : undefined;
+  const { firstRow, lastRow } = writeTable(sheet, all, items, { numbered, before: choices.before });
+  tellTable(book, "3.1", sheet, firstRow, lastRow, choices.mayAsk?.(items));
+  const col = items.find(({ refs }) => refs.capaian)?.refs.capaian!.col;
+  if (col !== undefined && (choices.mean ?? random.chance(0.6)))
+    writeMean(book, office, random, sheet, items, col);
   return items;
 }
 
@@ -82,8 +101,9 @@ export function tellTable(
   sheet: SheetWriter,
   firstRow: number,
   lastRow: number,
+  mayAsk = false,
 ): void {
-  book.tables.push({ id, sheet: sheet.name, firstRow, lastRow });
+  book.tables.push({ id, sheet: sheet.name, firstRow, lastRow, ...(mayAsk && { mayAsk }) });
 }
 
 /** A row with the mean of the capaian above it. */

@@ -81,7 +81,8 @@ export function writeTabel35(
       { header: ["No"], print: (item) => cell("no" in item ? item.no : "") },
       {
         header: ["Sasaran / Indikator"],
-        print: (item) => cell("of" in item ? item.of.indicator.name : item.sasaran.name),
+        print: (item) =>
+          cell("of" in item ? office.spell(item.of.indicator.name) : office.spell(item.sasaran.name)),
       },
       capaian,
       ...kelas,

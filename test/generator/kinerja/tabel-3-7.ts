@@ -72,7 +72,10 @@ export function writeTabel37(
     sheet,
     [
       { header: ["No"], print: ({ no }) => cell(no) },
-      { header: [random.pick(["Sasaran", "Sasaran Strategis"])], print: ({ sasaran }) => cell(sasaran.name) },
+      {
+        header: [random.pick(["Sasaran", "Sasaran Strategis"])],
+        print: ({ sasaran }) => cell(office.spell(sasaran.name)),
+      },
       percentColumn(
         random.pick(["% Capaian", "% Capaian Kinerja", "Capaian Kinerja (%)"]),
         "capaian",

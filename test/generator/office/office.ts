@@ -16,6 +16,8 @@ export interface Office {
   readonly value: PrintValue;
   readonly percent: PrintPercent;
   readonly rupiah: PrintRupiah;
+  /** How a name is spelt where it is copied from Tabel 3.1. */
+  readonly spell: (name: string) => string;
   /** The sheet for a table: one per table, or one for them all. */
   readonly sheet: (name: string) => SheetWriter;
 }
@@ -25,6 +27,12 @@ export interface OfficeChoices {
   readonly units?: UnitPlace;
   readonly oneSheet?: boolean;
   readonly sasaran?: readonly [number, number];
+  readonly spell?: (name: string) => string;
+  /** Every sasaran is served by the first program as well. */
+  readonly sharedProgram?: "shared";
+  readonly value?: PrintValue;
+  /** Realisasi has more decimals than are printed. */
+  readonly finer?: "finer";
 }
 
 export function makeOffice(book: ReportBook, random: Random, choices: OfficeChoices = {}): Office {
@@ -36,10 +44,16 @@ export function makeOffice(book: ReportBook, random: Random, choices: OfficeChoi
   return {
     year: random.int(2021, 2025),
     budget,
-    sasaran: makePerformance(random, budget.programs, count),
+    sasaran: makePerformance(random, budget.programs, count, choices.finer).map((sasaran) => ({
+      ...sasaran,
+      programs: choices.sharedProgram
+        ? [...new Set([budget.programs[0]!, ...sasaran.programs])]
+        : sasaran.programs,
+    })),
     clamp: choices.clamp ?? "0-100",
     units,
-    value: valueStyle(random, units),
+    value: choices.value ?? valueStyle(random, units),
+    spell: choices.spell ?? ((name) => name),
     percent: percentStyle(random),
     rupiah: rupiahStyle(random),
     sheet(name) {

@@ -56,19 +56,24 @@ const THINGS = [
 ] as const;
 
 /** Sasaran with one to three indicators each, tied to programs. Nothing in a name speaks of less being better. */
-export function makePerformance(random: Random, programs: readonly BudgetNode[], count: number): Sasaran[] {
+export function makePerformance(
+  random: Random,
+  programs: readonly BudgetNode[],
+  count: number,
+  finer?: "finer",
+): Sasaran[] {
   const goals = random.sample(GOALS, count);
   const things = random.sample(THINGS, THINGS.length);
   return goals.map((goal, i) => ({
     name: `${random.pick(VERBS)} ${goal}`,
     indicators: Array.from({ length: random.int(1, 3) }, (_, k) =>
-      indicator(random, `${i + 1}.${k + 1}`, things.pop()!),
+      indicator(random, `${i + 1}.${k + 1}`, things.pop()!, finer),
     ),
     programs: programs.filter((_, p) => p % count === i),
   }));
 }
 
-function indicator(random: Random, id: string, thing: string): Indicator {
+function indicator(random: Random, id: string, thing: string, finer?: "finer"): Indicator {
   const kind = random.pick(["percent", "percent", "index", "count"] as const);
   const decimals = kind === "count" ? 0 : random.pick([0, 1, 2]);
   const scale = 10 ** decimals;
@@ -89,7 +94,9 @@ function indicator(random: Random, id: string, thing: string): Indicator {
     unit,
     decimals,
     target,
-    realisasi: near(random.chance(0.3) ? [101, 117] : [62, 100], target),
+    realisasi:
+      (finer && decimals > 0 ? random.int(-49, 49) / (100 * scale) : 0) +
+      near(random.chance(0.3) ? [101, 117] : [62, 100], target),
     lastTarget,
     lastRealisasi: near([70, 100], lastTarget),
     renstra: near([104, 117], target),
