@@ -1,3 +1,5 @@
+import { spelling } from "../matching/spelling";
+
 /**
  * What a row of Tabel 3.6 or 3.8 stands for. `urusan` stands above the programs, `rincian` (belanja) below the sub
  * kegiatan; `lain` is a row whose level nothing shows.
@@ -5,27 +7,50 @@
 export type Level =
   "urusan" | "program" | "kegiatan" | "sub" | "rincian" | "input" | "output" | "outcome" | "jumlah" | "lain";
 
-const PREFIXES: readonly (readonly [RegExp, Level])[] = [
-  [/^\W*sub\.?\s*-?\s*(kegiatan|keg)\b/i, "sub"],
+const WORDS: readonly (readonly [RegExp, Level])[] = [
+  [/^\W*s[ub]{1,3}\.?\s*-?\s*(kegiatan|keg)\b/i, "sub"],
   [/^\W*(kegiatan|keg\.?)\b/i, "kegiatan"],
   [/^\W*program\b/i, "program"],
-  [/^\W*(bidang\s+)?urusan\b/i, "urusan"],
+  [/^\W*(bidang\s+)?(urusan|unsur)\b/i, "urusan"],
   [/^\W*(input|masukan)\b/i, "input"],
   [/^\W*(output|keluaran)\b/i, "output"],
   [/^\W*(outcome|hasil)\b/i, "outcome"],
-  [
-    /^\W*(grand\s+|sub\s+)?(jumlah|total)(\s+(seluruh|keseluruhan|total|anggaran|pagu|belanja|realisasi|program|kegiatan|dan|semua|umum|daerah|perangkat|\d+|[ivx]+))*\s*[:.]?$/i,
-    "jumlah",
-  ],
 ];
-const TOTAL = /^\W*(grand\s+|sub\s+)?(jumlah|total)\b/i;
+/** "Jumlah", "TOTAL", also spaced as "J U M L A H". */
+const SUM = /^\W*(grand\s+|sub\s*-?\s*)?(j\s*u\s*m\s*l\s*a\s*h|t\s*o\s*t\s*a\s*l)\b/i;
+const SUM_ONLY =
+  /^(\W+(seluruh|keseluruhan|total|anggaran|pagu|belanja|realisasi|program|kegiatan|dan|semua|umum|daerah|perangkat|\d+|[ivx]+))*\W*$/i;
+/** A number or code before the words: "1.", "1.06.04 -", "a.", "IV)". */
+const NUMBER = /^\W*((\d+|X)([.\s](\d+|X+))+\.?|(\d+|[ivx]+|[a-z])[.)])\s*[-–:]?\s*(?=\p{L}{2})/iu;
 
 /**
- * The level that a row's own words name.
+ * The level that a row's own words name; a number before them and a typing error in them do not hide it.
  *
  * @param money in a table of money every row that starts with "Jumlah" or "Total" adds up
+ * @example levelOfPrefix("2. SUB KGIATAN Penyediaan Gaji", true) // "sub"
  */
 export function levelOfPrefix(text: string, money: boolean): Level | undefined {
-  const level = PREFIXES.find(([pattern]) => pattern.test(text))?.[1];
-  return level ?? (money && TOTAL.test(text) ? "jumlah" : undefined);
+  const words = withoutNumber(text);
+  const level = WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  if (level) return level;
+  const sum = SUM.exec(words);
+  if (sum && (money || SUM_ONLY.test(words.slice(sum[0].length)))) return "jumlah";
+  return misspelt(words);
+}
+
+/** A name without the number or code that it starts with. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBER, "");
+}
+
+const CORRECT = ["program", "kegiatan"] as const;
+/** Least likeness of a mistyped word: one letter of eight. */
+const LIKE = 0.85;
+
+function misspelt(text: string): Level | undefined {
+  const [, sub, word] = /^\W*(sub\.?\s*-?\s*)?(\p{L}{6,9})(?![\p{L}])/iu.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const meant = CORRECT.find((correct) => spelling(word.toLowerCase(), correct) >= LIKE);
+  if (meant === undefined || (sub && meant === "program")) return undefined;
+  return sub ? "sub" : meant;
 }

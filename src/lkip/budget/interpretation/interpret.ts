@@ -1,0 +1,71 @@
+import { byAmounts } from "./by-amounts";
+import { byNames, flat } from "./by-names";
+import { bySigns } from "./by-signs";
+import type { Material } from "./material";
+import { orderPenalty } from "./order";
+import { scored, type Reading, type Scored } from "./reading";
+import { repaired } from "./repairs";
+import { treeDepths, treeName } from "./shape";
+import { MARGIN } from "./weights";
+
+/** The competing readings of one table, the best first, each tree once. */
+export interface Interpretation {
+  readonly best: Scored;
+  /** The readings within the margin of the best one, itself included. */
+  readonly near: readonly Scored[];
+  readonly readings: readonly Scored[];
+}
+
+/** From this many rows on only the likeliest readings are looked at in full, and none by the amounts alone. */
+const LARGE = 3000;
+const LARGE_READINGS = 10;
+const REPAIRED = 3;
+
+/**
+ * Reads the levels of a table's rows: several complete readings compete, and the printed sums decide.
+ *
+ * @param allowed which readings are in question: those that agree with what the user has answered
+ */
+export function interpret(material: Material, allowed: (tree: Int16Array) => boolean = () => true): Interpretation {
+  const { amounts, totals, sums } = material;
+  const large = amounts.rows > LARGE;
+  const candidates: Reading[] = [flat(material), ...byNames(material), ...signReadings(material, large)];
+  if (!large) candidates.push(...byAmounts(amounts, totals));
+  const judged = onePerTree(candidates.map((reading) => scored(reading, amounts, sums)));
+  if (!large)
+    judged.push(...judged.slice(0, REPAIRED).flatMap((reading) => repaired(reading, material)));
+  const ordered = onePerTree(
+    judged.map((reading) => {
+      const penalty = orderPenalty(treeDepths(reading.depth), material.signs);
+      return { ...reading, penalty: reading.penalty + penalty, score: reading.score - penalty };
+    }),
+  );
+  const possible = ordered.filter(({ depth }) => allowed(treeDepths(depth)));
+  const readings = possible.length > 0 ? possible : ordered;
+  const best = readings[0]!;
+  return { best, near: readings.filter(({ score }) => score >= best.score - MARGIN), readings };
+}
+
+function signReadings(material: Material, large: boolean): Reading[] {
+  const readings = bySigns(material);
+  if (!large) return readings;
+  const trees = new Set<string>();
+  return readings
+    .sort((a, b) => b.sampled - a.sampled)
+    .filter(({ depth }) => {
+      const name = treeName(depth);
+      return !trees.has(name) && trees.add(name);
+    })
+    .slice(0, LARGE_READINGS);
+}
+
+/** The best reading of each tree, the best tree first. */
+function onePerTree(readings: readonly Scored[]): Scored[] {
+  const trees = new Set<string>();
+  return [...readings]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ depth }) => {
+      const name = treeName(treeDepths(depth));
+      return !trees.has(name) && trees.add(name);
+    });
+}

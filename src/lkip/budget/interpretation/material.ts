@@ -1,0 +1,28 @@
+import { amountsOf, type Amounts } from "./amounts";
+import type { BudgetLine } from "./line";
+import { signsOf, type Signs } from "./signs";
+import { Sums } from "./sums";
+
+/** What the rows of a table are read from. */
+export interface Material {
+  readonly lines: readonly BudgetLine[];
+  readonly amounts: Amounts;
+  readonly signs: Signs;
+  /** 1 for a row that adds up others. */
+  readonly totals: Uint8Array;
+  readonly sums: Sums;
+}
+
+/**
+ * Prepares the rows of a table.
+ *
+ * @param columns how many columns of money it has
+ */
+export function materialOf(lines: readonly BudgetLine[], columns: number): Material {
+  const amounts = amountsOf(lines, columns);
+  const signs = signsOf(lines, true);
+  const totals = Uint8Array.from(lines, (_, row) =>
+    signs.words[row] === "jumlah" ? 1 : 0,
+  );
+  return { lines, amounts, signs, totals, sums: new Sums(amounts) };
+}

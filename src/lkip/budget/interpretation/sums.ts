@@ -1,0 +1,233 @@
+import type { Amounts } from "./amounts";
+import { Group } from "./group";
+import { OUT, TOTAL } from "./line";
+import { tolerance } from "./weights";
+
+/**
+ * The sums that follow from the depths of the rows: for every cell of a parent or a JUMLAH what it should hold and how
+ * many amounts make it up. One object works out many readings of one table, its memory used again.
+ *
+ * An empty parent counts as the sum of its rows; an empty row without rows makes a sum that does not hold unprovable. A
+ * repeated row counts once, unless the printed sum shows that it counts twice. A JUMLAH adds the rows since the one before
+ * it or all rows above it, whichever is printed; one that stands above all rows adds those below it; one in the middle of
+ * an open row that repeats that row's amount is a subtotal.
+ */
+export class Sums {
+  /** Rupiah for each cell, row by row; only where `addends` is not 0. */
+  readonly expected: Float64Array;
+  /** How many amounts the sum has; 0 where the cell has none that can be proven. */
+  readonly addends: Int32Array;
+  /** First row of what a JUMLAH adds; its own row's repetition for a subtotal. */
+  readonly from: Int32Array;
+  private readonly sum: Float64Array;
+  private readonly count: Int32Array;
+  private readonly unknown: Int32Array;
+  /** What repeated rows below a row would add if they counted again. */
+  private readonly again: Float64Array;
+  private readonly parent: Int32Array;
+  /** The row that gathers what stands below: the first of repeated rows. */
+  private readonly gatherer: Int32Array;
+  private readonly stack: Int32Array;
+  private height = 0;
+  private part: Group;
+  private all: Group;
+  private totals = 0;
+  private above = -1;
+  private partFrom = 0;
+
+  constructor(private readonly amounts: Amounts) {
+    const { rows, columns } = amounts;
+    const cells = rows * columns;
+    this.expected = new Float64Array(cells);
+    this.addends = new Int32Array(cells);
+    this.from = new Int32Array(rows);
+    this.sum = new Float64Array(cells);
+    this.count = new Int32Array(cells);
+    this.unknown = new Int32Array(cells);
+    this.again = new Float64Array(cells);
+    this.parent = new Int32Array(rows);
+    this.gatherer = new Int32Array(rows);
+    this.stack = new Int32Array(rows + 1);
+    this.part = new Group(columns);
+    this.all = new Group(columns);
+  }
+
+  /**
+   * Works out the sums of one reading.
+   *
+   * @param end how many rows from the top take part
+   */
+  walk(depth: Int16Array, end = this.amounts.rows): this {
+    this.reset(end);
+    for (let row = 0; row < end; row++) {
+      if (depth[row] === OUT) continue;
+      if (depth[row] === TOTAL) this.total(row);
+      else this.open(depth, row);
+    }
+    while (this.height > 0) this.close();
+    if (this.above >= 0) {
+      this.all.add(this.part);
+      for (let k = 0; k < this.amounts.columns; k++) this.settleTotal(this.above, k, [this.all]);
+      this.from[this.above] = this.above + 1;
+    }
+    return this;
+  }
+
+  private reset(end: number): void {
+    const cells = end * this.amounts.columns;
+    this.addends.fill(0, 0, cells);
+    this.sum.fill(0, 0, cells);
+    this.count.fill(0, 0, cells);
+    this.unknown.fill(0, 0, cells);
+    this.again.fill(0, 0, cells);
+    this.height = 0;
+    this.part.clear();
+    this.all.clear();
+    this.totals = 0;
+    this.above = -1;
+    this.partFrom = 0;
+  }
+
+  private open(depth: Int16Array, row: number): void {
+    const { stack } = this;
+    while (this.height > 0 && depth[stack[this.height - 1]!]! >= depth[row]!) this.close();
+    const parent = this.height > 0 ? this.gatherer[stack[this.height - 1]!]! : -1;
+    const twin = this.amounts.twin[row]!;
+    const repeats = twin >= 0 && depth[twin] === depth[row] && this.parent[twin] === parent;
+    this.parent[row] = parent;
+    this.gatherer[row] = repeats ? this.gatherer[twin]! : row;
+    stack[this.height++] = row;
+  }
+
+  private close(): void {
+    const row = this.stack[--this.height]!;
+    const own = this.gatherer[row]!;
+    const parent = this.parent[row]!;
+    const { columns, values } = this.amounts;
+    for (let k = 0; k < columns; k++) {
+      const at = own * columns + k;
+      const printed = values[row * columns + k]!;
+      this.settleParent(at, printed);
+      let amount = printed;
+      if (Number.isNaN(amount)) {
+        const counted = this.count[at]! > 0;
+        if (counted && this.unknown[at] === 0) amount = this.sum[at]!;
+        else if (counted || this.unknown[at]! > 0 || this.hasOther(row)) {
+          if (parent >= 0) this.unknown[parent * columns + k]!++;
+          else this.part.unknown[k]!++;
+          continue;
+        } else continue;
+      }
+      if (parent < 0) this.part.put(k, amount, own !== row);
+      else if (own !== row) this.again[parent * columns + k]! += amount;
+      else {
+        this.sum[parent * columns + k]! += amount;
+        this.count[parent * columns + k]!++;
+      }
+    }
+  }
+
+  private hasOther(row: number): boolean {
+    const { columns, values } = this.amounts;
+    for (let k = 0; k < columns; k++) if (!Number.isNaN(values[row * columns + k]!)) return true;
+    return false;
+  }
+
+  private settleParent(at: number, printed: number): void {
+    const count = this.count[at]!;
+    this.addends[at] = 0;
+    if (count === 0 || Number.isNaN(printed)) return;
+    let expected = this.sum[at]!;
+    const again = this.again[at]!;
+    const near = (sum: number) => Math.abs(printed - sum) <= tolerance(count);
+    if (again !== 0 && !near(expected) && near(expected + again)) expected += again;
+    if (this.unknown[at]! > 0 && !near(expected)) return;
+    this.expected[at] = expected;
+    this.addends[at] = count;
+  }
+
+  private total(row: number): void {
+    if (this.height > 1 && this.subtotal(row)) return;
+    while (this.height > 0) this.close();
+    if (this.part.isEmpty() && this.totals === 0 && this.above < 0) {
+      this.above = row;
+      return;
+    }
+    this.all.add(this.part);
+    for (let k = 0; k < this.amounts.columns; k++)
+      this.settleTotal(row, k, this.part.count[k]! > 0 ? [this.part, this.all] : [this.all]);
+    this.from[row] = this.usesPart(row) ? this.partFrom : 0;
+    this.part.clear();
+    this.partFrom = row + 1;
+    this.totals++;
+  }
+
+  private usesPart(row: number): boolean {
+    const { columns } = this.amounts;
+    for (let k = 0; k < columns; k++)
+      if (this.part.count[k]! > 0 && this.expected[row * columns + k] === this.part.sum[k]) return true;
+    return false;
+  }
+
+  /** The first of the groups that the printed amount agrees with; else the first. Empty, only where both say the same. */
+  private settleTotal(row: number, k: number, groups: readonly Group[]): void {
+    const at = row * this.amounts.columns + k;
+    const printed = this.amounts.values[at]!;
+    const first = groups[0]!;
+    const known = (group: Group) => group.count[k]! > 0 && group.unknown[k] === 0;
+    if (Number.isNaN(printed)) {
+      if (!groups.every(known) || groups.some((group) => group.sum[k] !== first.sum[k])) return;
+      this.expected[at] = first.sum[k]!;
+      this.addends[at] = first.count[k]!;
+      return;
+    }
+    for (const group of groups) {
+      const count = group.count[k]!;
+      for (const sum of [group.sum[k]!, group.sum[k]! - group.again[k]!]) {
+        if (count === 0 || Math.abs(printed - sum) > tolerance(count)) continue;
+        this.expected[at] = sum;
+        this.addends[at] = count;
+        return;
+      }
+    }
+    if (!known(first)) return;
+    this.expected[at] = first.sum[k]!;
+    this.addends[at] = first.count[k]!;
+  }
+
+  /** A JUMLAH inside a row that goes on, which says that row's amount again. */
+  private subtotal(row: number): boolean {
+    const { columns, values } = this.amounts;
+    if (!this.hasOther(row) || this.endsAll(row)) return false;
+    for (let at = this.height - 1; at > 0; at--) {
+      const open = this.stack[at]!;
+      let same = true;
+      for (let k = 0; k < columns && same; k++) {
+        const printed = values[row * columns + k]!;
+        same = Number.isNaN(printed) || Math.abs(values[open * columns + k]! - printed) <= 1;
+      }
+      if (!same) continue;
+      this.from[row] = open;
+      for (let k = 0; k < columns; k++) {
+        if (Number.isNaN(values[row * columns + k]!)) continue;
+        this.expected[row * columns + k] = values[open * columns + k]!;
+        this.addends[row * columns + k] = 1;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the JUMLAH is the sum of the rows at the top so far. */
+  private endsAll(row: number): boolean {
+    const { columns, values } = this.amounts;
+    const top = this.stack[0]!;
+    for (let k = 0; k < columns; k++) {
+      const printed = values[row * columns + k]!;
+      const open = values[top * columns + k]!;
+      const sum = this.part.sum[k]! + (Number.isNaN(open) ? 0 : open);
+      if (!Number.isNaN(printed) && Math.abs(sum - printed) > 1) return false;
+    }
+    return true;
+  }
+}
