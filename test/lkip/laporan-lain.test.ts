@@ -83,12 +83,11 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
       "Realisasi anggaran dua lembar: tingkat dari indentasi dan dari nomor bertitik, jumlah tiap lembar",
     nama: "realisasi-anggaran",
     temuan: [
-      "total-berbeda 'LRA2'!D9",
-      "persen-berbeda 'LRA2'!E9",
       "jumlah-program-berbeda 'LRA'!C9",
       "jumlah-program-berbeda 'LRA'!D9",
       "jumlah-kegiatan-berbeda 'LRA2'!C4",
       "realisasi-melebihi-pagu 'LRA2'!D6",
+      "total-berbeda 'LRA2'!D9",
     ],
   },
   {

@@ -32,11 +32,7 @@ const KESALAHAN: readonly (readonly [sel: string, isi: string, temuan: string])[
   ["'T33'!D6", "", "nilai-kosong 'T33'!D6"],
   ["'T38'!D8", "", "nilai-kosong 'T38'!D8"],
   ["'T38'!C14", "", "nilai-kosong 'T38'!C14"],
-  [
-    "'T38'!D8",
-    "-",
-    "persen-berbeda 'T37'!D5; jumlah-program-berbeda 'T38'!D8; persen-berbeda 'T38'!E8; total-berbeda 'T38'!D15; persen-berbeda 'T38'!E15",
-  ],
+  ["'T38'!D8", "-", "persen-berbeda 'T37'!D5; jumlah-program-berbeda 'T38'!D8"],
   ["'T31'!D8", "0", "target-nol 'T31'!D8; target-berbeda-antar-tabel 'T31'!D8"],
   ["'T32'!C7", "0", "target-nol 'T32'!C7"],
   ["'T32'!E6", "78", "satuan-berbeda 'T32'!E6"],
@@ -79,18 +75,10 @@ const KESALAHAN: readonly (readonly [sel: string, isi: string, temuan: string])[
   [
     "'T38'!C4",
     "1.540.000.000",
-    "persen-berbeda 'T37'!D4; efisiensi-berbeda 'T37'!E4; jumlah-program-berbeda 'T38'!C4; pagu-berbeda-antar-tabel 'T38'!C4; persen-berbeda 'T38'!E4; total-berbeda 'T38'!C15; persen-berbeda 'T38'!E15",
+    "persen-berbeda 'T37'!D4; efisiensi-berbeda 'T37'!E4; jumlah-program-berbeda 'T38'!C4; pagu-berbeda-antar-tabel 'T38'!C4",
   ],
-  [
-    "'T38'!C5",
-    "1.540.000.000",
-    "jumlah-program-berbeda 'T38'!C4; jumlah-kegiatan-berbeda 'T38'!C5; persen-berbeda 'T38'!E5",
-  ],
-  [
-    "'T38'!D5",
-    "1.378.000.000",
-    "jumlah-program-berbeda 'T38'!D4; jumlah-kegiatan-berbeda 'T38'!D5; persen-berbeda 'T38'!E5",
-  ],
+  ["'T38'!C5", "1.540.000.000", "jumlah-program-berbeda 'T38'!C4; jumlah-kegiatan-berbeda 'T38'!C5"],
+  ["'T38'!D5", "1.378.000.000", "jumlah-program-berbeda 'T38'!D4; jumlah-kegiatan-berbeda 'T38'!D5"],
   [
     "'T38'!D6",
     "902.000.000",

@@ -3,7 +3,8 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
-import { budgetTable, type BudgetTable } from "../budget/budget-rows";
+import { budgetTable, supportTable, type BudgetTable } from "../budget/budget-rows";
+import { confirmTotals } from "../budget/confirm-totals";
 import { classify } from "../recognition/classify";
 import { efisiensiRows, type EfisiensiRow } from "./efisiensi-rows";
 import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
@@ -41,6 +42,12 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
   const regions = findTables(snapshot, pengaturan);
   const of = (id: TableId) => regions.get(id) ?? [];
   const pk = of("PK");
+  const { jawaban } = pengaturan;
+  const pkAnggaran = budgetTable(
+    pk.filter((region) => columnOf(region, "uraian") !== undefined),
+    { table: "PK", jawaban },
+  );
+  const anggaran = confirmTotals(budgetTable(of("3.8"), { table: "3.8", jawaban }), pkAnggaran);
   return {
     regions,
     tables: TABLE_IDS.flatMap((id) => foundTables(id, of(id))),
@@ -49,15 +56,12 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
     renstra: kinerjaTable(of("3.3")),
     nasional: kinerjaTable(of("3.4")),
     ikhtisar: ikhtisarRows(of("3.5"), pengaturan.ketentuan.skala),
-    pendukung: budgetTable(of("3.6"), false),
+    pendukung: supportTable(of("3.6"), anggaran.rows),
     efisiensi: efisiensiRows(of("3.7")),
-    anggaran: budgetTable(of("3.8"), true),
+    anggaran,
     pkKinerja: kinerjaTable(pk.filter((region) => columnOf(region, "uraian") === undefined)),
-    pkAnggaran: budgetTable(
-      pk.filter((region) => columnOf(region, "uraian") !== undefined),
-      true,
-    ),
-    questions: [],
+    pkAnggaran,
+    questions: [...pkAnggaran.questions, ...anggaran.questions],
     unread: [],
   };
 }

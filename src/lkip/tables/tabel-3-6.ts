@@ -19,13 +19,18 @@ export function hitungTabel36(konteks: Konteks): void {
   }
 }
 
-/** Drafts the % of one row of Tabel 3.6 or 3.8. */
+/**
+ * Drafts the % of one row of Tabel 3.6 or 3.8.
+ *
+ * @param juga other percentages that are right as well, in percent
+ */
 export function addPersen(
   konteks: Konteks,
   table: "3.6" | "3.8",
   row: BudgetRow,
   ratio: number | null,
   column: ReturnType<typeof columnScale>,
+  juga: readonly number[] = [],
 ): void {
   const { pagu, realisasi, persen } = row;
   if (!pagu || !realisasi || !persen) return;
@@ -35,7 +40,8 @@ export function addPersen(
     name: row.name,
     cell: persen,
     column,
-    outcome: ratio === null ? { kind: "tidak-dihitung" } : { kind: "angka", value: ratio, unit: "persen" },
+    outcome:
+      ratio === null ? { kind: "tidak-dihitung" } : { kind: "angka", value: ratio, unit: "persen", juga },
     rumus: (scale) => rumusRasio(pagu, realisasi, scale, row.region.view.sheet.name),
     temuan: {
       code: "persen-berbeda",

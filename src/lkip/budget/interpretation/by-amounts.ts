@@ -58,7 +58,7 @@ function after(amounts: Amounts, state: State, row: number): State[] {
   const states: State[] = [{ ...state, roots: { row, next: state.roots } }];
   const sum = new Float64Array(columns);
   let children = 0;
-  for (let at = state.roots; at && at.row >= 0 && children < MOST_CHILDREN; ) {
+  for (let at = state.roots; at && at.row >= 0 && children < MOST_CHILDREN;) {
     for (let k = 0; k < columns; k++) {
       const amount = values[at.row * columns + k]!;
       if (!Number.isNaN(amount)) sum[k]! += amount;

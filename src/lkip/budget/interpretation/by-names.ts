@@ -42,6 +42,8 @@ export function flat({ lines, amounts, totals }: Material): Reading {
   return {
     origin: "flat",
     penalty: 0,
-    depth: Int16Array.from(lines, (_, row) => (totals[row] === 1 ? TOTAL : hasAmount(amounts, row) ? 0 : OUT)),
+    depth: Int16Array.from(lines, (_, row) =>
+      totals[row] === 1 ? TOTAL : hasAmount(amounts, row) ? 0 : OUT,
+    ),
   };
 }

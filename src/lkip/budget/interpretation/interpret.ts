@@ -26,14 +26,16 @@ const REPAIRED = 3;
  *
  * @param allowed which readings are in question: those that agree with what the user has answered
  */
-export function interpret(material: Material, allowed: (tree: Int16Array) => boolean = () => true): Interpretation {
+export function interpret(
+  material: Material,
+  allowed: (tree: Int16Array) => boolean = () => true,
+): Interpretation {
   const { amounts, totals, sums } = material;
   const large = amounts.rows > LARGE;
   const candidates: Reading[] = [flat(material), ...byNames(material), ...signReadings(material, large)];
   if (!large) candidates.push(...byAmounts(amounts, totals));
   const judged = onePerTree(candidates.map((reading) => scored(reading, amounts, sums)));
-  if (!large)
-    judged.push(...judged.slice(0, REPAIRED).flatMap((reading) => repaired(reading, material)));
+  if (!large) judged.push(...judged.slice(0, REPAIRED).flatMap((reading) => repaired(reading, material)));
   const ordered = onePerTree(
     judged.map((reading) => {
       const penalty = orderPenalty(treeDepths(reading.depth), material.signs);

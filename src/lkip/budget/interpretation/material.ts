@@ -21,8 +21,6 @@ export interface Material {
 export function materialOf(lines: readonly BudgetLine[], columns: number): Material {
   const amounts = amountsOf(lines, columns);
   const signs = signsOf(lines, true);
-  const totals = Uint8Array.from(lines, (_, row) =>
-    signs.words[row] === "jumlah" ? 1 : 0,
-  );
+  const totals = Uint8Array.from(lines, (_, row) => (signs.words[row] === "jumlah" ? 1 : 0));
   return { lines, amounts, signs, totals, sums: new Sums(amounts) };
 }

@@ -65,7 +65,11 @@ function failingRows({ rows, columns, values }: Amounts, { addends, expected }: 
   const failing: number[] = [];
   for (let row = 0; row < rows; row++)
     for (let at = row * columns; at < (row + 1) * columns; at++)
-      if (addends[at]! > 0 && !Number.isNaN(values[at]!) && !holds(values[at]!, expected[at]!, addends[at]!)) {
+      if (
+        addends[at]! > 0 &&
+        !Number.isNaN(values[at]!) &&
+        !holds(values[at]!, expected[at]!, addends[at]!)
+      ) {
         failing.push(row);
         break;
       }
@@ -86,7 +90,10 @@ function promoted(reading: Scored, { amounts, totals, sums }: Material): Scored 
   const top = [...tree.keys()].filter((row) => tree[row] === 0 || tree[row] === TOTAL);
   if (top.length < FEWEST_TOP || top.length > MOST_TOP) return undefined;
   let best: Scored | undefined;
-  for (const { depth } of byAmounts(only(amounts, top), Uint8Array.from(top, (row) => totals[row]!))) {
+  for (const { depth } of byAmounts(
+    only(amounts, top),
+    Uint8Array.from(top, (row) => totals[row]!),
+  )) {
     const added = new Map(top.map((row, i) => [row, inTree(depth[i]!) ? depth[i]! : 0]));
     let above = 0;
     const next = tree.map((own, row) => {

@@ -67,7 +67,8 @@ export class Verdicts {
     for (const [row, state] of this.states) {
       const depth = this.tree[row]!;
       if (state.strong > 0) this.holdAt.set(depth, (this.holdAt.get(depth) ?? 0) + 1);
-      else if (state.missed > 0 && state.held === 0) this.failAt.set(depth, (this.failAt.get(depth) ?? 0) + 1);
+      else if (state.missed > 0 && state.held === 0)
+        this.failAt.set(depth, (this.failAt.get(depth) ?? 0) + 1);
       if (state.held > 0) held++;
       else if (state.missed > 0) failed++;
       if (state.strong > 0) strong++;
@@ -163,7 +164,13 @@ export class Verdicts {
     const top = below.filter((at) => this.tree[at] === least).slice(0, MOST_RUN);
     for (let k = 0; k < columns; k++) {
       const printed = values[row * columns + k]!;
-      if (Math.abs(printed) >= WEIGHTY && hasRun(top.map((at) => values[at * columns + k] || 0), printed))
+      if (
+        Math.abs(printed) >= WEIGHTY &&
+        hasRun(
+          top.map((at) => values[at * columns + k] || 0),
+          printed,
+        )
+      )
         return true;
     }
     return below.length >= FEWEST_TREE && below.length <= MOST_TREE && this.smallerTree(row, below);

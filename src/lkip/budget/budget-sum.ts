@@ -1,0 +1,33 @@
+import type { BudgetRow } from "./budget-rows";
+import { nilaiRupiah } from "../reading/amount";
+
+/** The two measures that budget rows are summed in. */
+export type Measure = "pagu" | "realisasi";
+export const MEASURES: readonly Measure[] = ["pagu", "realisasi"];
+
+/**
+ * How a sum stands. `cocok`: it holds. `salah`: it should be `expected`, and may be written. `berbeda`: it does not hold,
+ * but which of its cells is wrong is not shown. `dikuatkan`: what is printed is right, other cells say so, and one of the
+ * rows that it adds is wrong. `terbuka`: readings of the table disagree about it. `kosong`: nothing is printed.
+ */
+export type SumState = "cocok" | "salah" | "berbeda" | "dikuatkan" | "terbuka" | "kosong";
+
+/** One cell of a parent or a JUMLAH, and the rows that it adds up. */
+export interface BudgetSum {
+  readonly row: BudgetRow;
+  readonly measure: Measure;
+  /** What is printed, in rupiah; undefined for an empty cell. */
+  readonly printed?: number;
+  /** The sum of its parts in rupiah. */
+  readonly expected: number;
+  readonly parts: readonly BudgetRow[];
+  readonly state: SumState;
+  /** The rows to blame for a total that is right, and what their cells should hold. */
+  readonly blamed?: readonly { readonly row: BudgetRow; readonly expected: number }[];
+}
+
+/** The printed amount of a row in rupiah; undefined where there is none that can be read. */
+export function amountOf(row: BudgetRow, measure: Measure): number | undefined {
+  const reading = row[measure]?.reading;
+  return reading?.kind === "kosong" && !reading.dash ? undefined : nilaiRupiah(reading);
+}

@@ -1,0 +1,155 @@
+import { refName } from "../../workbook/address";
+import { formatNumber } from "../../strings/format";
+import { susunan as kalimat } from "../../strings/id";
+import type { Question } from "../evaluation";
+import type { BudgetOptions } from "./budget-rows";
+import type { Measure } from "./budget-sum";
+import type { Interpretation } from "./interpretation/interpret";
+import { inTree, TOTAL } from "./interpretation/line";
+import type { Material } from "./interpretation/material";
+import type { Scored } from "./interpretation/reading";
+import { treeDepths } from "./interpretation/shape";
+import { isNamed } from "./interpretation/signs";
+import type { Verdict } from "./interpretation/verdicts";
+import type { RawRow } from "./raw-rows";
+
+/** What a part's levels were read from, for the questions that stay. */
+export interface PartReading {
+  readonly raw: readonly RawRow[];
+  readonly measures: readonly Measure[];
+  readonly material: Material;
+  readonly interpretation: Interpretation;
+  readonly verdicts: readonly Verdict[];
+  readonly tree: Int16Array;
+  readonly options: BudgetOptions;
+}
+
+const ALONE = "sendiri";
+const BELOW = "di-bawah:";
+const LEVEL = "setingkat";
+
+/**
+ * The one question about the levels of a part: the first row that two plausible readings place differently, or, where
+ * nothing shows the levels and no sum bears them out, that they cannot be read.
+ */
+export function levelQuestions(part: PartReading): Question[] {
+  const open = part.verdicts.find(({ kind, rival }) => kind === "terbuka" && rival !== undefined);
+  if (open) return placeQuestion(part, open, open.rival!);
+  return isUnread(part) ? [unreadQuestion(part)] : [];
+}
+
+function placeQuestion(part: PartReading, open: Verdict, rival: Scored): Question[] {
+  const { raw, tree, options } = part;
+  const other = treeDepths(rival.depth);
+  const [own, theirs] = [parentsOf(tree), parentsOf(other)];
+  const at = own.findIndex((parent, row) => inTree(tree[row]!) && parent !== theirs[row]);
+  if (at < 0) return [];
+  const id = questionId(raw[at]!);
+  if (id in options.jawaban) return [];
+  const choices = [own[at]!, theirs[at]!];
+  const expected = [open.expected, rivalExpected(part, open, rival)];
+  return [
+    {
+      id,
+      kind: "susunan",
+      table: options.table,
+      ref: raw[at]!.nameRef,
+      related: [raw[open.row]!.nameRef],
+      message: kalimat.letak({
+        row: raw[at]!.row + 1,
+        name: raw[at]!.name,
+        choices: choices.map((parent) => placeText(raw, parent)) as [string, string],
+        measure: part.measures[open.column]!,
+        sumRow: raw[open.row]!.row + 1,
+        printed: printedOf(part, open),
+        expected: expected.map((sum) => (sum === undefined ? undefined : formatNumber(sum, 2))),
+      }),
+      options: choices.map((parent) => ({
+        value: parent < 0 ? ALONE : `${BELOW}${raw[parent]!.row + 1}`,
+        text: placeText(raw, parent),
+      })),
+    },
+  ];
+}
+
+function placeText(raw: readonly RawRow[], parent: number): string {
+  return parent < 0 ? kalimat.sendiri : kalimat.diBawah(raw[parent]!.row + 1, raw[parent]!.name);
+}
+
+function printedOf({ material }: PartReading, { row, column }: Verdict): string | undefined {
+  const printed = material.amounts.values[row * material.amounts.columns + column]!;
+  return Number.isNaN(printed) ? undefined : formatNumber(printed, 2);
+}
+
+function rivalExpected(
+  { material }: PartReading,
+  { row, column }: Verdict,
+  rival: Scored,
+): number | undefined {
+  const { addends, expected } = material.sums.walk(rival.depth);
+  const at = row * material.amounts.columns + column;
+  return addends[at]! > 0 ? expected[at]! : undefined;
+}
+
+/** The row above each row in the tree; -1 at the top. */
+function parentsOf(tree: Int16Array): number[] {
+  const open: number[] = [];
+  return Array.from(tree, (depth, row) => {
+    if (!inTree(depth)) return -1;
+    open.length = depth;
+    open.push(row);
+    return open[depth - 1] ?? -1;
+  });
+}
+
+/** No row is named, no sum of several rows holds, and one of them fails. */
+function isUnread({ material, verdicts, tree, interpretation }: PartReading): boolean {
+  const named = Array.from(tree, (_, row) => row).some((row) => isNamed(material.signs, row));
+  const failing = verdicts.some(({ kind }) => kind === "salah" || kind === "terbuka");
+  return (
+    !named && failing && !verdicts.some(({ kind }) => kind === "cocok") && interpretation.best.score <= 0
+  );
+}
+
+function unreadQuestion({ raw, options }: PartReading): Question {
+  const first = raw[0]!;
+  return {
+    id: questionId(first),
+    kind: "susunan",
+    table: options.table,
+    ref: first.nameRef,
+    related: [],
+    message: kalimat.tidakTerbaca(first.row + 1),
+    options: [
+      { value: LEVEL, text: kalimat.setingkat },
+      { value: "bertingkat", text: kalimat.bertingkat },
+    ],
+  };
+}
+
+function questionId({ nameRef }: RawRow): string {
+  return `susunan@${refName(nameRef)}`;
+}
+
+/** Which trees agree with what the user has answered about the part. */
+export function answeredShape(
+  raw: readonly RawRow[],
+  { jawaban }: BudgetOptions,
+): ((tree: Int16Array) => boolean) | undefined {
+  if (Object.keys(jawaban).length === 0) return undefined;
+  const answers = raw.flatMap((row, at): [number, string][] => {
+    const answer = jawaban[questionId(row)];
+    return answer === undefined ? [] : [[at, answer]];
+  });
+  if (answers.length === 0) return undefined;
+  return (tree) => {
+    const parents = parentsOf(tree);
+    return answers.every(([at, answer]) => {
+      if (answer === LEVEL) return tree.every((depth) => depth === 0 || !inTree(depth) || depth === TOTAL);
+      if (answer === ALONE) return parents[at] === -1;
+      if (!answer.startsWith(BELOW)) return true;
+      const parent = parents[at]!;
+      return parent >= 0 && raw[parent]!.row + 1 === Number(answer.slice(BELOW.length));
+    });
+  };
+}
