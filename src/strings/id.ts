@@ -216,6 +216,8 @@ export const excel = {
       "Isi buku kerja ini terlalu besar untuk sekali baca. Hapus lembar yang tidak perlu atau pisahkan per bab, lalu coba lagi.",
     RequestAborted: "Excel membatalkan permintaan ini. Tunggu sampai Excel tidak sibuk, lalu coba lagi.",
     ServerBusy: "Server Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
+    UndoNotSupported:
+      "Excel tidak bisa mencatat penulisan ini untuk Ctrl+Z, jadi menolaknya. Simpan lalu buka ulang buku kerja ini, dan coba lagi; kalau tetap ditolak, perbarui Excel.",
     GeneralException:
       "Excel gagal memprosesnya. Coba lagi; kalau tetap gagal, simpan lalu buka ulang buku kerja ini.",
     Timeout: "Excel terlalu lama tidak menjawab. Periksa sambungan internet, lalu coba lagi.",

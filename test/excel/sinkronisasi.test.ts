@@ -43,6 +43,18 @@ test("lembar dengan 1.200 sel gabungan, lebih banyak dari yang dijawab Excel sek
   expect((await new ExcelWorkbook().read()).sheets[0]!.merges).toEqual(merges);
 });
 
+test("lembar 14.000 baris dengan satu rumus larik: setiap permintaan di bawah 4 MB, dan hanya sel itu yang terkunci", async () => {
+  const cells: Record<string, Isi> = { A1: "Uraian" };
+  for (let row = 2; row <= 14_000; row++) cells[`A${row}`] = row;
+  cells.C3 = { rumus: "=SUM(A2:A9*A2:A9)", nilai: 1 };
+  cells.C4 = { rumus: "=SUM(A2:A9*A2:A9)", nilai: 1 };
+  const larik = { top: 2, left: 2, bottom: 3, right: 2 };
+  const excel = await openInExcel(buku(lembar("Tabel 3.8", cells, { locked: [larik] })));
+  expect((await new ExcelWorkbook().read()).sheets[0]!.locked).toEqual([larik]);
+  const sizes = excel.host.log.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]);
+  expect(Math.max(...sizes)).toBeLessThan(EMPAT_MB);
+}, 120_000);
+
 describe("buku kerja 20.000 baris", () => {
   const ROWS = 20_000;
 

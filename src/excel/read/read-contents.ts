@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import { askAll, type Question } from "../questions";
-import { arrayBytes, askArrays } from "./read-arrays";
+import { arrayQuestions, type ArrayLines } from "./read-arrays";
 import { askSlice, sliceBytes, sliceSheet, type SliceCells } from "./read-cells";
 import { looksOfRows, needsLooks, rowQuestions, type Look } from "./read-looks";
 import { askFormat, type CustomFormat, type FormatAddress } from "./read-marks";
@@ -15,7 +15,8 @@ const MERGES_BYTES = 20_000;
 export interface Contents {
   readonly sheet: SheetSurvey;
   readonly slices: SliceCells[];
-  readonly arrays: Area[];
+  /** Rows and columns that array formulas touch. */
+  readonly arrays: ArrayLines;
   readonly merges: Area[];
   readonly formats: CustomFormat[];
   /** What the rows of the sheet look like, where they are asked for. */
@@ -37,7 +38,7 @@ export async function readContents(
   const contents = sheets.map((sheet): Contents => ({
     sheet,
     slices: [],
-    arrays: [],
+    arrays: { rows: [], cols: [] },
     merges: [...(knownMerges(sheet, reading) ?? [])],
     formats: [],
     rows: [],
@@ -78,20 +79,10 @@ function questionsOf(
           return () => own.formats.push(answer());
         },
       })),
-    ...(sheet.arrays ? [arraysQuestion(own)] : []),
+    ...(sheet.arrays ? arrayQuestions(sheet, own.arrays) : []),
     ...(inBackground && needsLooks(sheet) ? rowQuestions(sheet, own.rows) : []),
     ...(knownMerges(sheet, reading) ? [] : mergeParts(sheet.used).map((part) => mergesQuestion(own, part))),
   ];
-}
-
-function arraysQuestion({ sheet, arrays }: Contents): Question {
-  return {
-    bytes: arrayBytes(sheet),
-    ask: (context) => {
-      const answer = askArrays(context, sheet);
-      return () => arrays.push(...answer());
-    },
-  };
 }
 
 function mergesQuestion({ sheet, merges }: Contents, part: string): Question {

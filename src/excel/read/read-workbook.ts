@@ -2,6 +2,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { withinBudget } from "../payload";
 import { eachSheet, unlessUnreadable } from "./alone";
 import { assembleSheet, Styles } from "./assemble";
+import { arraysAt } from "./read-arrays";
 import { readContents, type Contents } from "./read-contents";
 import { readFormatsAlone, type FormatAddress } from "./read-marks";
 import type { Reading } from "./reading";
@@ -23,7 +24,7 @@ export async function readWorkbook(reading: Reading): Promise<Snapshot> {
   return {
     settings,
     sheets: contents.map(({ sheet, slices, arrays, merges, formats }) =>
-      assembleSheet({ ...sheet, merges }, slices, arrays, formats, styles),
+      assembleSheet({ ...sheet, merges }, slices, arraysAt(arrays), formats, styles),
     ),
     ...(left.length > 0 && { unread: left }),
   };

@@ -1,6 +1,6 @@
 import { a1Area, columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { inExcel } from "../run";
+import { inExcel, mergeNoMore } from "../run";
 import { entryFor } from "../write/entry";
 import { runSteps, WriteFailure } from "../write/run-steps";
 import { cellSteps, type CellTask, type Step } from "../write/steps";
@@ -16,7 +16,8 @@ const COLUMN_MARGIN = 3.75;
 const STEP_BYTES = 1_500;
 
 /**
- * Adds a sheet after the last one and fills it. When that fails, the sheet goes again.
+ * Adds a sheet after the last one and fills it. When that fails, the sheet goes again; when it may have failed for being
+ * one undo step, it is added once more without that.
  *
  * @returns the name that it got
  */
@@ -31,11 +32,13 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
     );
   });
   try {
-    await runSteps([addition(name), ...contents(name, sheet), ...looks(name, sheet)]);
+    await runSteps([addition(name), ...contents(name, sheet), ...looks(name, sheet)], "satu-langkah");
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (error.begun) await removeSheet(name);
-    throw error.cause;
+    if (!error.merged) throw error.cause;
+    mergeNoMore();
+    return addSheet(sheet);
   }
   return name;
 }

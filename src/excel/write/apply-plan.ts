@@ -5,6 +5,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { ExcelError } from "../excel-error";
 import { groupBy } from "../group-by";
+import { mergeNoMore } from "../run";
 import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
@@ -14,7 +15,8 @@ import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./
 
 /**
  * Applies a plan in two rounds: a look at every cell that it names, then the write. When the write fails half-way, what
- * was written is taken back.
+ * was written is taken back. When it may have failed for being one undo step, it is taken back and written once more
+ * without that.
  *
  * @param before the sheets as they were read last
  * @throws {ExcelError} when the write failed and was taken back, or could not be taken back
@@ -23,11 +25,15 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
   const now = await inspect(plan);
   const outcome = decide(plan, now, before);
   try {
-    await runSteps(stepsOf(outcome.applied, now, now, isOurs));
+    await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah");
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (!error.begun) throw error.cause;
     await takeBack(outcome.applied, now, before, error.cause);
+    if (error.merged) {
+      mergeNoMore();
+      return applyPlan(plan, before);
+    }
     throw new ExcelError("dikembalikan", sentenceFor(error.cause), error.cause);
   }
   return outcome;
@@ -44,7 +50,8 @@ async function takeBack(
     const now = await inspect(written);
     const reached = decide(invert(written), now, before);
     const known = new Set(original.formats.map(({ id }) => id));
-    await runSteps(stepsOf(reached.applied, original, now, (own) => isOurs(own) || !known.has(own.id)));
+    const goes = (own: FoundFormat) => isOurs(own) || !known.has(own.id);
+    await runSteps(stepsOf(reached.applied, original, now, goes), "apa-adanya");
   } catch {
     const sheets = [...new Set(written.writes.map(({ ref }) => ref.sheet))];
     throw new ExcelError("setengahTertulis", sheets.join(", "), cause);

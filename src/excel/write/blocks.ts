@@ -34,6 +34,34 @@ export function blocksOf<T extends CellAddress>(
   return done.map(blockOf);
 }
 
+/**
+ * Cuts blocks into such as Excel takes in one piece.
+ *
+ * @param most cells of a block
+ */
+export function cut<T>(blocks: readonly Block<T>[], most: number): Block<T>[] {
+  return blocks.flatMap((block) => {
+    const { area, rows } = block;
+    const width = Math.min(most, area.right - area.left + 1);
+    const height = Math.max(1, Math.floor(most / width));
+    if (area.right - area.left < width && rows.length <= height) return [block];
+    return steps(rows.length, height).flatMap((r) =>
+      steps(area.right - area.left + 1, width).map((c): Block<T> => {
+        const part = rows.slice(r, r + height).map((row) => row.slice(c, c + width));
+        const [top, left] = [area.top + r, area.left + c];
+        return {
+          area: { top, left, bottom: top + part.length - 1, right: left + part[0]!.length - 1 },
+          rows: part,
+        };
+      }),
+    );
+  });
+}
+
+function steps(length: number, step: number): number[] {
+  return Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step);
+}
+
 function runsOf<T extends CellAddress>(sorted: readonly T[], alone: boolean): T[][] {
   const runs: T[][] = [];
   for (const cell of sorted) {

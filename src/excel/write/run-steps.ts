@@ -1,18 +1,25 @@
 import { BUDGET_BYTES, pack } from "../payload";
-import { inOneUndoStep } from "../run";
+import { inUndoSteps, mergesUndo, type UndoSteps } from "../run";
 import type { Step } from "./steps";
 
 /** Excel's codes for a batch that it has not even begun. */
 const NOT_BEGUN = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
 
+/** Excel's codes for a write that it cannot make one undo step of: by its documentation, and an "internal error". */
+const NO_ONE_STEP = new Set(["UndoNotSupported", "GeneralException"]);
+
 /** Writing that has failed. */
 export class WriteFailure extends Error {
   override readonly name = "WriteFailure";
 
-  /** @param begun whether something may have been written before it failed */
+  /**
+   * @param begun  whether something may have been written before it failed
+   * @param merged whether it may have failed for being one undo step: then it is worth another try without
+   */
   constructor(
     override readonly cause: unknown,
     readonly begun: boolean,
+    readonly merged: boolean,
   ) {
     super("WriteFailure");
   }
@@ -23,11 +30,12 @@ export class WriteFailure extends Error {
  *
  * @throws {WriteFailure} at the first batch that fails
  */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
+export async function runSteps(steps: readonly Step[], undo: UndoSteps): Promise<void> {
+  const merged = undo === "satu-langkah" && mergesUndo();
   const batches = pack(steps, ({ bytes }) => bytes, BUDGET_BYTES);
   let done = 0;
   try {
-    await inOneUndoStep(async (context) => {
+    await inUndoSteps(undo, async (context) => {
       await runFrom(0);
 
       async function runFrom(index: number): Promise<void> {
@@ -41,7 +49,7 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
       }
     });
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    throw new WriteFailure(error, done > 0 || !NOT_BEGUN.has(String(code)));
+    const code = String((error as { readonly code?: unknown }).code);
+    throw new WriteFailure(error, done > 0 || !NOT_BEGUN.has(code), merged && NO_ONE_STEP.has(code));
   }
 }

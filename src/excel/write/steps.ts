@@ -1,7 +1,7 @@
 import { a1Area, type CellAddress } from "../../workbook/address";
 import { MARK_COLOURS, MARK_KINDS, markerFormula, type Mark } from "../../workbook/mark";
 import type { Plan } from "../../workbook/plan";
-import { blocksOf, type Block } from "./blocks";
+import { blocksOf, cut, type Block } from "./blocks";
 import type { Entry } from "./entry";
 import type { Inspection } from "./inspect";
 import { markAddresses } from "./mark-addresses";
@@ -25,6 +25,9 @@ const BLOCK_BYTES = 400;
 const CELL_BYTES = 12;
 const FORMAT_BYTES = 1_500;
 
+/** Office.js cuts a larger block itself, and then Excel cannot make one undo step of the write. */
+const MOST_CELLS = 1_500;
+
 /** The cells of a sheet: the formats that entries need, the entries, then the formats that must remain. */
 export function cellSteps(
   sheet: string,
@@ -33,7 +36,7 @@ export function cellSteps(
 ): { readonly before: Step[]; readonly entries: Step[]; readonly after: Step[] } {
   const steps = (name: "formatFirst" | "entry" | "formatLast"): Step[] => {
     const own = tasks.filter((task) => task[name] !== undefined);
-    return blocksOf(own, split).map((block) => blockStep(sheet, block, name));
+    return cut(blocksOf(own, split), MOST_CELLS).map((block) => blockStep(sheet, block, name));
   };
   return { before: steps("formatFirst"), entries: steps("entry"), after: steps("formatLast") };
 }

@@ -8,6 +8,7 @@ import {
   ACTION,
   DELAY_FOR_CELL_EDIT,
   emptiesUndoList,
+  MERGES_UNDO,
   OFFICE_ERROR,
   type Action,
   type Batch,
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** False where the host knows no "delay for cell edit": it then refuses at once. */
   readonly delaysForCellEdit?: boolean;
+  /** False where the host makes no undo group of anything, whatever it claims. */
+  readonly mergesUndo?: boolean;
   /** Throws a BatchError where a test wants a failure: before the n-th action of the n-th batch. */
   readonly beforeAction?: (action: Action, place: { readonly batch: number; readonly index: number }) => void;
   /** The code of the error that an action is answered with, where a test in a browser, which cannot make a BatchError, wants one. */
@@ -42,6 +45,9 @@ export interface BatchRecord {
   /** True where it only releases references, as every Excel.run does at its end. */
   readonly cleanup: boolean;
 }
+
+/** Members without undo, as far as they are modelled. */
+const NO_UNDO = new Set(["_ValidateArraySize", "Calculate"]);
 
 /** Runs the batches of an add-in over a workbook: the same for jest (level 1) and for the browser (level 2). */
 export class BatchRunner {
@@ -82,6 +88,7 @@ export class BatchRunner {
       root: this.root,
       references: this.references,
       beforeAction: (index, action) => {
+        if (flags & MERGES_UNDO) this.refuseInGroup(action);
         this.options.beforeAction?.(action, { batch: number, index });
         const code = this.options.refuse?.(action);
         if (code !== undefined) throw new BatchError(code, "A test has refused this action.", action.Name);
@@ -91,6 +98,13 @@ export class BatchRunner {
     const responseBytes = byteLength(JSON.stringify(body));
     this.log.push({ batch, flags, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
     return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
+  }
+
+  /** What has no undo cannot be a part of an undo group: among it the pieces that Office.js cuts a large write into. */
+  private refuseInGroup({ ActionType, Name }: Action): void {
+    const writes = ActionType === ACTION.setProperty || ActionType === ACTION.update;
+    if (NO_UNDO.has(Name) || (writes && this.options.mergesUndo === false))
+      throw new BatchError("UndoNotSupported", "The operation doesn't support undo.", Name);
   }
 
   /** Objects that the add-in still holds. */

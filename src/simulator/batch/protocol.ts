@@ -99,3 +99,9 @@ export function emptiesUndoList(flags: number): boolean {
 
 /** Flag of a request that may wait until the user has left the cell (`Excel.run({ delayForCellEdit: true })`). */
 export const DELAY_FOR_CELL_EDIT = 64;
+
+/**
+ * Flag of a request of an `Excel.run({ mergeUndoGroup: true })`. The number is ours: the library of the npm package is older
+ * than the option (ExcelApi 1.20) and does not send it.
+ */
+export const MERGES_UNDO = 1 << 20;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import type { BatchAnswer } from "../../../src/simulator/batch/protocol";
+import { MERGES_UNDO, type BatchAnswer } from "../../../src/simulator/batch/protocol";
 import type { RichApiMessage } from "../../../src/simulator/batch/host-events";
 
 /** What the library gives out, as far as the harness touches it. */
@@ -49,6 +49,7 @@ let library: Library | undefined;
 export function installOfficeJs(host: Host, office: OfficeStub): void {
   library ??= loadLibrary();
   const { OfficeExtension } = library;
+  const groups = { open: 0 };
   library.Office = officeObject(office);
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
@@ -56,10 +57,32 @@ export function installOfficeJs(host: Host, office: OfficeStub): void {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_custom: unknown, flags: number, request: { readonly Body: unknown }) =>
-        responseOf(await host.run(JSON.stringify(request.Body), flags)),
+        responseOf(
+          await host.run(JSON.stringify(request.Body), groups.open > 0 ? flags | MERGES_UNDO : flags),
+        ),
     }),
   };
   Object.assign(globalThis, { Excel: library.Excel, OfficeExtension, Office: library.Office });
+  if (isAtLeast(office.excelApi, "1.20"))
+    Object.assign(globalThis, { Excel: merging(library.Excel, groups) });
+}
+
+/**
+ * What a library of ExcelApi 1.20 adds to the npm package's: it tells the host which requests belong to an undo group.
+ *
+ * @param groups how many runs with `mergeUndoGroup` are under way
+ */
+function merging(genuine: typeof Excel, groups: { open: number }): typeof Excel {
+  const run = async (options: Excel.RunOptions, job: (context: Excel.RequestContext) => Promise<unknown>) => {
+    if (!options.mergeUndoGroup) return genuine.run(options, job);
+    groups.open++;
+    try {
+      return await genuine.run(options, job);
+    } finally {
+      groups.open--;
+    }
+  };
+  return Object.create(genuine, { run: { value: run } }) as typeof Excel;
 }
 
 /** Gives events to the library, as the host's message channel does. */
@@ -125,10 +148,14 @@ function officeObject({
       diagnostics: { host: "Excel", platform, version: "16.0.17328.20124" },
       requirements: {
         isSetSupported: (name: string, version: string | number = "1.1") =>
-          supported[name] !== undefined && rank(supported[name]) >= rank(String(version)),
+          supported[name] !== undefined && isAtLeast(supported[name], String(version)),
       },
     },
   };
+}
+
+function isAtLeast(version: string, wanted: string): boolean {
+  return rank(version) >= rank(wanted);
 }
 
 function rank(version: string): number {
