@@ -1,10 +1,12 @@
 import type { CellRef } from "../workbook/address";
+import type { SheetNames } from "../workbook/rename-sheets";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { describeError, type Failure } from "./describe-error";
 import { onCellsChanged } from "./events/cells-changed";
 import { onPaneVisibilityChanged } from "./events/pane-visibility";
 import { onSelectionChanged } from "./events/selection-changed";
+import { onSheetsChanged } from "./events/sheets-changed";
 import type { Unsubscribe } from "./events/unsubscribe";
 import { ExcelWorkbook } from "./excel-workbook";
 import { minimumMet } from "./minimum";
@@ -15,6 +17,7 @@ import { onThemeChanged, theme, type ThemeName } from "./theme";
 export interface ExcelHost extends Workbook {
   minimumMet(): boolean;
   look(): Promise<Snapshot | undefined>;
+  sheetNames(): Promise<SheetNames>;
   selectCell(ref: CellRef): Promise<void>;
   onChanged(listener: () => void): Promise<Unsubscribe>;
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
@@ -33,16 +36,25 @@ export function createExcelHost(): ExcelHost {
     apply: (plan) => workbook.apply(plan),
     addSheet: (sheet) => workbook.addSheet(sheet),
     minimumMet,
-    selectCell,
-    onChanged: (listener) =>
-      onCellsChanged((change) => {
-        if (change === "letak") workbook.cellsMoved();
-        listener();
-      }),
+    sheetNames: () => workbook.sheetNames(),
+    selectCell: (ref) => selectCell(ref, workbook.sheetId(ref.sheet) ?? ref.sheet),
+    onChanged: (listener) => onChanged(workbook, listener),
     onSelectionChanged: (listener) => onSelectionChanged((id) => workbook.sheetName(id), listener),
     onVisibilityChanged: onPaneVisibilityChanged,
     describeError,
     theme,
     onThemeChanged,
   };
+}
+
+/** Cells that were edited, and sheets that have come, gone or changed. */
+async function onChanged(workbook: ExcelWorkbook, listener: () => void): Promise<Unsubscribe> {
+  const stops = await Promise.all([
+    onCellsChanged((change) => {
+      if (change === "letak") workbook.cellsMoved();
+      listener();
+    }),
+    onSheetsChanged((id) => workbook.sheetName(id), listener),
+  ]);
+  return () => stops.forEach((stop) => stop());
 }

@@ -1,8 +1,10 @@
 import type { Area } from "../workbook/address";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
+import type { SheetNames } from "../workbook/rename-sheets";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
+import { inOneBatch } from "./read/alone";
 import { BY_CLICK } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
 import { readWorkbook } from "./read/read-workbook";
@@ -44,6 +46,21 @@ export class ExcelWorkbook implements Workbook {
   /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */
   cellsMoved(): void {
     this.merges = undefined;
+  }
+
+  /** The names that the sheets have now, by their ids: what was read last follows them. */
+  async sheetNames(): Promise<SheetNames> {
+    const names = await inOneBatch(({ workbook: { worksheets } }) => {
+      worksheets.load("items/id,items/name");
+      return () => new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    });
+    this.sheets = this.sheets?.map((sheet) => ({ ...sheet, name: names.get(sheet.id ?? "") ?? sheet.name }));
+    return names;
+  }
+
+  /** The id of a sheet by the name that was read last; undefined for one that was not there. */
+  sheetId(name: string): string | undefined {
+    return this.sheets?.find((sheet) => sheet.name === name)?.id;
   }
 
   /** The name of a sheet as it was read last; undefined for one that was not there. */

@@ -1,13 +1,11 @@
 import { createExcelHost } from "../../src/excel/create-excel-host";
-import type { PaneHost } from "../../src/pane/model/pane-host";
-import { lkipEngine } from "../../src/pane/model/lkip-engine";
-import { Session } from "../../src/pane/model/session";
 import { WRITES } from "../../src/simulator/batch/protocol";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { berkasContoh } from "../contract/berkas";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
 import { buku, lembar } from "./buku-uji";
+import { latarSelesai, panelTerbuka } from "./panel-di-excel";
 
 const BARU = { excelApi: "1.19" } as const;
 
@@ -36,32 +34,12 @@ function berupa(): Snapshot {
   return buku({ ...sheet, cells, merges: [{ top: 4, left: 0, bottom: 4, right: 1 }] });
 }
 
-/** The pane over an Excel, opened; the undo list is what the user has done since. */
-async function panelTerbuka(excelApi: string) {
-  const excel = await openInExcel(readXlsx(berkasContoh()), { office: { excelApi } });
-  const pane = panel(createExcelHost());
-  const session = new Session({ host: pane.host, loadEngine: async () => lkipEngine, now: () => Date.now() });
-  await session.open();
-  return { excel, session, state: () => session.store.get(), show: pane.show };
-}
-
-/** The host with a page around it that a test shows and hides. */
-function panel(excel: PaneHost): { readonly host: PaneHost; readonly show: (seen: boolean) => void } {
-  let tell: (seen: boolean) => void = () => undefined;
-  const onVisibilityChanged: PaneHost["onVisibilityChanged"] = async (listener) => {
-    tell = listener;
-    listener(true);
-    return () => undefined;
-  };
-  return { host: { ...excel, onVisibilityChanged }, show: (seen) => tell(seen) };
-}
-
 /** The user types a realisasi; the flags of every request that follows. */
 async function ketik({ model, host }: ExcelLevel1, value: number): Promise<number[]> {
   const sheet = model.sheetNamed("Tabel 3.1")!;
   const before = host.log.length;
   model.undoList.edit(sheet, [{ row: 5, col: 5, content: { value } }]);
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await latarSelesai();
   return host.log.slice(before).map(({ flags }) => flags);
 }
 
@@ -89,7 +67,7 @@ test("membaca saat tombol diklik memakai permintaan yang mengosongkan daftar Ctr
 
 describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
   test("panel terbuka: temuan mengikuti isian, lalu Ctrl+Z mengembalikan isian itu", async () => {
-    const { excel, session, state } = await panelTerbuka("1.19");
+    const { excel, state } = await panelTerbuka("1.19");
     const book = state().book;
     const realisasi = () => excel.model.sheetNamed("Tabel 3.1")!.cell(5, 5).value;
     const original = realisasi();
@@ -100,19 +78,17 @@ describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
     expect(state().stale).toBe(false);
     excel.model.undoList.undo();
     expect(realisasi()).toBe(original);
-    session.close();
   });
 
   test("panel tertutup: tidak ada permintaan apa pun sampai dibuka lagi, dan Ctrl+Z tetap utuh", async () => {
-    const { excel, session, state, show } = await panelTerbuka("1.19");
+    const { excel, state, show } = await panelTerbuka("1.19");
     show(false);
     expect(await ketik(excel, 0.5)).toEqual([]);
     const book = state().book;
     show(true);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await latarSelesai();
     expect(state().book).not.toBe(book);
     expect(excel.model.undoList.length).toBe(1);
-    session.close();
   });
 
   test("Excel di bawah ExcelApi 1.19: tidak ada permintaan apa pun; panel mengatakan ada perubahan, dan Muat ulang membacanya", async () => {
@@ -122,7 +98,6 @@ describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
     expect(excel.model.undoList.length).toBe(1);
     await session.reload();
     expect(state().stale).toBe(false);
-    session.close();
   });
 
   test("memilih sel: tidak ada permintaan apa pun", async () => {
@@ -132,6 +107,23 @@ describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(session.store.get().view.current).not.toBeNull();
     expect(excel.host.log.length).toBe(before);
-    session.close();
+  });
+
+  test("baris disisipkan: sel gabungan baru diketahui lagi pada klik berikutnya, jadi panel hanya mengatakan ada perubahan", async () => {
+    const { excel, session, state } = await panelTerbuka("1.19");
+    const begun = excel.host.log.length;
+    const sheet = excel.model.sheetNamed("Tabel 3.1")!;
+    const { merges } = state().book!.snapshot.sheets.find(({ name }) => name === sheet.name)!;
+    expect(merges.length).toBeGreaterThan(0);
+    excel.model.insertRow(sheet, 0);
+    await latarSelesai();
+    expect(excel.host.log.length).toBe(begun);
+    expect(state().stale).toBe(true);
+    await session.reload();
+    const now = state().book!.snapshot.sheets.find(({ name }) => name === sheet.name)!.merges;
+    expect(now).toEqual(
+      merges.map(({ top, bottom, ...rest }) => ({ ...rest, top: top + 1, bottom: bottom + 1 })),
+    );
+    expect(state().stale).toBe(false);
   });
 });

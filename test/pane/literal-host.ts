@@ -9,6 +9,7 @@ import {
   type Sheet,
   type Snapshot,
 } from "../../src/workbook/snapshot";
+import { namesOf, type SheetNames } from "../../src/workbook/rename-sheets";
 import type { ApplyOutcome, Refusal } from "../../src/workbook/workbook";
 import type { Failure, PaneHost, ThemeName, Unsubscribe } from "../../src/pane/model/pane-host";
 
@@ -57,6 +58,10 @@ export class LiteralHost implements PaneHost {
     if (!this.quiet) return undefined;
     this.looks++;
     return this.read();
+  }
+
+  async sheetNames(): Promise<SheetNames> {
+    return namesOf(this.snapshot);
   }
 
   async apply(plan: Plan): Promise<ApplyOutcome> {

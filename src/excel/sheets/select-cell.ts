@@ -5,11 +5,12 @@ import { inExcel } from "../run";
 /**
  * Shows a cell's sheet and selects the cell. A hidden sheet stays hidden: showing it would empty the user's undo list.
  *
+ * @param sheetKey the sheet's id where it is known, else its name
  * @throws {ExcelError} when the sheet is hidden or gone
  */
-export function selectCell(ref: CellRef): Promise<void> {
+export function selectCell(ref: CellRef, sheetKey: string): Promise<void> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheet);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetKey);
     sheet.load("visibility");
     await context.sync();
     if (sheet.isNullObject) throw new ExcelError("lembarTidakAda", ref.sheet);

@@ -1,5 +1,6 @@
 import type { Severity, TableId } from "../../lkip/evaluation";
 import type { Plan } from "../../workbook/plan";
+import type { SheetRenames } from "../../workbook/rename-sheets";
 import type { Failure } from "./pane-host";
 import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from "./state";
 
@@ -18,6 +19,8 @@ export type PaneEvent =
   | { readonly type: "ditulis-lagi"; readonly applied: Plan }
   /** The last step was taken back; what could not be yet is left of it. */
   | { readonly type: "dikembalikan"; readonly left: Step | null }
+  /** Sheets have got other names: what can be undone follows them. */
+  | { readonly type: "lembar-berganti-nama"; readonly renames: SheetRenames }
   | { readonly type: "selesai"; readonly done: Done; readonly book: Book }
   | { readonly type: "dihentikan" }
   | { readonly type: "gagal"; readonly failure: Failure }

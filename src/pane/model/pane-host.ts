@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/address";
+import type { SheetNames } from "../../workbook/rename-sheets";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 
@@ -21,6 +22,8 @@ export type ThemeName = "terang" | "gelap" | "kontras";
 export interface PaneHost extends Workbook {
   /** False where Excel is older than the floor of the manifest. */
   minimumMet(): boolean;
+  /** The names that the sheets have now, by their ids; asked by a click only. */
+  sheetNames(): Promise<SheetNames>;
   /** Selects the cell and scrolls it into view. */
   selectCell(ref: CellRef): Promise<void>;
   /** Reads the workbook without a trace, in the background; undefined where only a click may read it. */

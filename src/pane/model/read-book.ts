@@ -1,3 +1,4 @@
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Engine } from "./engine";
 import type { Book } from "./state";
@@ -6,17 +7,20 @@ import type { Book } from "./state";
  * Reads the workbook and thinks about it: what it holds, what it says, and what a click would write.
  *
  * @param read         undefined where it cannot be read now
+ * @param follow       the settings as they are meant now, for the workbook that was read
  * @param afterReading called between reading and thinking
  */
 export async function readBook<S extends Snapshot | undefined>(
   read: () => Promise<S>,
   loadEngine: () => Promise<Engine>,
+  follow: (settled: Pengaturan, snapshot: Snapshot) => Pengaturan = (settled) => settled,
   afterReading?: () => Promise<void>,
 ): Promise<Book | Extract<S, undefined>> {
   const [engine, snapshot] = await Promise.all([loadEngine(), read()]);
   if (snapshot === undefined) return undefined as Extract<S, undefined>;
   await afterReading?.();
-  const { pengaturan, problems } = await engine.readSettled(snapshot.settings);
+  const { pengaturan: settled, problems } = await engine.readSettled(snapshot.settings);
+  const pengaturan = follow(settled, snapshot);
   const evaluation = engine.evaluate(snapshot, pengaturan);
   return { snapshot, pengaturan, problems, evaluation, plan: engine.makePlan(snapshot, evaluation) };
 }

@@ -1,6 +1,7 @@
+import { renamePlan } from "../../workbook/rename-sheets";
 import type { PaneEvent } from "./event";
 import { joinPlans } from "./plans";
-import type { Book, Done, PaneState, Phase, View } from "./state";
+import type { Book, Done, PaneState, Phase, Step, View } from "./state";
 
 /**
  * The pane after an event. Pure: every screen that a user can see is reached by events alone.
@@ -40,6 +41,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dikembalikan": {
       const history = [...state.history.slice(0, -1), ...(event.left ? [event.left] : [])];
       return whileWorking({ ...state, history }, { written: true });
+    }
+    case "lembar-berganti-nama": {
+      const renamed = ({ task, applied }: Step): Step => ({
+        task,
+        applied: renamePlan(applied, event.renames),
+      });
+      return { ...state, history: state.history.map(renamed) };
     }
     case "selesai":
       return withBook({ ...state, phase: phaseAfter(event.done, event.book) }, event.book);

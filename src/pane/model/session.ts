@@ -2,10 +2,13 @@ import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { a1, refName, type CellRef } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { invert, isEmptyPlan, type Plan } from "../../workbook/plan";
+import { namesOf, type SheetNames } from "../../workbook/rename-sheets";
+import type { Snapshot } from "../../workbook/snapshot";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { doneOf, leftOf, NOTHING_APPLIED } from "./done";
 import type { Engine } from "./engine";
 import { findingsSheet } from "./findings-sheet";
+import { KeptNames } from "./kept-names";
 import { LiveCheck } from "./live-check";
 import type { PaneHost, Unsubscribe } from "./pane-host";
 import { countMarks, EMPTY_PLAN, settingsPlan } from "./plans";
@@ -29,6 +32,7 @@ export class Session {
   private readonly live: LiveCheck;
   private readonly stops: Unsubscribe[] = [];
   private lastCell: CellRef | undefined;
+  private readonly kept = new KeptNames();
 
   constructor(private readonly parts: SessionParts) {
     this.work = new Work(this.store, parts.host);
@@ -117,10 +121,11 @@ export class Session {
 
   /** "Batalkan": takes the last step back, every cell as it was. */
   batalkan(): Promise<void> {
-    const step = this.store.get().history.at(-1);
-    if (!step) return Promise.resolve();
+    if (this.store.get().history.length === 0) return Promise.resolve();
     return this.work.run("batalkan", async (enter) => {
       const started = this.parts.now();
+      this.followNames(await this.parts.host.sheetNames());
+      const step = this.store.get().history.at(-1)!;
       await enter("menulis");
       const outcome = await this.parts.host.apply(invert(step.applied));
       this.store.dispatch({ type: "dikembalikan", left: leftOf(step, outcome) });
@@ -189,7 +194,8 @@ export class Session {
   /** Reads in the background, where that may be; what a task has overtaken meanwhile is dropped. */
   private async look(): Promise<void> {
     const begun = this.work.begun;
-    const book = await readBook(() => this.parts.host.look(), this.parts.loadEngine);
+    const read = async () => this.followed(await this.parts.host.look());
+    const book = await readBook(read, this.parts.loadEngine, this.kept.settled);
     if (this.work.begun === begun) this.store.dispatch(book ? { type: "dibaca", book } : { type: "berubah" });
   }
 
@@ -197,12 +203,21 @@ export class Session {
     return this.work.run(task, async (enter) => {
       const started = this.parts.now();
       const before = await this.readBook(() => enter("memeriksa"));
-      const plan = planOf(before, await this.parts.loadEngine());
+      const engine = await this.parts.loadEngine();
+      const plan = planOf(before, engine);
+      const settings = await this.namesToKeep(before, engine);
       await enter("menulis");
-      const outcome = await this.applyStep(task, plan);
+      const outcome = await this.applyStep(task, { ...plan, settings });
       const book = isEmptyPlan(outcome.applied) ? before : await this.readBook();
       this.finish(doneOf(task, outcome, this.since(started), book, before), book);
     });
+  }
+
+  /** Settings that name a sheet by its old name are written again at the next click, by the new one. */
+  private async namesToKeep({ snapshot, pengaturan }: Book, engine: Engine): Promise<Plan["settings"]> {
+    const { pengaturan: stored } = await engine.readSettled(snapshot.settings);
+    if (this.kept.settled(stored, snapshot) === stored) return undefined;
+    return settingsPlan(snapshot.settings, await engine.writeSettled(pengaturan)).settings;
   }
 
   /** Applies a plan and remembers it at once: a failure afterwards must not take the way back away. */
@@ -245,7 +260,22 @@ export class Session {
   }
 
   private readBook(afterReading?: () => Promise<void>): Promise<Book> {
-    return readBook(() => this.parts.host.read(), this.parts.loadEngine, afterReading);
+    const read = async () => this.followed(await this.parts.host.read());
+    return readBook(read, this.parts.loadEngine, this.kept.settled, afterReading);
+  }
+
+  /** What is kept takes on the names that the sheets have now. */
+  private followNames(names: SheetNames): void {
+    const renames = this.kept.follow(names);
+    if (renames.size === 0) return;
+    const { lastCell } = this;
+    if (lastCell) this.lastCell = { ...lastCell, sheet: renames.get(lastCell.sheet) ?? lastCell.sheet };
+    this.store.dispatch({ type: "lembar-berganti-nama", renames });
+  }
+
+  private followed<S extends Snapshot | undefined>(snapshot: S): S {
+    if (snapshot) this.followNames(namesOf(snapshot));
+    return snapshot;
   }
 
   private showFindingAt(ref: CellRef): void {

@@ -1,5 +1,5 @@
 import { a1Area } from "../../workbook/address";
-import type { ModelEvent } from "../model/model-event";
+import type { ModelEvent, SheetChange } from "../model/model-event";
 import type { WorkbookModel } from "../model/workbook-model";
 
 /** A Rich API event as the library expects it: five fields in one array. */
@@ -13,8 +13,17 @@ export type RichApiMessage = readonly [
 
 /** The kind of message that events are. */
 export const EVENT_CATEGORY = 65536;
-const EVENT_TYPE = { changed: 10, selectionChanged: 14 } as const;
-type EventName = keyof typeof EVENT_TYPE;
+/** Office.js' numbers of the events that the stand-in raises. */
+const EVENT_TYPE = {
+  changed: 10,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+export type EventName = keyof typeof EVENT_TYPE;
 
 /** Tells the add-in what happens in the workbook, as far as it has registered for it. */
 export class HostEvents {
@@ -47,12 +56,37 @@ export class HostEvents {
       this.send("changed", {
         worksheetId: event.sheetId,
         address: a1Area(event.area),
-        changeType: "RangeEdited",
+        changeType: event.moved ?? "RangeEdited",
         source: event.source === "rekan" ? "Remote" : "Local",
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
       });
     } else if (event.kind === "selection") {
       this.send("selectionChanged", { worksheetId: event.sheetId, address: a1Area(event.area) });
+    } else if (event.kind === "sheets") {
+      this.passChange(event.change);
+    }
+  }
+
+  private passChange(change: SheetChange): void {
+    const own = { worksheetId: change.sheetId, source: "Local" };
+    switch (change.what) {
+      case "tambah":
+        return this.send("added", own);
+      case "hapus":
+        return this.send("deleted", own);
+      case "nama":
+        return this.send("nameChanged", { ...own, nameBefore: change.before, nameAfter: change.after });
+      case "pindah":
+        return this.send("moved", { ...own, positionBefore: change.before, positionAfter: change.after });
+      case "tampak":
+        return this.send("visibilityChanged", {
+          ...own,
+          visibilityBefore: change.before,
+          visibilityAfter: change.after,
+        });
+      case "aktif":
+      case "lindung":
+        return;
     }
   }
 

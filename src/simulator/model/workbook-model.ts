@@ -1,7 +1,8 @@
 import type { Area, CellAddress } from "../../workbook/address";
 import { MARK_KINDS } from "../../workbook/mark";
+import { renameFormula } from "../../workbook/rename-sheets";
 import type { CellStyle, Snapshot } from "../../workbook/snapshot";
-import { around, sameArea } from "./areas";
+import { around, sameArea, WHOLE_SHEET } from "./areas";
 import type { ConditionalFormat } from "./conditional-format";
 import type { EngineChange, FormulaEngine } from "./formula-engine";
 import { formatId, sheetId } from "./ids";
@@ -131,7 +132,7 @@ export class WorkbookModel {
     if (sheet.visibility !== "Visible") throw new ModelError("InvalidOperation", "The sheet is hidden.");
     if (this.active === sheet) return;
     this.active = sheet;
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "aktif", sheetId: sheet.id } });
     this.tell({ kind: "selection", sheetId: sheet.id, area: sheet.selection });
   }
 
@@ -141,15 +142,22 @@ export class WorkbookModel {
     const sheet = new ModelSheet(this.freshId("sheet"), name);
     this.sheets.push(sheet);
     this.loadEngine();
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "tambah", sheetId: sheet.id } });
     return sheet;
   }
 
+  /** Gives a sheet another name; formulas that name it follow. */
   renameSheet(sheet: ModelSheet, name: string): void {
     if (this.sheetNamed(name) !== sheet) this.refuseName(name);
+    const before = sheet.name;
     sheet.name = name;
+    const renames = new Map([[before, name]]);
+    for (const own of this.sheets)
+      for (const { row, col, cell } of own.cells())
+        if (cell.formula !== undefined)
+          own.put(row, col, { ...cell, formula: renameFormula(cell.formula, renames) });
     this.loadEngine();
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "nama", sheetId: sheet.id, before, after: name } });
   }
 
   /** @throws {ModelError} InvalidOperation when it is the last visible one */
@@ -160,21 +168,49 @@ export class WorkbookModel {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = next;
     this.loadEngine();
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "hapus", sheetId: sheet.id } });
   }
 
   setVisibility(sheet: ModelSheet, visibility: Visibility): void {
     const next = this.sheets.find((other) => other !== sheet && other.visibility === "Visible");
     if (visibility !== "Visible" && !next)
       throw new ModelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+    const before = sheet.visibility;
     sheet.visibility = visibility;
     if (next && this.active === sheet && visibility !== "Visible") this.active = next;
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "tampak", sheetId: sheet.id, before, after: visibility } });
+  }
+
+  /** @param position its place among the tabs, from 0 */
+  moveSheet(sheet: ModelSheet, position: number): void {
+    const before = this.sheets.indexOf(sheet);
+    this.sheets.splice(before, 1);
+    this.sheets.splice(position, 0, sheet);
+    this.tell({ kind: "sheets", change: { what: "pindah", sheetId: sheet.id, before, after: position } });
+  }
+
+  /** The user inserts an empty row; what is at it or below it moves down. Formulas keep their text. */
+  insertRow(sheet: ModelSheet, row: number): void {
+    const moved = (area: Area): Area => ({
+      ...area,
+      top: area.top + (area.top >= row ? 1 : 0),
+      bottom: area.bottom + (area.bottom >= row ? 1 : 0),
+    });
+    sheet.rows.splice(row, 0, []);
+    sheet.merges = sheet.merges.map(moved);
+    sheet.conditionalFormats = sheet.conditionalFormats.map((own) => ({
+      ...own,
+      areas: own.areas.map(moved),
+    }));
+    this.loadEngine();
+    const cells = sheet.rows.slice(row).map((_, index) => ({ row: row + index, col: 0 }));
+    const area = { top: row, left: 0, bottom: row, right: WHOLE_SHEET.right };
+    this.tell({ kind: "cells", sheetId: sheet.id, area, cells, source: "pengguna", moved: "RowInserted" });
   }
 
   setProtected(sheet: ModelSheet, on: boolean): void {
     sheet.protected = on;
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", change: { what: "lindung", sheetId: sheet.id } });
   }
 
   /** Merges cells: the upper left one keeps its content, the others lose theirs. */

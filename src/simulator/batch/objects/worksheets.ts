@@ -1,8 +1,8 @@
 import type { ModelSheet } from "../../model/model-sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
-import type { HostEvents } from "../host-events";
-import { HostObject, method } from "../host-object";
+import type { EventName, HostEvents } from "../host-events";
+import { HostObject, method, type Member } from "../host-object";
 import { worksheetObject } from "./worksheet";
 
 /** `workbook.worksheets`. */
@@ -31,10 +31,21 @@ export function worksheetCollection(model: WorkbookModel, events: HostEvents): H
       GetItem: method(get),
       GetItemAt: method((index) => get(model.sheets[Number(index)]?.id)),
       GetItemOrNullObject: method((key) => (find(key) ? get(key) : null)),
-      _RegisterDataChangedEvent: method(() => events.register("changed")),
-      _UnregisterDataChangedEvent: method(() => events.unregister("changed")),
-      _RegisterSelectionChangedEvent: method(() => events.register("selectionChanged")),
-      _UnregisterSelectionChangedEvent: method(() => events.unregister("selectionChanged")),
+      ...registration(events, "DataChangedEvent", "changed"),
+      ...registration(events, "SelectionChangedEvent", "selectionChanged"),
+      ...registration(events, "AddedEvent", "added"),
+      ...registration(events, "DeletedEvent", "deleted"),
+      ...registration(events, "EventNameChanged", "nameChanged"),
+      ...registration(events, "EventMoved", "moved"),
+      ...registration(events, "EventVisibilityChanged", "visibilityChanged"),
     },
   });
+}
+
+/** How Office.js asks for an event of the collection, and gives it back. */
+function registration(events: HostEvents, member: string, name: EventName): Record<string, Member> {
+  return {
+    [`_Register${member}`]: method(() => events.register(name)),
+    [`_Unregister${member}`]: method(() => events.unregister(name)),
+  };
 }

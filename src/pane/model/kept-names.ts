@@ -1,0 +1,33 @@
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import { renamesBetween, type SheetNames, type SheetRenames } from "../../workbook/rename-sheets";
+import type { Snapshot } from "../../workbook/snapshot";
+
+/**
+ * The names by which what is kept calls the sheets. Sheets are told apart by their ids, so what is kept follows when one
+ * gets another name: steps that can be undone, and tables that the user has shown.
+ */
+export class KeptNames {
+  private names: SheetNames = new Map();
+  /** Every name that a sheet has had since the pane was opened → the name that it has now. */
+  private readonly now = new Map<string, string>();
+
+  /** Takes on new names; the sheets that have got another one since the last time. */
+  follow(names: SheetNames): SheetRenames {
+    const renames = renamesBetween(this.names, names);
+    this.names = names;
+    for (const [old, current] of this.now) this.now.set(old, renames.get(current) ?? current);
+    for (const [old, current] of renames) this.now.set(old, current);
+    return renames;
+  }
+
+  /** The settings in the workbook as they are meant now: a sheet that they name by an old name is still that sheet. */
+  readonly settled = (pengaturan: Pengaturan, { sheets }: Snapshot): Pengaturan => {
+    const moved = ({ sheet }: { readonly sheet: string }) =>
+      this.now.has(sheet) && !sheets.some(({ name }) => name === sheet);
+    if (!pengaturan.peta.some(moved)) return pengaturan;
+    const peta = pengaturan.peta.map((own) =>
+      moved(own) ? { ...own, sheet: this.now.get(own.sheet) ?? own.sheet } : own,
+    );
+    return { ...pengaturan, peta };
+  };
+}
