@@ -4,6 +4,7 @@ import type { SheetNames } from "../workbook/rename-sheets";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
+import { KeptSettings } from "./kept-settings";
 import { inOneBatch } from "./read/alone";
 import { BY_CLICK } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
@@ -19,13 +20,14 @@ export class ExcelWorkbook implements Workbook {
   private sheets: readonly Sheet[] | undefined;
   /** The merged areas of the last click, by the sheets' ids; undefined when cells have moved since. */
   private merges: ReadonlyMap<string, readonly Area[]> | undefined;
+  private readonly kept = new KeptSettings();
 
   /** Reads the workbook for a click: Excel may empty the user's undo list for it. */
   async read(): Promise<Snapshot> {
     const snapshot = await readWorkbook(BY_CLICK);
     this.sheets = snapshot.sheets;
     this.merges = new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges]));
-    return snapshot;
+    return this.kept.complete(snapshot);
   }
 
   /**
@@ -40,7 +42,7 @@ export class ExcelWorkbook implements Workbook {
     const known = snapshot.sheets.every(({ id }) => merges.has(id ?? ""));
     if (!known || this.merges !== merges) return undefined;
     this.sheets = snapshot.sheets;
-    return snapshot;
+    return this.kept.complete(snapshot);
   }
 
   /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */
@@ -71,7 +73,10 @@ export class ExcelWorkbook implements Workbook {
   async apply(plan: Plan): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const sheets = this.sheets ?? (await this.read()).sheets;
-    return applyPlan(plan, sheets);
+    const outcome = await applyPlan({ ...plan, settings: this.kept.withLost(plan.settings) }, sheets);
+    const applied = { ...outcome.applied, settings: plan.settings };
+    this.kept.wrote(outcome.applied.settings);
+    return { ...outcome, applied };
   }
 
   addSheet(sheet: NewSheet): Promise<string> {

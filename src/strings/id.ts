@@ -323,6 +323,8 @@ export const pane = {
   },
   membuka: "Membaca tabel di buku kerja ini…",
   adaPerubahan: "Ada perubahan di buku kerja sesudah dibaca.",
+  pilihanSementara:
+    "Excel belum menyimpan pilihan Anda di buku kerja ini. Pilihan itu tetap dipakai selama panel ini terbuka, dan disimpan lagi saat tombol berikutnya diklik.",
   tidakTerbaca: (lembar: string) =>
     `Lembar ${lembar} tidak bisa dibaca (misalnya lembar grafik atau makro), jadi dilewati. Lembar lain tetap diperiksa.`,
   rencana: {
@@ -361,6 +363,7 @@ export const pane = {
     lembarDitulis: (lembar: string) => `Daftar temuan ditulis di lembar ${lembar}.`,
     ketentuanDisimpan: "Ketentuan disimpan di buku kerja ini.",
     jawabanDisimpan: "Jawaban disimpan di buku kerja ini.",
+    dipakai: "Pilihan ini dipakai mulai sekarang.",
     petaDisimpan: "Pasangan tabel disimpan di buku kerja ini.",
     templatDisisipkan: (n: number) =>
       `${n} lembar templat disisipkan. Isi target dan realisasinya, hasilnya kami hitung.`,
@@ -696,7 +699,9 @@ interface Letak {
 }
 
 function jadi(measure: string, row: number, sum: string | undefined): string {
-  return sum === undefined ? `${measure} baris ${row} bukan penjumlahan` : `jumlah ${measure} baris ${row} ${sum}`;
+  return sum === undefined
+    ? `${measure} baris ${row} bukan penjumlahan`
+    : `jumlah ${measure} baris ${row} ${sum}`;
 }
 
 /** Rules of calculation: questions, options, refusals. Owner: src/lkip/ketentuan. */

@@ -51,6 +51,8 @@ export interface Snapshot {
   readonly settings: WorkbookSettings;
   /** Names of the sheets that could not be read (charts, macros, damaged parts); they are not among `sheets`. */
   readonly unread?: readonly string[];
+  /** True where Excel has not kept settings that were written: `settings` holds them all the same, as long as it is open. */
+  readonly settingsUnsaved?: boolean;
 }
 
 /** The style of a cell that nobody has formatted. */

@@ -28,6 +28,7 @@ export function doneOf(
     marksChanged: applied.marks.length > 0,
     milliseconds,
     refused,
+    settings: book.snapshot.settingsUnsaved ? "sementara" : "tersimpan",
     settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
   };
 }

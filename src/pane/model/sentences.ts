@@ -23,6 +23,7 @@ export function notices({ snapshot, evaluation, problems }: Book): readonly stri
   const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
   return [
     ...(snapshot.unread ?? []).map(pane.tidakTerbaca),
+    ...(snapshot.settingsUnsaved ? [pane.pilihanSementara] : []),
     ...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)),
     ...problems,
   ];
@@ -47,16 +48,24 @@ export function doneSentence(done: Done): string {
     case "lembar-temuan":
       return selesai.lembarDitulis(done.name ?? "");
     case "ketentuan":
-      return selesai.ketentuanDisimpan;
     case "jawaban":
-      return selesai.jawabanDisimpan;
     case "peta":
-      return selesai.petaDisimpan;
+      return keptSentence(done.task, done.settings);
     case "templat":
       return done.cells === 0 ? selesai.templatSudahAda : selesai.templatDisisipkan(done.cells);
     case "membaca":
       return selesai.tidakBerubah;
   }
+}
+
+function keptSentence(task: "ketentuan" | "jawaban" | "peta", settings: Done["settings"]): string {
+  const { selesai } = pane;
+  if (settings === "sementara") return selesai.dipakai;
+  return {
+    ketentuan: selesai.ketentuanDisimpan,
+    jawaban: selesai.jawabanDisimpan,
+    peta: selesai.petaDisimpan,
+  }[task];
 }
 
 function undoneSentence({ undone, cells }: Done): string {

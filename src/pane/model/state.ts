@@ -46,6 +46,8 @@ export interface Done {
   readonly marksChanged: boolean;
   readonly milliseconds: number;
   readonly refused: readonly Refusal[];
+  /** Whether Excel has kept the settings; where it has not, they hold while the pane is open. */
+  readonly settings: "tersimpan" | "sementara";
   /** A cell or sheet that the sentence names. */
   readonly name?: string;
   /** What "Batalkan" has taken back. */

@@ -29,6 +29,8 @@ export class WorkbookModel {
   /** In the order of their tabs. */
   readonly sheets: ModelSheet[];
   readonly settings = new Map<string, unknown>();
+  /** False for an Excel that takes settings, says nothing, and does not keep them. */
+  keepsSettings = true;
   active: ModelSheet;
   /** What the workbook was when it was opened. */
   readonly opened: Snapshot;
@@ -114,6 +116,7 @@ export class WorkbookModel {
 
   /** Keeps a setting in the workbook; undefined removes it. */
   setSetting(key: string, value: unknown): void {
+    if (!this.keepsSettings) return;
     if (value === undefined) this.settings.delete(key);
     else this.settings.set(key, value);
     this.tell({ kind: "settings" });
