@@ -2,17 +2,14 @@ import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
 import type { Pengaturan } from "../ketentuan/ketentuan";
-import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { budgetTable, supportTable, type BudgetTable } from "../budget/budget-rows";
 import { confirmTotals } from "../budget/confirm-totals";
-import { classify } from "../recognition/classify";
 import { efisiensiRows, type EfisiensiRow } from "./efisiensi-rows";
 import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
 import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
-import { mappedRegion } from "../recognition/mapped-region";
-import { findRegions, type Region } from "../recognition/region";
-import { withoutRivals } from "../recognition/rivals";
-import { viewSheet } from "../recognition/sheet-view";
+import { findTables } from "../recognition/find-tables";
+import type { Region } from "../recognition/region";
+import { Tanya } from "../recognition/tanya";
 import { columnOf } from "../recognition/value-cell";
 
 /** All tables of a report, read. A table that the workbook does not hold has no rows. */
@@ -29,9 +26,17 @@ export interface Laporan {
   readonly anggaran: BudgetTable;
   readonly pkKinerja: KinerjaTable;
   readonly pkAnggaran: BudgetTable;
+  /** Further results of the tables' rows, under other columns. */
+  readonly tambahan: Tambahan;
   /** What reading the tables could not decide. */
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadTable[];
+}
+
+/** Rows that are read once more for further results: a second capaian, the % of a budget beside kinerja. */
+export interface Tambahan {
+  readonly kinerja: readonly (KinerjaTable & { readonly table: TableId })[];
+  readonly anggaran: readonly (BudgetTable & { readonly table: TableId })[];
 }
 
 /** The tables in their order. */
@@ -39,7 +44,8 @@ export const TABLE_IDS: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5",
 
 /** Finds and reads the tables of a workbook. Hidden sheets hold what the office does not hand in: they are not read. */
 export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan {
-  const regions = findTables(snapshot, pengaturan);
+  const tanya = new Tanya(pengaturan.jawaban);
+  const { regions, extras, unread } = findTables(snapshot, pengaturan, TABLE_IDS, tanya);
   const of = (id: TableId) => regions.get(id) ?? [];
   const pk = of("PK");
   const { jawaban } = pengaturan;
@@ -61,34 +67,17 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
     anggaran,
     pkKinerja: kinerjaTable(pk.filter((region) => columnOf(region, "uraian") === undefined)),
     pkAnggaran,
-    questions: [...pkAnggaran.questions, ...anggaran.questions],
-    unread: [],
+    tambahan: {
+      kinerja: extras
+        .filter(({ region }) => columnOf(region, "uraian") === undefined)
+        .map(({ table, region }) => ({ table, ...kinerjaTable([region]) })),
+      anggaran: extras
+        .filter(({ region }) => columnOf(region, "uraian") !== undefined)
+        .map(({ table, region }) => ({ table, ...budgetTable([region], { table, jawaban }) })),
+    },
+    questions: [...tanya.questions, ...pkAnggaran.questions, ...anggaran.questions],
+    unread,
   };
-}
-
-function findTables(snapshot: Snapshot, { ketentuan, peta }: Pengaturan): Map<TableId, Region[]> {
-  const skala = {
-    id: "sendiri" as const,
-    classes: [...ketentuan.skala.classes, ...SKALA_AKIP.classes, ...SKALA_PERMENDAGRI_86.classes],
-  };
-  const found = new Map<TableId, Region[]>();
-  const add = (id: TableId, region: Region) => found.set(id, [...(found.get(id) ?? []), region]);
-  for (const sheet of snapshot.sheets) {
-    if (sheet.hidden) continue;
-    const view = viewSheet(sheet);
-    const maps = peta.filter((map) => map.sheet === sheet.name);
-    for (const map of maps) {
-      const id = TABLE_IDS.find((table) => table === map.table);
-      if (id) add(id, mappedRegion(view, map));
-    }
-    for (const region of findRegions(view, skala)) {
-      const mapped = maps.some((map) => map.firstRow <= region.lastRow && region.firstRow <= map.lastRow);
-      const id = mapped ? undefined : classify(region);
-      if (id) add(id, region);
-    }
-  }
-  for (const [id, regions] of found) found.set(id, withoutRivals(id, regions));
-  return found;
 }
 
 /** One entry for each sheet that holds parts of the table. */

@@ -1,6 +1,16 @@
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { classOfHeader } from "../ketentuan/class-of-header";
-import { NAME_ROLES, normalizeHeader, roleOfHeader, startsLikeNameHeader, yearOf, type Role } from "./role";
+import {
+  isValueRole,
+  NAME_ROLES,
+  normalizeHeader,
+  roleOfHeader,
+  startsLikeNameHeader,
+  yearOf,
+  type Role,
+} from "./role";
+import { isPeriod } from "./period";
+import { lineAt } from "./line";
 import type { SheetView } from "./sheet-view";
 
 /** One column under a header. */
@@ -24,6 +34,8 @@ export interface Header {
   /** Row of the leaf texts. */
   readonly leaf: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns with a header that names no role; theirs is "lain". */
+  readonly others: readonly HeaderColumn[];
 }
 
 const MOST_ROWS = 3;
@@ -33,15 +45,13 @@ export function headerAt(view: SheetView, row: number, skala: PredikatScale): He
   if (!startsHeader(view, row, skala)) return undefined;
   let leaf = row;
   while (leaf - row + 1 < MOST_ROWS && continuesHeader(view, row, leaf + 1, skala)) leaf++;
-  const columns = headerColumns(view, row, leaf, skala);
+  const all = headerColumns(view, row, leaf, skala);
+  const columns = all.flatMap(({ role, ...column }) => (role ? [{ ...column, role }] : []));
+  const others = all.flatMap(({ role, ...column }) => (role ? [] : [{ ...column, role: "lain" as const }]));
   const roles = new Set(columns.map((column) => column.role));
   if (![...roles].some((role) => NAME_ROLES.includes(role)) || roles.size < 2) return undefined;
   if (!columns.some((column) => isValueRole(column.role))) return undefined;
-  return { top: row, leaf, bottom: isNumberRow(view, leaf + 1) ? leaf + 1 : leaf, columns };
-}
-
-function isValueRole(role: Role): boolean {
-  return !NAME_ROLES.includes(role) && !["no", "satuan", "arah", "lain", "keterangan"].includes(role);
+  return { top: row, leaf, bottom: isNumberRow(view, leaf + 1) ? leaf + 1 : leaf, columns, others };
 }
 
 function startsHeader(view: SheetView, row: number, skala: PredikatScale): boolean {
@@ -56,7 +66,7 @@ function startsHeader(view: SheetView, row: number, skala: PredikatScale): boole
     if (text === "") continue;
     const role = roleOfHeader(text);
     if (role) roles.add(role);
-    if (role || /predikat|tahun|kategori/i.test(text) || isYear(text)) known++;
+    if (role || /predikat|tahun|kategori/i.test(text) || isYear(text) || isPeriod(text)) known++;
     else if (classOfHeader(text, skala) === undefined) unknown++;
   }
   return roles.size >= 2 && known >= unknown && NAME_ROLES.some((role) => roles.has(role));
@@ -68,25 +78,51 @@ function isYear(text: string): boolean {
 
 function continuesHeader(view: SheetView, top: number, row: number, skala: PredikatScale): boolean {
   const cells = view.sheet.cells[row];
+  if (isHeading(view, top, row)) return false;
+  const width = Math.max(cells?.length ?? 0, view.colCount);
+  const merged = reachesDown(view, top, row, width);
   let texts = 0;
-  let merged = false;
-  for (let col = 0; col < Math.max(cells?.length ?? 0, view.colCount); col++) {
-    const area = view.merge(row, col);
-    if (area && area.top >= top && area.top < row && view.text(area.top, area.left) !== "") merged = true;
+  for (let col = 0; col < width; col++) {
     const text = view.text(row, col);
     if (text === "") continue;
-    const like =
-      isYear(text) ||
-      roleOfHeader(text) !== undefined ||
-      classOfHeader(text, skala) !== undefined ||
-      /^(\(?rp\.?\)?|\(?%\)?|predikat.*|kategori.*|fisik|keuangan|kinerja|volume|awal|akhir|n ?[-+] ?\d)$/i.test(
-        text,
-      );
-    if (!like) return false;
+    if (!isHeaderText(text, skala) && !(merged && typeof view.own(row, col)?.value === "string"))
+      return false;
     if (startsLikeNameHeader(text) && !merged && sameText(view, top, row, col)) return false;
     texts++;
   }
   return texts > 0 && (merged || !isNumberRow(view, row));
+}
+
+/** Whether a header cell above is merged down over the row: then the whole row belongs to the header. */
+function reachesDown(view: SheetView, top: number, row: number, width: number): boolean {
+  for (let col = 0; col < width; col++) {
+    const area = view.merge(row, col);
+    if (area && area.top >= top && area.top < row && view.text(area.top, area.left) !== "") return true;
+  }
+  return false;
+}
+
+const PART_OF_HEADER =
+  /^(\(?rp\.?\)?|k|\(?%\)?|predikat.*|kategori.*|fisik|keuangan|kinerja|keu|anggaran|murni|perubahan|semula|menjadi|volume|vol|awal|akhir|n ?[-+] ?\d)( ?\(?(%|rp\.?)\)?)?$/i;
+
+function isHeaderText(text: string, skala: PredikatScale): boolean {
+  return (
+    isYear(text) ||
+    roleOfHeader(text) !== undefined ||
+    classOfHeader(text, skala) !== undefined ||
+    PART_OF_HEADER.test(text) ||
+    isPeriod(text)
+  );
+}
+
+/** One text over most of the table's width: "Sasaran 1 : …", "Renstra 2019 - 2023" name the rows below. */
+function isHeading(view: SheetView, top: number, row: number): boolean {
+  const line = lineAt(view, row);
+  if (line === "blank" || line === "data") return false;
+  const area = view.merge(row, line.col);
+  if (area === undefined || area.top !== area.bottom) return false;
+  const filled = (view.sheet.cells[top] ?? []).filter((_, col) => view.text(top, col) !== "").length;
+  return (area.right - area.left + 1) * 2 > filled;
 }
 
 function sameText(view: SheetView, top: number, row: number, col: number): boolean {
@@ -106,7 +142,9 @@ export function isNumberRow(view: SheetView, row: number): boolean {
   return numbers.length >= 2 && numbers[0]! <= 1 && numbers.every((n, i) => i === 0 || n >= numbers[i - 1]!);
 }
 
-function headerColumns(view: SheetView, top: number, leaf: number, skala: PredikatScale): HeaderColumn[] {
+type Headed = Omit<HeaderColumn, "role"> & { readonly role?: Role };
+
+function headerColumns(view: SheetView, top: number, leaf: number, skala: PredikatScale): Headed[] {
   const width = Math.max(...range(top, leaf).map((row) => view.sheet.cells[row]?.length ?? 0), 0);
   const paths: string[][] = [];
   for (let col = 0; col < width; col++) paths.push(pathOf(view, top, leaf, col, paths));
@@ -117,7 +155,6 @@ function headerColumns(view: SheetView, top: number, leaf: number, skala: Predik
     const text = path.join(" ");
     const own = hasClasses ? kelas[col] : undefined;
     const role = own ? "kelas" : roleOfPath(path);
-    if (!role) return [];
     const year = yearOf(path.at(-1)!) ?? yearOf(text);
     return [
       { col, role, year, money: /pagu|anggaran|keuangan|\brp\b|belanja/i.test(text), kelas: own, text },

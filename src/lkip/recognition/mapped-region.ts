@@ -20,7 +20,7 @@ export function mappedRegion(view: SheetView, map: PetaTabel): Region {
   return {
     view,
     mapped: true,
-    header: { top: above, leaf: above, bottom: above, columns },
+    header: { top: above, leaf: above, bottom: above, columns, others: [] },
     firstRow: map.firstRow,
     lastRow: Math.min(map.lastRow, view.rowCount - 1),
     repeated: [],

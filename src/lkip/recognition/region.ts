@@ -1,6 +1,8 @@
 import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { headerAt, type Header } from "./header";
+import { CAPTION, lineAt } from "./line";
 import type { SheetView } from "./sheet-view";
+import { lastDataRow } from "./table-end";
 
 /** The lines above a table. */
 export interface Caption {
@@ -28,12 +30,19 @@ export interface Region {
   readonly lastRow: number;
   /** Headers that stand again in mid-table, as after a page break: their rows hold no data. */
   readonly repeated: readonly Header[];
+  /** Columns whose values are those of several columns together: the sum of the quarters, or the last that is filled. */
+  readonly wholes?: ReadonlyMap<number, Whole>;
+  /** Rows by column whose cell is merged with other rows' and is the result of none. */
+  readonly withheld?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const CAPTION = /^(tabel|table|tbl)\b\.?\s*([ivx]+|\d+)\s*[.\-–]?\s*(\d+)?/i;
-const FOOTER = /^(sumber|catatan|keterangan|ket\.|mengetahui|nip\b|\*\))/i;
+/** Columns that count as one. */
+export interface Whole {
+  readonly how: "kolom" | "jumlah" | "terakhir";
+  readonly parts: readonly number[];
+}
+
 const CHAPTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
-const BLANK_ROWS_END = 3;
 
 /** Every header on a sheet with its rows, from top to bottom. */
 export function findRegions(view: SheetView, skala: PredikatScale): Region[] {
@@ -49,7 +58,7 @@ export function findRegions(view: SheetView, skala: PredikatScale): Region[] {
     const above = linesAbove(view, header.top, headers[index - 1]?.bottom ?? -1);
     const next = headers[index + 1];
     const limit = next ? (linesAbove(view, next.top, header.bottom).top ?? next.top) - 1 : view.rowCount - 1;
-    const lastRow = lastDataRow(view, header.bottom + 1, limit);
+    const lastRow = lastDataRow(view, header, limit);
     const before = regions.at(-1);
     if (before && above.top === undefined && isRepeated(header, before))
       regions[regions.length - 1] = { ...before, lastRow, repeated: [...before.repeated, header] };
@@ -83,7 +92,7 @@ function linesAbove(view: SheetView, headerTop: number, floor: number): Above {
   const lines: { row: number; col: number; text: string }[] = [];
   let gap = false;
   for (let row = headerTop - 1; row > floor && headerTop - row <= 12; row--) {
-    const line = onlyText(view, row);
+    const line = lineAt(view, row);
     if (line === "blank") {
       gap = true;
       continue;
@@ -114,7 +123,7 @@ function linesAbove(view: SheetView, headerTop: number, floor: number): Above {
 /** Whether a caption line stands in this group of lines or right above it. */
 function captionNear(view: SheetView, row: number, floor: number): boolean {
   for (let at = row; at > floor && row - at < 4; at--) {
-    const line = onlyText(view, at);
+    const line = lineAt(view, at);
     if (line === "blank" || line === "data") return false;
     if (CAPTION.test(line.text) || /perjanjian kinerja/i.test(line.text)) return true;
   }
@@ -127,18 +136,6 @@ function isBudgetLine(text: string): boolean {
   );
 }
 
-function onlyText(view: SheetView, row: number): "blank" | "data" | { col: number; text: string } {
-  let found: { col: number; text: string } | undefined;
-  const cells = view.sheet.cells[row];
-  for (let col = 0; col < (cells?.length ?? 0); col++) {
-    const text = view.text(row, col);
-    if (text === "") continue;
-    if (found || typeof cells![col]?.value !== "string") return "data";
-    found = { col, text };
-  }
-  return found ?? "blank";
-}
-
 function captionNumber(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const match = CAPTION.exec(line);
@@ -147,20 +144,4 @@ function captionNumber(lines: readonly string[]): string | undefined {
     return match[3] === undefined ? String(chapter) : `${chapter}.${Number(match[3])}`;
   }
   return undefined;
-}
-
-function lastDataRow(view: SheetView, first: number, limit: number): number {
-  let last = first - 1;
-  let blanks = 0;
-  for (let row = first; row <= limit; row++) {
-    const line = onlyText(view, row);
-    if (line === "blank") {
-      if (++blanks >= BLANK_ROWS_END) break;
-      continue;
-    }
-    if (line !== "data" && (CAPTION.test(line.text) || FOOTER.test(line.text))) break;
-    blanks = 0;
-    last = row;
-  }
-  return last;
 }

@@ -24,6 +24,13 @@ export type Role =
 /** Roles whose cells name a row. */
 export const NAME_ROLES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "uraian"];
 
+const NO_VALUES: readonly Role[] = [...NAME_ROLES, "no", "satuan", "arah", "lain", "keterangan"];
+
+/** Whether the cells of such a column hold values of the report. */
+export function isValueRole(role: Role): boolean {
+  return !NO_VALUES.includes(role);
+}
+
 /** Longest text that can be a header cell. */
 const LONGEST_HEADER = 130;
 
@@ -49,7 +56,9 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
     /^(target|kondisi|rencana|sasaran akhir).*(renstra|rpjmd|rpd|jangka menengah|akhir)|^(renstra|rpjmd)/,
     "target-renstra",
   ],
-  [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik)/, "persen"],
+  [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik|kinerja)/, "persen"],
+  [/^(kinerja|keu|keuangan|fisik) ?\(? ?% ?\)?$|^(capaian|tingkat) realisasi/, "persen"],
+  [/^persen (di|dalam|pada|menurut|realisasi|keuangan|kinerja|fisik|anggaran)/, "persen"],
   [/realisasi|^terealisasi/, "realisasi"],
   [/^\(?%\)?$|^persen(tase)?( \(?%\)?)?$|^prosentase( \(?%\)?)?$/, "persen"],
   [/capaian|pencapaian|tingkat kemajuan/, "capaian"],
@@ -57,7 +66,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
   [/^target|^rencana|^penetapan target/, "target"],
   [/^(nama |uraian )?(indikator|iku\b|ikk\b|tolok ukur).{0,45}$/, "indikator"],
   [
-    /^(nama )?(program|(sub )?kegiatan|subkegiatan|uraian|nomenklatur)([ /,&-]+(dan |atau )?(program|sub|sub ?kegiatan|kegiatan|uraian|urusan|bidang|belanja))*( pendukung)?$/,
+    /^(nama )?(program|(sub )?kegiatan|subkegiatan|uraian|nomenklatur|urusan|bidang urusan|belanja|jenis belanja)([ /,&-]+(dan |atau )?(program|sub|sub ?kegiatan|kegiatan|kinerja|uraian|urusan|bidang|organisasi|jenis|akun|belanja))*( pendukung)?$/,
     "uraian",
   ],
   [/^(sasaran|tujuan).{0,45}$/, "sasaran"],
@@ -111,7 +120,7 @@ export function yearsOf(text: string): number[] {
 export function startsLikeNameHeader(text: string): boolean {
   return (
     text.length <= 70 &&
-    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur)/i.test(
+    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur|urusan|bidang|belanja|jenis belanja)/i.test(
       text,
     )
   );

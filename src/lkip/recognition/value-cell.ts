@@ -1,9 +1,10 @@
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
+import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import { readColumn } from "../reading/read-column";
 import type { Role } from "./role";
-import type { Region } from "./region";
+import type { Region, Whole } from "./region";
 import { NAME_ROLES } from "./role";
 
 /** A cell that holds a value of the report, with what it says. */
@@ -24,14 +25,48 @@ export function readValues(
   options: { rupiah?: boolean } = {},
 ): (ValueCell | undefined)[] {
   if (col === undefined) return rows.map(() => undefined);
+  const whole = region.wholes?.get(col);
+  if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
-  const own = rows.filter((row) => view.corner(row, col).col === col);
+  const withheld = region.withheld?.get(col);
+  const own = rows.filter((row) => view.corner(row, col).col === col && !withheld?.has(row));
   const cells = own.map((row) => view.cell(row, col));
   const readings = readColumn(cells, options);
   const values = new Map(
     own.map((row, i) => [row, { ref: view.ref(row, col), cell: cells[i], reading: readings[i]! }]),
   );
   return rows.map((row) => values.get(row));
+}
+
+/** Reads several columns as one value per row: their sum, or the last that is filled. It stands in no cell of its own. */
+function readWhole(
+  region: Region,
+  rows: readonly number[],
+  { how, parts }: Whole,
+  options: { rupiah?: boolean },
+): (ValueCell | undefined)[] {
+  const columns = parts.map((col) => readValues({ ...region, wholes: undefined }, rows, col, options));
+  return rows.map((_, i) => {
+    const own = columns.flatMap((values) => values[i] ?? []);
+    const filled = own.filter(({ reading }) => reading.kind !== "kosong");
+    const last = filled.at(-1) ?? own.at(-1);
+    if (how === "terakhir" || !last || filled.length < 2) return last;
+    return {
+      ref: last.ref,
+      cell: undefined,
+      reading: sumOf(filled.map(({ reading }) => reading)) ?? last.reading,
+    };
+  });
+}
+
+/** The sum of readings of one kind; undefined where one of them is no number. */
+function sumOf(readings: readonly Reading[]): Reading | undefined {
+  const amounts = readings.map(angka);
+  const [first] = readings;
+  if (amounts.includes(undefined) || !first || !("value" in first)) return undefined;
+  const decimals = Math.max(...readings.map((reading) => ("decimals" in reading ? reading.decimals : 0)));
+  const value = amounts.reduce<number>((sum, amount) => sum + amount!, 0);
+  return { ...first, value: Number(value.toPrecision(15)), decimals };
 }
 
 /** Columns of a role, left to right. */

@@ -1,0 +1,81 @@
+import type { Region } from "../region";
+import type { Role } from "../role";
+import { type Assignment, colsOf } from "./assignment";
+import { askColumns, type Asker } from "./ask-columns";
+import { figuresOf, type Figures } from "./figures";
+import { findRelations, type Found } from "./relations";
+import { unshifted } from "./shift";
+import { viewsOf, type ColumnView } from "./views";
+import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
+
+/** Roles of columns that hold no result, whatever follows. */
+const NEVER_RESULTS: readonly Role[] = [...TARGETS, "nasional", "selisih", "keterangan", "efisiensi"];
+
+/**
+ * The columns of a region by what its printed results follow from: words only orient a relation that reads both ways, and
+ * decide alone where nothing is printed yet. What neither decides is asked, and left alone until it is answered.
+ *
+ * @returns the region as it is to be read, in several views where it holds several tables (kinerja and anggaran); none
+ * while nobody has said how its columns are meant
+ */
+export function readColumns(region: Region, asker: Asker): ColumnView[] {
+  if (isSettled(region)) return [{ region, extra: false }];
+  const own = unshifted(region, wordedColumns(region), asker);
+  if (own === "terbuka") return [];
+  const worded = wordedColumns(own);
+  const figures = figuresOf(own);
+  const found = new Map(findRelations(own, figures).map((each) => [each.relation.result, each]));
+  const assigned: Assignment[] = [];
+  const open: number[] = [];
+  const results = new Set([...worded.results, ...[...found.keys()].filter((col) => mayBeResult(own, col))]);
+  for (const result of [...results].sort((a, b) => a - b)) {
+    const decided = decide(own, { figures, worded, found: found.get(result), result }, asker);
+    if (decided === "terbuka") open.push(result);
+    else if (decided) assigned.push(decided);
+  }
+  return viewsOf(own, { figures, worded, assigned, open });
+}
+
+/** Tables whose columns are named by years, classes or the nation have no choice of columns; nor has the user's own map. */
+function isSettled(region: Region): boolean {
+  const { mapped, header } = region;
+  const years = new Set(
+    header.columns.flatMap(({ role, year }) =>
+      year !== undefined && ["target", "realisasi", "capaian"].includes(role) ? [year] : [],
+    ),
+  );
+  const classes = header.columns.filter(({ role }) => role === "kelas").length;
+  return mapped === true || years.size >= 2 || classes >= 2 || colsOf(region, ["nasional"]).length > 0;
+}
+
+function mayBeResult({ header }: Region, col: number): boolean {
+  const role = header.columns.find((column) => column.col === col)?.role;
+  return role === undefined || !NEVER_RESULTS.includes(role);
+}
+
+interface Evidence {
+  readonly figures: Figures;
+  readonly worded: Worded;
+  readonly found?: Found;
+  readonly result: number;
+}
+
+function decide(
+  region: Region,
+  { figures, worded, found, result }: Evidence,
+  asker: Asker,
+): Assignment | "terbuka" | undefined {
+  const role = (col: number) => region.header.columns.find((column) => column.col === col)?.role;
+  const relation =
+    found && !RESULTS.includes(role(found.relation.target.col) ?? "lain") ? found.relation : undefined;
+  if (relation && found!.sure) return relation;
+  if (relation && found!.rivals.length > 0 && relation.info > found!.relation.misses * 0.35) {
+    const readings = [relation, ...found!.rivals].map((each) => ({ assignment: each, hits: each.hits }));
+    if (worded.results.includes(result)) return askColumns(region, readings, asker) ?? "terbuka";
+  }
+  if (!worded.results.includes(result)) return undefined;
+  const choice = choiceByWords(region, figures, worded, result);
+  if (!choice || choice.sure) return choice?.best;
+  const readings = [choice.best, ...choice.rivals].map((assignment) => ({ assignment }));
+  return askColumns(region, readings, asker) ?? "terbuka";
+}

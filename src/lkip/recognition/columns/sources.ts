@@ -1,0 +1,58 @@
+import { namesPeriod, withoutPeriod } from "../period";
+import type { Region } from "../region";
+import type { Figure, Figures } from "./figures";
+
+/** Where a target or a realisasi comes from: a column, the sum of the quarters' columns, or the last one that is filled. */
+export interface Source {
+  readonly how: "kolom" | "jumlah" | "terakhir";
+  /** The column itself, or the last of several. */
+  readonly col: number;
+  readonly parts: readonly number[];
+  readonly figures: readonly (Figure | undefined)[];
+}
+
+/** Columns of one kind for the parts of the year, left to right: "Realisasi TW I", "Realisasi TW II", …. */
+export function periodGroups({ header }: Region): number[][] {
+  const groups = new Map<string, number[]>();
+  const columns = [...header.columns, ...header.others].sort((a, b) => a.col - b.col);
+  for (const { col, text } of columns) {
+    if (!namesPeriod(text)) continue;
+    const kind = withoutPeriod(text);
+    groups.set(kind, [...(groups.get(kind) ?? []), col]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Everything that could be a target or a realisasi: each column of numbers, and each group of quarters as a whole. */
+export function sourcesOf(region: Region, figures: Figures): Source[] {
+  const single = [...figures.columns].map(([col, own]): Source => ({
+    how: "kolom",
+    col,
+    parts: [col],
+    figures: own,
+  }));
+  const whole = periodGroups(region).flatMap((group) => groupSources(group, figures));
+  return [...single, ...whole];
+}
+
+function groupSources(group: readonly number[], { columns, count }: Figures): Source[] {
+  const parts = group.filter((col) => columns.has(col));
+  if (parts.length < 2) return [];
+  const col = parts.at(-1)!;
+  const rows = Array.from({ length: count }, (_, row) =>
+    parts.flatMap((part) => columns.get(part)![row] ?? []),
+  );
+  const sums = rows.map((own) => (own.length === parts.length ? sumOf(own) : undefined));
+  const last = rows.map((own) => own.at(-1));
+  const gaps = rows.some((own, row) => own.length > 0 && columns.get(col)![row] === undefined);
+  return [
+    { how: "jumlah", col, parts, figures: sums },
+    ...(gaps ? [{ how: "terakhir" as const, col, parts, figures: last }] : []),
+  ];
+}
+
+function sumOf(figures: readonly Figure[]): Figure {
+  const decimals = Math.max(...figures.map((figure) => figure.decimals));
+  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
+  return { value: Number(value.toPrecision(15)), decimals, percent: figures[0]!.percent };
+}

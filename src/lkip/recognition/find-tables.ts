@@ -1,0 +1,89 @@
+import type { Snapshot } from "../../workbook/snapshot";
+import type { TableId, UnreadTable } from "../evaluation";
+import type { Pengaturan } from "../ketentuan/ketentuan";
+import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
+import { classify } from "./classify";
+import { readColumns } from "./columns/read-columns";
+import { mappedRegion } from "./mapped-region";
+import { findRegions, type Region } from "./region";
+import { withoutShared } from "./merged-results";
+import { withoutRivals } from "./rivals";
+import { viewSheet } from "./sheet-view";
+import { columnOf } from "./value-cell";
+import type { Tanya } from "./tanya";
+import { unreadTable } from "./unread";
+
+/** The parts of the tables of a workbook. */
+export interface TableParts {
+  readonly regions: ReadonlyMap<TableId, readonly Region[]>;
+  /** Further results of a part: its rows are read once more with other columns, for their results alone. */
+  readonly extras: readonly Extra[];
+  readonly unread: readonly UnreadTable[];
+}
+
+export interface Extra {
+  readonly table: TableId;
+  readonly region: Region;
+}
+
+/** Finds the tables of a workbook. Hidden sheets hold what the office does not hand in: they are not read. */
+export function findTables(
+  snapshot: Snapshot,
+  { ketentuan, peta }: Pengaturan,
+  order: readonly TableId[],
+  tanya: Tanya,
+): TableParts {
+  const skala = {
+    id: "sendiri" as const,
+    classes: [...ketentuan.skala.classes, ...SKALA_AKIP.classes, ...SKALA_PERMENDAGRI_86.classes],
+  };
+  const found: Found = { regions: new Map(), extras: [], unread: [], tanya };
+  for (const sheet of snapshot.sheets) {
+    if (sheet.hidden) continue;
+    const view = viewSheet(sheet);
+    const maps = peta.filter((map) => map.sheet === sheet.name);
+    for (const map of maps) {
+      const id = order.find((table) => table === map.table);
+      if (id) add(found, id, mappedRegion(view, map));
+    }
+    const free = findRegions(view, skala).filter(
+      (region) => !maps.some((map) => map.firstRow <= region.lastRow && region.firstRow <= map.lastRow),
+    );
+    for (const region of free) place(found, region);
+  }
+  const regions = new Map([...found.regions].map(([id, own]) => [id, withoutRivals(id, own)]));
+  return { regions, extras: found.extras, unread: found.unread };
+}
+
+interface Found {
+  readonly regions: Map<TableId, Region[]>;
+  readonly extras: Extra[];
+  readonly unread: UnreadTable[];
+  readonly tanya: Tanya;
+}
+
+function add({ regions }: Found, id: TableId, region: Region): void {
+  regions.set(id, [...(regions.get(id) ?? []), region]);
+}
+
+/** Puts a region where it belongs; a table that is none of ours, or cannot be read, is named. */
+function place(found: Found, region: Region): void {
+  const { unread, tanya } = found;
+  const strange = unreadTable(region);
+  if (strange?.kind === "asing") {
+    unread.push(strange.table);
+    return;
+  }
+  const likely = classify(region) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
+  const taken = new Set<TableId>();
+  for (const view of readColumns(region, { table: likely, tanya })) {
+    const id = classify(view.region);
+    if (view.extra || (id !== undefined && taken.has(id)))
+      found.extras.push({ table: id ?? likely, region: withoutShared(view.region, id ?? likely, tanya) });
+    else if (id) {
+      add(found, id, withoutShared(view.region, id, tanya));
+      taken.add(id);
+    }
+  }
+  if (strange) unread.push(strange.table);
+}
