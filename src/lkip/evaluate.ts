@@ -10,7 +10,13 @@ import { rataRata } from "./measure/rata-rata";
 import { serapan } from "./measure/serapan";
 import { ResultBook } from "./results/result-book";
 import { tellReadings } from "./facts/tell-readings";
-import { ArahIndikator } from "./facts/arah";
+import { ArahIndikator, ArahPasti } from "./facts/arah";
+import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
+import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
+import { ketentuanLaporan } from "./facts/laporan-ketentuan";
+import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
+import { skalaTercetak } from "./facts/skala-tercetak";
+import { denganJawaban } from "./ketentuan/ditetapkan";
 import type { Konteks } from "./tables/konteks";
 import { readLaporan, TABLE_IDS } from "./facts/laporan";
 import { hitungTabel31 } from "./tables/tabel-3-1";
@@ -43,15 +49,25 @@ const TABLES = [
  * @returns tables found, results, findings, and the summary; plain data, nothing is written
  */
 export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
+  return evaluateSettled(snapshot, denganJawaban(pengaturan));
+}
+
+function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
   const laporan = readLaporan(snapshot, pengaturan);
   const tautan = tautkan(laporan, pengaturan);
+  const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
+  const skala = skalaTercetak(laporan.ikhtisar);
+  const pasti = new ArahPasti(tautan, pengaturan);
+  const berlaku = ketentuanBerlaku(pengaturan, bukti, skala, pasti);
+  const arah = new ArahIndikator(pasti, bukti.capaian, berlaku);
   const konteks: Konteks = {
     laporan,
     tautan,
     pengaturan,
-    ketentuan: pengaturan.ketentuan,
+    ketentuan: berlaku.ketentuan,
+    berlaku,
     book: new ResultBook(pengaturan.ketentuan.caraTulis),
-    arah: new ArahIndikator(tautan, pengaturan),
+    arah,
     ukur: new Map(),
     totals: {},
   };
@@ -66,8 +82,9 @@ export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     tables: laporan.tables,
     results,
     findings: sorted,
-    questions: laporan.questions,
+    questions: [...laporan.questions, ...pertanyaanKetentuan(berlaku, bukti, arah)],
     unread: laporan.unread,
+    ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
     summary: summarize(konteks, results, sorted),
   };
 }

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
+import type { Ketentuan } from "./ketentuan/ketentuan";
 
 /** The tables of BAB III and the perjanjian kinerja. */
 export type TableId = "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "PK";
@@ -146,6 +147,35 @@ export interface UnreadTable {
   readonly message: string;
 }
 
+/** Where a rule comes from: nobody settled it and no number shows it; the printed results show it; the user settled it. */
+export type SumberKetentuan = "bawaan" | "dari angka" | "ditetapkan";
+
+/** A rule that the report was worked out by. */
+export interface KetentuanTerpakai<Value> {
+  readonly value: Value;
+  readonly sumber: SumberKetentuan;
+  /** How many of the printed results that it concerns follow it; absent where none is printed. */
+  readonly bukti?: BuktiKetentuan;
+}
+
+export interface BuktiKetentuan {
+  readonly cocok: number;
+  readonly dari: number;
+  /** "9 dari 10 capaian tercetak mengikuti: tanpa batas 100%" */
+  readonly kalimat: string;
+}
+
+/** How printed percentages are rounded, where they show it. */
+export type Pembulatan = "setengah ke atas" | "dipotong";
+
+/** The rules that the report was worked out by, each with where it comes from. */
+export type KetentuanLaporan = {
+  readonly [Field in Exclude<keyof Ketentuan, "tahun">]: KetentuanTerpakai<Ketentuan[Field]>;
+} & {
+  /** Only shown: at the precision that is printed, every way to round counts as equal. Null where no result shows it. */
+  readonly pembulatan: KetentuanTerpakai<Pembulatan | null>;
+};
+
 /** What one pass over a workbook finds. */
 export interface Evaluation {
   readonly tables: readonly FoundTable[];
@@ -153,5 +183,6 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadTable[];
+  readonly ketentuan: KetentuanLaporan;
   readonly summary: Summary;
 }

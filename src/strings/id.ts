@@ -706,6 +706,54 @@ function jadi(measure: string, row: number, sum: string | undefined): string {
 
 /** Rules of calculation: questions, options, refusals. Owner: src/lkip/ketentuan. */
 export const ketentuan = {
+  nama: {
+    batas: {
+      "0-100": "capaian paling tinggi 100%",
+      "dari-0": "tanpa batas 100%, paling rendah 0%",
+      "0-120": "capaian paling tinggi 120%",
+      "tanpa-batas": "tanpa batas 100%",
+    },
+    rumusNegatif: {
+      selisih: "indikator negatif dengan (target − (realisasi − target)) ÷ target",
+      terbalik: "indikator negatif dengan target ÷ realisasi",
+    },
+    predikatHuruf: {
+      "perlu-skor": "predikat di bawah target perlu skor",
+      peringkat: "predikat di bawah target dengan perbandingan peringkat",
+    },
+    efisiensi: {
+      label: "efisien bila capaian sama dengan atau di atas serapan",
+      rentang: "efisien bila capaian lebih dari 5 poin di atas serapan",
+      sisa: "efisiensi 100 − serapan",
+      rasio: "efisiensi capaian ÷ serapan × 100",
+      "pmk-22-2021": "efisiensi (E) menurut PMK 22/2021",
+      "pmk-22-2021-ne": "nilai efisiensi (NE) menurut PMK 22/2021",
+    },
+    skala: {
+      akip: "skala AKIP",
+      "permendagri-86-2017": "skala Permendagri 86/2017",
+      sendiri: "skala kantor sendiri",
+    },
+    pembulatan: { "setengah ke atas": "dibulatkan setengah ke atas", dipotong: "desimal sisanya dipotong" },
+  },
+  bukti: (cocok: number, dari: number, hasil: "capaian" | "efisiensi" | "predikat", nama: string) =>
+    `${cocok} dari ${dari} ${hasil} tercetak mengikuti: ${nama}`,
+  dariAngka: (daftar: readonly { readonly nama: string; readonly cocok: number; readonly dari: number }[]) =>
+    `Ketentuan dari angka: ${daftar
+      .map(({ nama, cocok, dari }) => `${nama} (${cocok} dari ${dari} hasil tercetak mengikuti)`)
+      .join("; ")}`,
+  tanya: (
+    hasil: "Capaian" | "Efisiensi",
+    name: string,
+    printed: string,
+    lain: string,
+    sekarang: string,
+    seharusnya: string,
+    jumlahLain: number,
+  ) =>
+    `${hasil} “${name}” tertulis ${printed}${jumlahLain > 0 ? ` (dan ${jumlahLain} lainnya)` : ""}: benar bila ${lain}; bila ${sekarang}, ${seharusnya}. Ketentuan mana yang dipakai kantor Anda?`,
+  tidakDihitung: "tidak dihitung",
+  jadinya: (hasil: string) => `jadinya ${hasil}`,
   skalaKosong: "Skala predikat belum punya kelas. Isi paling sedikit satu kelas.",
   skalaBatas: (name: string) =>
     `Batas kelas "${name}" tidak benar: batas bawah harus berupa angka yang lebih kecil daripada batas atas.`,

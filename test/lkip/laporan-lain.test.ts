@@ -11,12 +11,9 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
     nama: "dinas-kesehatan",
     temuan: [
       "arah-perlu-dipastikan 'Pengukuran'!D7",
-      "capaian-berbeda 'Pengukuran'!H7",
       "arah-perlu-dipastikan 'Pengukuran'!D8",
       "arah-perlu-dipastikan 'Pengukuran'!D9",
       "target-berbeda-antar-tabel 'Pengukuran'!F10",
-      "capaian-berbeda 'Pengukuran'!H10",
-      "rata-rata-berbeda 'Pengukuran'!H13",
       "pagu-berbeda-antar-tabel 'Anggaran'!C11",
       "jumlah-kegiatan-berbeda 'Anggaran'!C14",
     ],
@@ -27,7 +24,6 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
     nama: "dinas-pekerjaan-umum",
     temuan: [
       "baris-tidak-cocok 'Semua'!C15",
-      "capaian-berbeda 'Semua'!H6",
       "capaian-berbeda 'Semua'!H8",
       "realisasi-berbeda-antar-tabel 'Semua'!D22",
       "selisih-berbeda 'Semua'!E28",
@@ -46,7 +42,6 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
     nama: "dinas-perhubungan",
     temuan: [
       "arah-perlu-dipastikan 'Bab 3'!C6",
-      "capaian-berbeda 'Bab 3'!G6",
       "baris-tidak-cocok 'Bab 3'!C8",
       "baris-tidak-cocok 'Bab 3'!C9",
       "baris-tidak-cocok 'Bab 3'!C11",
@@ -55,7 +50,6 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
       "baris-tidak-cocok 'Bab 3'!C13",
       "target-nol 'Bab 3'!E13",
       "rata-rata-berbeda 'Bab 3'!G14",
-      "capaian-berbeda 'Bab 3'!G18",
       "capaian-berbeda-antar-tabel 'Bab 3'!C38",
       "jumlah-kegiatan-berbeda 'Bab 3'!D32",
     ],
@@ -64,19 +58,16 @@ const LAPORAN: readonly { judul: string; nama: string; temuan: readonly string[]
     judul: "Kecamatan: skor predikat, tahun lalu hanya realisasi dan capaian, efisiensi berupa angka",
     nama: "kecamatan",
     temuan: [
-      "capaian-berbeda '3.1'!F3",
       "arah-perlu-dipastikan '3.1'!C6",
       "baris-tidak-cocok '3.1'!C6",
-      "capaian-berbeda '3.1'!F6",
       "baris-tidak-cocok '3.1'!C7",
-      "rata-rata-berbeda '3.1'!F8",
       "realisasi-berbeda-antar-tabel '3.2'!E7",
     ],
   },
   {
     judul: "Program pendukung tanpa Input dan Output, anggaran murni dan perubahan, predikat survei kepuasan",
     nama: "program-pendukung",
-    temuan: ["capaian-berbeda '31'!G3", "persen-berbeda '36'!F7"],
+    temuan: ["persen-berbeda '36'!F7"],
   },
   {
     judul:

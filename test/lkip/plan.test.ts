@@ -1,5 +1,6 @@
 import { evaluate } from "../../src/lkip/evaluate";
-import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { KETENTUAN_AWAL, PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { tetapkan } from "../../src/lkip/ketentuan/ditetapkan";
 import type { Ketentuan } from "../../src/lkip/ketentuan/ketentuan";
 import { SKALA_PERMENDAGRI_86 } from "../../src/lkip/ketentuan/scales";
 import { makeCheckPlan, makeClearPlan, makePlan } from "../../src/lkip/plan";
@@ -32,8 +33,7 @@ const LAPORAN: readonly [string, () => Snapshot][] = [
 ];
 
 const hitung = (snapshot: Snapshot, ketentuan: Partial<Ketentuan>) => {
-  const pengaturan = { ...PENGATURAN_AWAL, ketentuan: { ...PENGATURAN_AWAL.ketentuan, ...ketentuan } };
-  const evaluation = evaluate(snapshot, pengaturan);
+  const evaluation = evaluate(snapshot, tetapkan(PENGATURAN_AWAL, ketentuan));
   return { evaluation, plan: makePlan(snapshot, evaluation) };
 };
 
@@ -52,12 +52,14 @@ describe.each(LAPORAN)("Menghitung %s", (_, laporan) => {
     expect(plan.writes.filter(({ ref }) => !results.has(refName(ref)))).toEqual([]);
   });
 
-  it("berganti ketentuan lalu kembali memberi hasil yang sama", () => {
-    const values = (snapshot: Snapshot) => hitung(snapshot, {}).evaluation.results.map(({ value }) => value);
-    const first = tulis(laporan(), hitung(laporan(), {}).plan);
+  it("berganti ketentuan yang ditetapkan lalu kembali memberi hasil yang sama", () => {
+    const awal = KETENTUAN_AWAL;
+    const values = (snapshot: Snapshot) =>
+      hitung(snapshot, awal).evaluation.results.map(({ value }) => value);
+    const first = tulis(laporan(), hitung(laporan(), awal).plan);
     const lain = { batas: "tanpa-batas", rumusNegatif: "terbalik" } as const;
     const other = tulis(first, hitung(first, lain).plan);
-    const back = tulis(other, hitung(other, {}).plan);
+    const back = tulis(other, hitung(other, awal).plan);
     expect(values(back)).toEqual(values(first));
   });
 

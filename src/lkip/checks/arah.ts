@@ -3,13 +3,14 @@ import { suggestsNegative } from "../matching/arah";
 import type { Check } from "./check";
 import { makeFinding } from "../finding";
 
-/** Indicators whose name suggests that less is better, where nobody has said so: asked, not assumed. */
+/** Indicators whose name or printed capaian suggests that less is better, where nobody has said so: asked, not assumed. */
 export const arah: Check = {
   name: "arah",
   find: (konteks) =>
     konteks.laporan.pengukuran.rows.flatMap((row) => {
       const { dari } = konteks.arah.of(row);
-      if (dari === "jawaban" || dari === "kolom" || !suggestsNegative(row.name)) return [];
+      if (dari === "jawaban" || dari === "kolom") return [];
+      if (dari !== "tercetak" && !suggestsNegative(row.name)) return [];
       return [
         makeFinding({
           code: "arah-perlu-dipastikan",

@@ -1,9 +1,11 @@
-import type { Arah, Batas, Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
+import type { Arah, Pengaturan } from "../ketentuan/ketentuan";
+import { KETENTUAN_AWAL } from "../ketentuan/default";
+import { PILIHAN } from "../ketentuan/pilihan";
 import { suggestsNegative } from "../matching/arah";
 import { normalizeName } from "../matching/normalize-name";
-import { agrees } from "../reading/agrees";
-import { hitungCapaian } from "../measure/capaian";
-import { angka } from "../reading/amount";
+import type { BuktiCapaian } from "./bukti-ketentuan";
+import { capaianMungkin, caraTercetak, isPrinted } from "./cara-tercetak";
+import type { KetentuanBerlaku } from "./ketentuan-tercetak";
 import type { KinerjaRow } from "./kinerja-rows";
 import type { Tautan } from "./tautan";
 
@@ -13,63 +15,93 @@ export interface ArahDiketahui {
   readonly dari: "jawaban" | "kolom" | "tercetak" | "anggapan";
 }
 
-/** Directions of the indicators of a report, each worked out once. */
-export class ArahIndikator {
+/** Directions that somebody has stated: the user's answer, else a column of the table, also that of Tabel 3.1. */
+export class ArahPasti {
   private readonly answers: ReadonlyMap<string, Arah>;
-  private readonly known = new Map<KinerjaRow, ArahDiketahui>();
 
   constructor(
     private readonly tautan: Tautan,
-    pengaturan: Pengaturan,
+    { arah }: Pengaturan,
   ) {
-    this.ketentuan = pengaturan.ketentuan;
-    this.answers = new Map(
-      Object.entries(pengaturan.arah).map(([name, arah]) => [normalizeName(name), arah]),
-    );
+    this.answers = new Map(Object.entries(arah).map(([name, own]) => [normalizeName(name), own]));
   }
 
-  private readonly ketentuan: Ketentuan;
-
-  /**
-   * The user's answer, else the table's column, else what holds for the same indicator in Tabel 3.1, else what the
-   * printed capaian shows where the name suggests that less is better, else positive.
-   */
-  of(row: KinerjaRow): ArahDiketahui {
-    const known = this.known.get(row) ?? this.workOut(row);
-    this.known.set(row, known);
-    return known;
-  }
-
-  private workOut(row: KinerjaRow): ArahDiketahui {
+  of(row: KinerjaRow): ArahDiketahui | undefined {
     const answer = this.answers.get(normalizeName(row.name));
     if (answer) return { arah: answer, dari: "jawaban" };
     if (row.arah) return { arah: row.arah, dari: "kolom" };
-    const ukur = this.tautan.tahunLalu.to.get(row) ?? this.tautan.renstra.to.get(row);
-    const same = ukur && this.of(ukur);
-    if (same && same.dari !== "anggapan") return same;
-    const printed = suggestsNegative(row.name) && printedNegative(row, this.ketentuan);
-    return printed ? { arah: "negatif", dari: "tercetak" } : { arah: "positif", dari: "anggapan" };
+    const ukur = this.ukurOf(row);
+    return ukur && this.of(ukur);
+  }
+
+  /** The row of Tabel 3.1 that a row of another table stands for. */
+  ukurOf(row: KinerjaRow): KinerjaRow | undefined {
+    return this.tautan.tahunLalu.to.get(row) ?? this.tautan.renstra.to.get(row);
   }
 }
 
-/** Every bound: the printed capaian may have been worked out under other ketentuan than today's. */
-const BATAS: readonly Batas[] = ["tanpa-batas", "dari-0", "0-100", "0-120"];
+/** Directions of the indicators of a report, each worked out once. */
+export class ArahIndikator {
+  private readonly printed = new Map<KinerjaRow, BuktiCapaian[]>();
+  private readonly known = new Map<KinerjaRow, ArahDiketahui>();
 
-/** Whether the printed capaian follows from a formula of negative indicators and not from the positive one. */
-function printedNegative({ target, realisasi, capaian }: KinerjaRow, ketentuan: Ketentuan): boolean {
-  const printed = angka(capaian?.reading);
-  if (!target || !realisasi || !capaian || printed === undefined) return false;
-  const decimals = "decimals" in capaian.reading ? capaian.reading.decimals : 0;
-  const follows = (arah: Arah, rules: Partial<Ketentuan>) => {
-    const result = hitungCapaian(target.reading, realisasi.reading, arah, { ...ketentuan, ...rules });
-    return (
-      result.kind === "dihitung" && [1, 100].some((scale) => agrees(printed * scale, decimals, result.value))
+  constructor(
+    private readonly pasti: ArahPasti,
+    bukti: readonly BuktiCapaian[],
+    private readonly berlaku: Pick<KetentuanBerlaku, "ketentuan" | "terbuka">,
+  ) {
+    for (const each of bukti) {
+      const key = this.keyOf(each.row);
+      const own = this.printed.get(key);
+      if (own) own.push(each);
+      else this.printed.set(key, [each]);
+    }
+  }
+
+  /** The stated direction, else what the indicator's printed capaian show, in whichever table they stand, else positive. */
+  of(row: KinerjaRow): ArahDiketahui {
+    const key = this.keyOf(row);
+    const known = this.known.get(key) ?? this.pasti.of(row) ?? this.workOut(key);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private keyOf(row: KinerjaRow): KinerjaRow {
+    return this.pasti.ukurOf(row) ?? row;
+  }
+
+  private workOut(key: KinerjaRow): ArahDiketahui {
+    const bukti = this.printed.get(key) ?? [];
+    const suggested = suggestsNegative(key.name);
+    const negative =
+      bukti.some((each) => this.isNegative(each, suggested)) && !bukti.some((each) => isOnlyPositive(each));
+    return negative ? { arah: "negatif", dari: "tercetak" } : { arah: "positif", dari: "anggapan" };
+  }
+
+  /**
+   * Whether a printed capaian follows from a formula of negative indicators and from no positive one. Where the name does
+   * not suggest it, 100 under a bound proves nothing: only the bare number counts.
+   */
+  private isNegative(bukti: BuktiCapaian, suggested: boolean): boolean {
+    if (isPositive(bukti)) return false;
+    if (suggested) return caraTercetak(bukti, ["negatif"], KETENTUAN_AWAL, PILIHAN) !== undefined;
+    const { ketentuan, terbuka } = this.berlaku;
+    const bare = { ...ketentuan, batas: "tanpa-batas" as const };
+    return terbuka.rumusNegatif.some((rumusNegatif) =>
+      isPrinted(bukti.tercetak, capaianMungkin(bukti, "negatif", { ...bare, rumusNegatif }).slice(0, 1)),
     );
-  };
-  const either = (arah: Arah, rules: Partial<Ketentuan>) =>
-    BATAS.some((batas) => follows(arah, { ...rules, batas }));
+  }
+}
+
+function isPositive(bukti: BuktiCapaian): boolean {
+  return caraTercetak(bukti, ["positif"], KETENTUAN_AWAL, PILIHAN) !== undefined;
+}
+
+/** Whether a printed capaian is the bare positive ratio, and no other way gives it. */
+function isOnlyPositive(bukti: BuktiCapaian): boolean {
+  const bare = { ...KETENTUAN_AWAL, batas: "tanpa-batas" as const };
   return (
-    !either("positif", {}) &&
-    (either("negatif", { rumusNegatif: "selisih" }) || either("negatif", { rumusNegatif: "terbalik" }))
+    isPrinted(bukti.tercetak, capaianMungkin(bukti, "positif", bare).slice(0, 1)) &&
+    caraTercetak(bukti, ["negatif"], KETENTUAN_AWAL, PILIHAN) === undefined
   );
 }

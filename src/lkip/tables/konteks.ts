@@ -2,6 +2,7 @@ import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import type { Capaian } from "../measure/capaian";
 import type { FinalCell, ResultBook } from "../results/result-book";
 import type { ArahIndikator } from "../facts/arah";
+import type { KetentuanBerlaku } from "../facts/ketentuan-tercetak";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import type { Laporan } from "../facts/laporan";
 import type { Tautan } from "../facts/tautan";
@@ -10,6 +11,8 @@ import type { Tautan } from "../facts/tautan";
 export interface CapaianUkur {
   readonly capaian: Capaian;
   readonly cell?: FinalCell;
+  /** The capaian under each set of rules that nothing rules out (`aturanTerbuka`). */
+  readonly menurut: readonly (number | undefined)[];
 }
 
 /** Amounts of a budget row when the run is over, in rupiah; undefined where they cannot be read. */
@@ -24,6 +27,8 @@ export interface Konteks {
   readonly tautan: Tautan;
   readonly pengaturan: Pengaturan;
   readonly ketentuan: Ketentuan;
+  /** The rules in force with the options that nothing rules out. */
+  readonly berlaku: KetentuanBerlaku;
   readonly book: ResultBook;
   /** Whether more or less is better, for each indicator. */
   readonly arah: ArahIndikator;

@@ -10,7 +10,9 @@ import type { Reading } from "../reading/reading";
 import { percentOutcome, type Outcome } from "../results/draft";
 import type { FinalCell } from "../results/result-book";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
-import type { Konteks } from "./konteks";
+import { aturanBaris, aturanTerbuka } from "../facts/aturan-baris";
+import { persenTercetak } from "../facts/persen-tercetak";
+import type { CapaianUkur, Konteks } from "./konteks";
 import { rumusCapaian, rumusRataRata } from "./rumus-capaian";
 import type { ValueCell } from "../recognition/value-cell";
 
@@ -20,10 +22,7 @@ export function hitungTabel31(konteks: Konteks): void {
   for (const [row, entry] of computed) konteks.ukur.set(row, entry);
 }
 
-export interface Computed {
-  readonly capaian: Capaian;
-  readonly cell?: FinalCell;
-}
+export type Computed = CapaianUkur;
 
 /** Capaian and mean of a table that has one target, one realisasi and one capaian per row. */
 export function hitungKinerja(
@@ -33,17 +32,33 @@ export function hitungKinerja(
 ): Map<KinerjaRow, Computed> {
   const column = columnScale([...rows.map((row) => row.capaian), ...averages.map((row) => row.capaian)]);
   const computed = new Map<KinerjaRow, Computed>();
+  const terbuka = aturanTerbuka(konteks.berlaku);
   for (const row of rows) {
     const { target, realisasi, capaian: cell } = row;
-    const capaian = capaianOf(konteks, row, target, realisasi);
-    const final = cell && addCapaian(konteks, table, row, { target, realisasi, cell }, capaian, column);
-    computed.set(row, { capaian, cell: final });
+    const final = cell && addCapaian(konteks, table, row, { target, realisasi, cell }, column);
+    computed.set(row, {
+      capaian: final?.capaian ?? capaianOf(konteks, row, target, realisasi),
+      cell: final?.cell,
+      menurut: terbuka.map((rules) =>
+        valueOf(capaianOf({ ...konteks, ketentuan: rules }, row, target, realisasi)),
+      ),
+    });
   }
   averages.forEach((average, i) => {
     if (average.capaian)
       addAverage(konteks, table, average, averageScope(rows, averages, i), computed, column);
   });
   return computed;
+}
+
+function valueOf(capaian: Capaian): number | undefined {
+  return capaian.kind === "dihitung" ? capaian.value : undefined;
+}
+
+/** The means under each set of rules that nothing rules out: a printed one that is among them is right. */
+export function rataRataMenurut(entries: readonly Computed[]): (number | null)[] {
+  const sets = entries[0]?.menurut.length ?? 0;
+  return Array.from({ length: sets }, (_, i) => rataRata(entries.flatMap(({ menurut }) => menurut[i] ?? [])));
 }
 
 /** Capaian of a row from a target and a realisasi, by the office's rules. */
@@ -63,26 +78,29 @@ interface CapaianCells {
   readonly cell: ValueCell;
 }
 
-/** Drafts the result of one capaian cell. */
+/** Drafts the result of one capaian cell: by the rules in force, or by an open one where only that gives what is printed. */
 export function addCapaian(
   konteks: Konteks,
   table: TableId,
   row: KinerjaRow,
   { target, realisasi, cell }: CapaianCells,
-  capaian: Capaian,
   column: ReturnType<typeof columnScale>,
-): FinalCell {
+): { readonly capaian: Capaian; readonly cell: FinalCell } {
+  const { arah } = konteks.arah.of(row);
+  const tercetak = persenTercetak(cell, column.fractions);
+  const { ketentuan, benar } = aturanBaris(konteks.berlaku, arah, target, realisasi, tercetak);
+  const capaian = capaianOf({ ...konteks, ketentuan }, row, target, realisasi);
   const live = capaian.kind === "dihitung" && ["rasio", "selisih", "terbalik"].includes(capaian.cara);
-  return konteks.book.add(row.region, {
+  const final = konteks.book.add(row.region, {
     table,
     kind: "capaian",
     name: row.name,
     cell,
     column,
-    outcome: outcomeOf(capaian, target?.reading, realisasi?.reading),
+    outcome: outcomeOf(capaian, target?.reading, realisasi?.reading, benar ? tercetak?.value : undefined),
     rumus:
       live && target && realisasi
-        ? (scale) => rumusCapaian(target, realisasi, konteks.arah.of(row).arah, konteks.ketentuan, scale)
+        ? (scale) => rumusCapaian(target, realisasi, arah, ketentuan, scale)
         : undefined,
     temuan: {
       code: "capaian-berbeda",
@@ -92,6 +110,7 @@ export function addCapaian(
       hint: (printed) => petunjukBatas(konteks, row, { target, realisasi, cell }, printed),
     },
   });
+  return { capaian, cell: final };
 }
 
 /** Why a printed capaian may be right in the office's eyes: it follows where capaian is not cut off. */
@@ -110,14 +129,14 @@ function petunjukBatas(
     : undefined;
 }
 
-/** A grade that is reached is 100 in one reading of the rule and the ratio of the scores in the other: both stand. */
-function outcomeOf(capaian: Capaian, target?: Reading, realisasi?: Reading): Outcome {
+/** What is printed and right agrees, also where it follows from rounded inputs. A grade that is reached is 100 in one reading of the rule and the ratio of the scores in the other: both stand. */
+function outcomeOf(capaian: Capaian, target?: Reading, realisasi?: Reading, tercetak?: number): Outcome {
   const reached =
     target?.kind === "predikat" &&
     realisasi?.kind === "predikat" &&
     realisasi.grade.rank >= target.grade.rank;
   return capaian.kind === "dihitung"
-    ? percentOutcome(capaian.value, capaian.cara === "skor" && reached ? 100 : undefined)
+    ? percentOutcome(capaian.value, capaian.cara === "skor" && reached ? 100 : undefined, tercetak)
     : { kind: "tidak-dihitung" };
 }
 
@@ -167,14 +186,15 @@ function addAverage(
   const mean = rataRata(used.map((entry) => entry.value));
   const cells = used.map((entry) => entry.cell);
   const shown = rataRata(used.map(({ value, cell }) => cell?.shown ?? value));
-  const printed = printedMean(scope.flatMap((row) => computed.get(row) ?? []));
+  const entries = scope.flatMap((row) => computed.get(row) ?? []);
+  const printed = printedMean(entries);
   konteks.book.add(average.region, {
     table,
     kind: "rata-rata",
     name: "Rata-rata capaian",
     cell: average.capaian!,
     column,
-    outcome: percentOutcome(mean, shown, printed),
+    outcome: percentOutcome(mean, shown, printed, ...rataRataMenurut(entries)),
     dari: cells,
     rumus: (scale) => rumusRataRata(cells, scale, average.region.view.sheet.name),
     temuan: {

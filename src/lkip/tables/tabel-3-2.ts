@@ -1,6 +1,6 @@
 import { columnScale } from "../recognition/column-scale";
 import type { Konteks } from "./konteks";
-import { addCapaian, capaianOf } from "./tabel-3-1";
+import { addCapaian } from "./tabel-3-1";
 
 /** Tabel 3.2, compared with the years before: capaian of each year that has a column for it. */
 export function hitungTabel32(konteks: Konteks): void {
@@ -12,14 +12,7 @@ export function hitungTabel32(konteks: Konteks): void {
     for (const { row, values } of ofYear) {
       if (!values?.capaian) continue;
       const { target, realisasi, capaian: cell } = values;
-      addCapaian(
-        konteks,
-        "3.2",
-        row,
-        { target, realisasi, cell },
-        capaianOf(konteks, row, target, realisasi),
-        column,
-      );
+      addCapaian(konteks, "3.2", row, { target, realisasi, cell }, column);
     }
   }
 }

@@ -9,6 +9,7 @@ import { columnScale, type ColumnScale } from "../recognition/column-scale";
 import { percentOutcome } from "../results/draft";
 import { cellText } from "../recognition/sheet-view";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
+import { isTicked } from "../facts/kelas";
 import type { Konteks } from "./konteks";
 import { rumusSalin } from "./rumus-capaian";
 
@@ -41,7 +42,7 @@ function addCapaianRow(konteks: Konteks, row: IkhtisarRow, column: ColumnScale):
     name: row.name,
     cell: row.capaian,
     column,
-    outcome: percentOutcome(value ?? null, ukur?.cell?.shown),
+    outcome: percentOutcome(value ?? null, ukur?.cell?.shown, ...(ukur?.menurut ?? [])),
     dari: [ukur?.cell],
     rumus: (scale) => rumusSalin(ukur?.cell, scale, row.region.view.sheet.name),
     temuan: {
@@ -110,11 +111,6 @@ function report(
       expected: right.kelas.name,
     }),
   );
-}
-
-function isTicked(cell: KelasCell["cell"]): boolean {
-  if (cell === undefined || cell.value === null || cell.value === false) return false;
-  return readTick(cell) || !/^[-–—]?$/.test(cellText(cell));
 }
 
 /** The sign that the table ticks with most. */

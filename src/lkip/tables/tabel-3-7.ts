@@ -1,5 +1,9 @@
 import type { CellRef } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
+import { efisiensiTercetak } from "../facts/bukti-ketentuan";
+import { memberiEfisiensi } from "../facts/efisiensi-tercetak";
+import type { PersenTercetak } from "../facts/persen-tercetak";
+import type { RumusEfisiensi } from "../ketentuan/ketentuan";
 import { hitungEfisiensi } from "../measure/efisiensi";
 import { rataRata } from "../measure/rata-rata";
 import { serapan } from "../measure/serapan";
@@ -12,7 +16,7 @@ import type { EfisiensiRow } from "../facts/efisiensi-rows";
 import type { CapaianUkur, Konteks } from "./konteks";
 import { isMoneyRow } from "../budget/money-row";
 import { bothNumeric, cellName, rangesOf, rounded, rumusRataRata, rumusSalin } from "./rumus-capaian";
-import { printedMean } from "./tabel-3-1";
+import { printedMean, rataRataMenurut } from "./tabel-3-1";
 import { rumusEfisiensi } from "./rumus-efisiensi";
 
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
@@ -73,7 +77,12 @@ function addCapaian(konteks: Konteks, row: EfisiensiRow, column: ColumnScale): F
     name: row.name,
     cell: row.capaian,
     column,
-    outcome: percentOutcome(mean, rataRata(used.flatMap(({ cell }) => cell?.shown ?? [])), printedMean(all)),
+    outcome: percentOutcome(
+      mean,
+      rataRata(used.flatMap(({ cell }) => cell?.shown ?? [])),
+      printedMean(all),
+      ...rataRataMenurut(all),
+    ),
     dari: cells,
     rumus: (scale) =>
       cells.length === 1 ? rumusSalin(cells[0], scale, sheet) : rumusRataRata(cells, scale, sheet),
@@ -151,7 +160,11 @@ function addEfisiensi(
   const [reached, spent] = [capaian?.value ?? null, terserap?.value ?? null];
   const empty = row.efisiensi.reading.kind === "kosong";
   const complete = reached !== null && spent !== null;
-  const otherRule = konteks.ketentuan.efisiensi === "label" && angka(row.efisiensi.reading) !== undefined;
+  const percents: Percents = [reached, spent];
+  const shown: Percents = [capaian?.shown ?? reached, terserap?.shown ?? spent];
+  const tercetak = efisiensiTercetak(row.efisiensi, column.fractions);
+  const rule = aturanTercetak(konteks, shown, tercetak);
+  const otherRule = rule === "label" && angka(row.efisiensi.reading) !== undefined;
   konteks.book.add(row.region, {
     table: "3.7",
     kind: "efisiensi",
@@ -160,11 +173,10 @@ function addEfisiensi(
     column,
     outcome:
       (complete || empty) && !otherRule
-        ? efisiensiOutcome(konteks, [reached, spent], [capaian?.shown ?? reached, terserap?.shown ?? spent])
+        ? efisiensiOutcome(rule, percents, shown)
         : { kind: "tidak-dihitung" },
     dari: [capaian, terserap],
-    rumus: (scale) =>
-      rumusEfisiensi(konteks.ketentuan.efisiensi, capaian, terserap, scale, row.region.view.sheet.name),
+    rumus: (scale) => rumusEfisiensi(rule, capaian, terserap, scale, row.region.view.sheet.name),
     temuan: {
       code: "efisiensi-berbeda",
       related: [capaian, terserap].flatMap((cell) => (cell ? [cell.ref] : [])),
@@ -174,12 +186,31 @@ function addEfisiensi(
   });
 }
 
+/** The rule in force, unless only one that nobody has ruled out gives what is printed: then that is right. */
+function aturanTercetak(
+  { berlaku: { ketentuan, terbuka } }: Konteks,
+  [capaian, serapan]: Percents,
+  tercetak: PersenTercetak | string | undefined,
+): RumusEfisiensi {
+  if (capaian === null || serapan === null || tercetak === undefined) return ketentuan.efisiensi;
+  const bukti = { capaian: exactly(capaian), serapan: exactly(serapan), tercetak };
+  const rules = [ketentuan.efisiensi, ...terbuka.efisiensi];
+  return rules.find((rule) => memberiEfisiensi(bukti, rule)) ?? ketentuan.efisiensi;
+}
+
+function exactly(value: number): PersenTercetak {
+  return { value, decimals: EXACT_DECIMALS };
+}
+
+/** Decimals of a percentage that is not rounded any further. */
+const EXACT_DECIMALS = 9;
+
 type Percents = readonly [capaian: number | null, serapan: number | null];
 
 /** The efficiency of the exact percentages; what the printed ones give agrees as well. */
-function efisiensiOutcome({ ketentuan }: Konteks, exact: Percents, shown: Percents): Outcome {
-  const result = hitungEfisiensi(...exact, ketentuan.efisiensi);
-  const other = hitungEfisiensi(...shown, ketentuan.efisiensi);
+function efisiensiOutcome(rule: RumusEfisiensi, exact: Percents, shown: Percents): Outcome {
+  const result = hitungEfisiensi(...exact, rule);
+  const other = hitungEfisiensi(...shown, rule);
   if (result.kind === "label")
     return { kind: "teks", text: result.text, juga: other.kind === "label" ? [other.text] : [] };
   const unit = result.unit === "persen" ? "persen" : "poin";

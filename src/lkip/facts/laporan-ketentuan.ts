@@ -1,0 +1,70 @@
+import type { BuktiKetentuan, KetentuanLaporan, KetentuanTerpakai } from "../evaluation";
+import { isDitetapkan } from "../ketentuan/ditetapkan";
+import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
+import type { FieldTercetak } from "../ketentuan/pilihan";
+import { ketentuan as kalimat } from "../../strings/id";
+import type { ArahIndikator } from "./arah";
+import type { BuktiCapaian } from "./bukti-ketentuan";
+import { memberiTercetak } from "./cara-tercetak";
+import { memberiEfisiensi } from "./efisiensi-tercetak";
+import type { Bukti, KetentuanBerlaku } from "./ketentuan-tercetak";
+import { pembulatanTercetak } from "./pembulatan-tercetak";
+import type { SkalaTercetak } from "./skala-tercetak";
+
+/** The rules that a report is worked out by, each with where it comes from and how many printed results follow it. */
+export function ketentuanLaporan(
+  pengaturan: Pengaturan,
+  berlaku: KetentuanBerlaku,
+  bukti: Bukti,
+  skala: SkalaTercetak | undefined,
+  arah: ArahIndikator,
+): KetentuanLaporan {
+  const { ketentuan, terbukti } = berlaku;
+  const follows = (each: BuktiCapaian) => memberiTercetak(each, { arah: arah.of(each.row).arah, ketentuan });
+  const capaian = (field: FieldTercetak, concerned: readonly BuktiCapaian[]) =>
+    buktiOf("capaian", namaKetentuan(ketentuan, field), concerned.map(follows));
+  const sumber = (field: keyof Ketentuan, proven: boolean) =>
+    isDitetapkan(pengaturan, field) ? "ditetapkan" : proven ? "dari angka" : "bawaan";
+  const of = <Field extends FieldTercetak>(
+    field: Field,
+    proof: BuktiKetentuan | undefined,
+  ): KetentuanTerpakai<Ketentuan[Field]> => ({
+    value: ketentuan[field],
+    sumber: sumber(field, terbukti.has(field)),
+    ...(proof ? { bukti: proof } : {}),
+  });
+  const negative = bukti.capaian.filter(({ row }) => arah.of(row).arah === "negatif");
+  const grades = bukti.capaian.filter(
+    ({ target, realisasi }) => target.kind === "predikat" && realisasi.kind === "predikat",
+  );
+  const efisiensi = bukti.efisiensi.map((each) => memberiEfisiensi(each, ketentuan.efisiensi));
+  return {
+    batas: of("batas", capaian("batas", bukti.capaian)),
+    rumusNegatif: of("rumusNegatif", capaian("rumusNegatif", negative)),
+    predikatHuruf: of("predikatHuruf", capaian("predikatHuruf", grades)),
+    efisiensi: of("efisiensi", buktiOf("efisiensi", namaKetentuan(ketentuan, "efisiensi"), efisiensi)),
+    skala: {
+      value: ketentuan.skala,
+      sumber: sumber("skala", skala !== undefined),
+      ...(skala?.bukti ? { bukti: skala.bukti } : {}),
+    },
+    caraTulis: { value: ketentuan.caraTulis, sumber: sumber("caraTulis", false) },
+    pembulatan: pembulatanTercetak(bukti.capaian, ketentuan, arah),
+  };
+}
+
+/** What a rule is called in a sentence. */
+export function namaKetentuan(ketentuan: Ketentuan, field: FieldTercetak): string {
+  const names: Readonly<Record<string, string>> = kalimat.nama[field];
+  return names[ketentuan[field]]!;
+}
+
+function buktiOf(
+  hasil: "capaian" | "efisiensi",
+  nama: string,
+  follows: readonly boolean[],
+): BuktiKetentuan | undefined {
+  if (follows.length === 0) return undefined;
+  const cocok = follows.filter(Boolean).length;
+  return { cocok, dari: follows.length, kalimat: kalimat.bukti(cocok, follows.length, hasil, nama) };
+}

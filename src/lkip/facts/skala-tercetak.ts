@@ -1,0 +1,36 @@
+import type { BuktiKetentuan } from "../evaluation";
+import { predikatOf } from "../ketentuan/predikat-of";
+import type { PredikatScale } from "../ketentuan/predikat-scale";
+import { ketentuan as kalimat } from "../../strings/id";
+import type { IkhtisarRow } from "./ikhtisar-rows";
+import { isTicked } from "./kelas";
+import { isKolomPecahan, persenTercetak } from "./persen-tercetak";
+
+/** The scale that Tabel 3.5 is headed by, and how many of its ticks follow it. */
+export interface SkalaTercetak {
+  readonly skala: PredikatScale;
+  readonly bukti?: BuktiKetentuan;
+}
+
+/** Fewest class columns that name a scale: "Baik" alone is a class of many. */
+const FEWEST_CLASSES = 3;
+
+/** The scale whose classes head Tabel 3.5; undefined where there is none. */
+export function skalaTercetak(rows: readonly IkhtisarRow[]): SkalaTercetak | undefined {
+  const named = rows.filter(({ kelas }) => kelas.length >= FEWEST_CLASSES);
+  const skala = named[0]?.skala;
+  if (!skala) return undefined;
+  const pecahan = isKolomPecahan(named.map(({ capaian }) => capaian));
+  const ticks = named.flatMap(({ kelas, capaian }) => {
+    const ticked = kelas.filter(({ cell }) => isTicked(cell));
+    const percent = persenTercetak(capaian, pecahan);
+    return ticked.length === 1 && percent ? [{ kelas: ticked[0]!.kelas, value: percent.value }] : [];
+  });
+  const cocok = ticks.filter(({ kelas, value }) => predikatOf(value, skala) === kelas).length;
+  const dari = ticks.length;
+  if (dari === 0) return { skala };
+  return {
+    skala,
+    bukti: { cocok, dari, kalimat: kalimat.bukti(cocok, dari, "predikat", kalimat.nama.skala[skala.id]) },
+  };
+}
