@@ -136,6 +136,7 @@ export const cli = {
   },
   ditulis: (letak: string) => `Hasil ditulis ke ${letak}`,
   kemajuan: "Menghitung",
+  pertanyaan: "Pertanyaan",
   rekap: (jumlah: number, tanpaGalat: number, galat: number, gagal: number) =>
     `${jumlah} berkas: ${tanpaGalat} tanpa galat, ${galat} dengan galat, ${gagal} tidak dapat dipakai`,
 } as const;
@@ -738,10 +739,7 @@ export const ketentuan = {
   },
   bukti: (cocok: number, dari: number, hasil: "capaian" | "efisiensi" | "predikat", nama: string) =>
     `${cocok} dari ${dari} ${hasil} tercetak mengikuti: ${nama}`,
-  dariAngka: (daftar: readonly { readonly nama: string; readonly cocok: number; readonly dari: number }[]) =>
-    `Ketentuan dari angka: ${daftar
-      .map(({ nama, cocok, dari }) => `${nama} (${cocok} dari ${dari} hasil tercetak mengikuti)`)
-      .join("; ")}`,
+  dariAngka: (bukti: readonly string[]) => `Ketentuan dari angka: ${bukti.join("; ")}.`,
   tanya: (
     hasil: "Capaian" | "Efisiensi",
     name: string,
@@ -751,7 +749,7 @@ export const ketentuan = {
     seharusnya: string,
     jumlahLain: number,
   ) =>
-    `${hasil} “${name}” tertulis ${printed}${jumlahLain > 0 ? ` (dan ${jumlahLain} lainnya)` : ""}: benar bila ${lain}; bila ${sekarang}, ${seharusnya}. Ketentuan mana yang dipakai kantor Anda?`,
+    `${hasil} “${name}” tertulis ${printed}${jumlahLain > 0 ? ` (dan ${jumlahLain} lainnya)` : ""}: cocok dengan ketentuan “${lain}”, sedangkan dengan “${sekarang}” ${seharusnya}. Ketentuan mana yang dipakai kantor Anda?`,
   tidakDihitung: "tidak dihitung",
   jadinya: (hasil: string) => `jadinya ${hasil}`,
   skalaKosong: "Skala predikat belum punya kelas. Isi paling sedikit satu kelas.",

@@ -35,7 +35,21 @@ describe("Baris perintah hitung: satu berkas", () => {
     const { out, error } = await hitung(sample, "--json", "--periksa");
     const report = JSON.parse(out);
     expect(error).toBe("");
-    expect(Object.keys(report)).toEqual(["file", "tables", "results", "findings", "summary"]);
+    expect(Object.keys(report)).toEqual([
+      "file",
+      "tables",
+      "results",
+      "findings",
+      "questions",
+      "ketentuan",
+      "summary",
+    ]);
+    expect(report.ketentuan.batas).toEqual({
+      value: "0-100",
+      sumber: "bawaan",
+      bukti: expect.objectContaining({ dari: expect.any(Number) }),
+    });
+    expect(report.ketentuan.skala.value).toBe("akip");
     expect(report.tables).toContainEqual({ id: "3.8", sheet: "Tabel 3.8", range: "A4:E33" });
     expect(report.results).toContainEqual({
       table: "3.6",
@@ -59,6 +73,7 @@ describe("Baris perintah hitung: satu berkas", () => {
       "value",
       "expected",
       "difference",
+      "hint",
     ]);
     expect(pagu.difference).toBe(757_562_011);
   });

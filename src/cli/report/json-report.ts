@@ -1,9 +1,10 @@
 import { a1Area, refName } from "../../workbook/address";
+import { ketentuanJson } from "./ketentuan-json";
 import type { FileRun } from "../run-file";
 
 /** What one workbook gives, as `--json` prints it. Its shape is documented in the README and is kept. */
 export function jsonReport({ file, evaluation }: FileRun): object {
-  const { tables, results, findings, summary } = evaluation;
+  const { tables, results, findings, questions, ketentuan, summary } = evaluation;
   return {
     file,
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: a1Area(area) })),
@@ -29,6 +30,15 @@ export function jsonReport({ file, evaluation }: FileRun): object {
         ...(hint === undefined ? {} : { hint }),
       }),
     ),
+    questions: questions.map(({ id, kind, ref, related, message, options }) => ({
+      id,
+      kind,
+      cell: refName(ref),
+      related: related.map(refName),
+      message,
+      options,
+    })),
+    ketentuan: ketentuanJson(ketentuan),
     summary,
   };
 }

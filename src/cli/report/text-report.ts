@@ -1,6 +1,8 @@
 import { printableData, printablePath, printableSentence, printableSheet } from "../printable";
 import type { FileRun } from "../run-file";
+import { refName } from "../../workbook/address";
 import { colours } from "./colours";
+import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
 import { summaryLines } from "./summary-lines";
 import { tableSection, tablesFound } from "./table-section";
@@ -22,6 +24,8 @@ export function textReport(whole: FileRun, colour: boolean): string {
     ...ids.flatMap((id) => tableSection(id, run, paint)),
     "",
     ...summaryLines(run.evaluation, paint),
+    ...ketentuanLines(run.evaluation),
+    ...questionLines(run.evaluation, ({ ref }) => refName(ref), paint),
     ...notices(run, paint),
   ].join("\n");
 }

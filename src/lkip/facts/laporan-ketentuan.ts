@@ -34,14 +34,12 @@ export function ketentuanLaporan(
     ...(proof ? { bukti: proof } : {}),
   });
   const negative = bukti.capaian.filter(({ row }) => arah.of(row).arah === "negatif");
-  const grades = bukti.capaian.filter(
-    ({ target, realisasi }) => target.kind === "predikat" && realisasi.kind === "predikat",
-  );
+  const ranked = bukti.capaian.filter((each) => isRanked(each) && ketentuan.predikatHuruf === "peringkat");
   const efisiensi = bukti.efisiensi.map((each) => memberiEfisiensi(each, ketentuan.efisiensi));
   return {
     batas: of("batas", capaian("batas", bukti.capaian)),
     rumusNegatif: of("rumusNegatif", capaian("rumusNegatif", negative)),
-    predikatHuruf: of("predikatHuruf", capaian("predikatHuruf", grades)),
+    predikatHuruf: of("predikatHuruf", capaian("predikatHuruf", ranked)),
     efisiensi: of("efisiensi", buktiOf("efisiensi", namaKetentuan(ketentuan, "efisiensi"), efisiensi)),
     skala: {
       value: ketentuan.skala,
@@ -51,6 +49,13 @@ export function ketentuanLaporan(
     caraTulis: { value: ketentuan.caraTulis, sumber: sumber("caraTulis", false) },
     pembulatan: pembulatanTercetak(bukti.capaian, ketentuan, arah),
   };
+}
+
+/** Whether only the ratio of ranks gives a capaian: a grade below its target, and a score is missing. */
+function isRanked({ target, realisasi }: BuktiCapaian): boolean {
+  if (target.kind !== "predikat" || realisasi.kind !== "predikat") return false;
+  const scored = target.score !== undefined && realisasi.score !== undefined;
+  return !scored && realisasi.grade.rank < target.grade.rank;
 }
 
 /** What a rule is called in a sentence. */

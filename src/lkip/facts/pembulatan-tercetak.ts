@@ -20,7 +20,7 @@ export function pembulatanTercetak(
     const result = hitungCapaian(each.target, each.realisasi, arah.of(each.row).arah, ketentuan);
     return result.kind === "dihitung" ? [caraYangMemberi(result.value, each)] : [];
   });
-  const { terbukti } = putuskan<Pembulatan | null>([null, ...CARA], shown);
+  const { terbukti } = putuskan(CARA, shown);
   if (!terbukti) return { value: null, sumber: "bawaan" };
   const deciding = shown.filter(({ size }) => size === 1);
   const cocok = deciding.filter((each) => each.has(terbukti)).length;
