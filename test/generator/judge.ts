@@ -172,11 +172,11 @@ function judgeWrites(
   const wrong = plan.writes.filter(({ ref, after }) => {
     const key = refName(ref);
     const cell = cells.get(key);
-    if (!cell?.result || cell.right === null) return true;
-    if (faulty.has(key)) return !sameValue(writtenValue(after), cell.right);
-    if (cell.adds) return !cell.empty || !sameValue(writtenValue(after), cell.right);
-    if (reached.has(key)) return false;
-    return !sameValue(writtenValue(after), cell.right);
+    if (!cell?.result) return true;
+    const right = sameValue(writtenValue(after), cell.right ?? "");
+    if (faulty.has(key) && cell.right !== null) return !right;
+    if (cell.adds) return !cell.empty || !right;
+    return !reached.has(key) && !right;
   });
   for (const { ref, after } of wrong) {
     const cell = cells.get(refName(ref));

@@ -22,7 +22,7 @@ export function indonesian(value: number, decimals = 0): string {
 export function rounded(value: number, decimals: number, rounding: Rounding): number {
   const scale = 10 ** decimals;
   // What a decimal fraction cannot hold exactly must not fall below its border.
-  const scaled = Number((value * scale).toFixed(6));
+  const scaled = Number((value * scale).toFixed(9));
   return (rounding === "biasa" ? Math.floor(scaled + 0.5) : Math.floor(scaled)) / scale;
 }
 

@@ -23,6 +23,11 @@ export class ReportBook {
     return cell.ref;
   }
 
+  /** The truth knows nothing of this cell any more: it must be left alone. */
+  forget(ref: CellRef): void {
+    this.byName.delete(refName(ref));
+  }
+
   get sheets(): readonly SheetWriter[] {
     return this.writers;
   }

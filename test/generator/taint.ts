@@ -6,9 +6,11 @@ import type { Report, TrueCell } from "./report";
  * are the sum that it belongs to. A finding there follows from what is printed. A JUMLAH that other cells confirm (the
  * level below, another table) is not reached: it is right, and the numbers say so.
  */
-export function reachedBy(report: Report): Set<string> {
+export function reachedBy(report: Pick<Report, "cells" | "faults">): Set<string> {
   const wrong = new Set(report.faults.map(({ ref }) => refName(ref)));
   const reached = new Set(wrong);
+  for (const { expected } of report.faults)
+    for (const { code, ref } of expected) if (code !== "total-berbeda") reached.add(refName(ref));
   let size: number;
   do {
     size = reached.size;
@@ -24,7 +26,7 @@ export function reachedBy(report: Report): Set<string> {
   return reached;
 }
 
-function isConfirmed(sum: TrueCell, { cells }: Report): boolean {
+function isConfirmed(sum: TrueCell, { cells }: Pick<Report, "cells">): boolean {
   if (!sum.result) return false;
   const addends = new Set(sum.adds?.map(refName));
   return (

@@ -14,10 +14,22 @@ interface Place {
   readonly random: Random;
   readonly signs: Signs;
   readonly table: TrueTable;
+  readonly otherUnits?: "some";
+}
+
+export interface Tabel36Choices {
+  /** Some outputs have their realisasi in another unit than their target: no ratio, and no fault of the result. */
+  readonly otherUnits?: "some";
 }
 
 /** Tabel 3.6: a part per sasaran; program, kegiatan and sub kegiatan without amounts, the sub kegiatan's Input and Output with them. */
-export function writeTabel36(book: ReportBook, office: Office, random: Random, signs: Signs): void {
+export function writeTabel36(
+  book: ReportBook,
+  office: Office,
+  random: Random,
+  signs: Signs,
+  choices: Tabel36Choices = {},
+): void {
   const sheet = office.sheet("Tabel 3.6");
   caption(sheet, random, "3.6", "Program Pendukung Sasaran");
   const headers = [
@@ -37,6 +49,7 @@ export function writeTabel36(book: ReportBook, office: Office, random: Random, s
       sheet,
       random,
       signs,
+      otherUnits: choices.otherUnits,
       table: { id: "3.6", sheet: sheet.name, firstRow: sheet.next, lastRow: sheet.next },
     };
     const rows = sasaran.programs
@@ -84,7 +97,7 @@ function writeInput({ book, office, sheet, signs }: Place, { pagu, realisasi, pa
   addPercent(book, office, sheet, row, (realisasi / pagu) * 100, from);
 }
 
-function writeOutput({ book, office, sheet, random, signs }: Place, { name }: BudgetNode): void {
+function writeOutput({ book, office, sheet, random, signs, otherUnits }: Place, { name }: BudgetNode): void {
   const row = sheet.next++;
   const unit = random.pick(["Dokumen", "Laporan", "Orang", "Paket", "Unit"]);
   const target = random.int(2, 60);
@@ -96,6 +109,12 @@ function writeOutput({ book, office, sheet, random, signs }: Place, { name }: Bu
       indent: signs.indent("rincian") && depthOf("rincian"),
     }),
   );
+  if (otherUnits && random.chance(0.5)) {
+    sheet.put(row, 2, cell(`${target} Orang/ Bulan`));
+    sheet.put(row, 3, cell(`${target * 12} ${unit === "Orang" ? "Paket" : unit}`));
+    sheet.put(row, 4, cell("100%"));
+    return;
+  }
   const add = (col: number, right: number) =>
     book.add({
       ref: sheet.put(row, col, { value: `${right} ${unit}`, style: PLAIN_STYLE }),

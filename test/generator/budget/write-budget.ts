@@ -44,6 +44,8 @@ export interface BudgetLook {
   readonly blanks: boolean;
   readonly columnNumbers: boolean;
   readonly mayAsk?: true;
+  /** Before these rows, counted from 0, the header stands again. */
+  readonly pageBreaks?: readonly number[];
   /** Share of the % cells that are left empty. */
   readonly unfilled: number;
 }
@@ -121,16 +123,20 @@ export function writeBudget(
   random: Random,
 ): Map<BudgetLine, WrittenLine> {
   writeHeader(sheet, look);
+  const firstRow = sheet.next;
+  const written = new Map<BudgetLine, WrittenLine>();
+  lines.forEach((line, index) => {
+    if (look.pageBreaks?.includes(index)) writeHeader(sheet, look);
+    written.set(line, writeNames(sheet, line, look));
+  });
   const table: TrueTable = {
     id: look.id,
     sheet: sheet.name,
-    firstRow: sheet.next,
-    lastRow: sheet.next + lines.length - 1,
+    firstRow,
+    lastRow: sheet.next - 1,
     mayAsk: look.mayAsk,
   };
   book.tables.push(table);
-  const written = new Map<BudgetLine, WrittenLine>();
-  for (const line of lines) written.set(line, writeNames(sheet, line, look));
   for (const line of lines) tellTruth(book, table, line, written, look, random);
   return written;
 }

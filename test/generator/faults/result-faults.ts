@@ -24,16 +24,10 @@ export const spoilResult: Spoil = (book, random) => {
   };
 };
 
-const REFERENCE: readonly TableId[] = ["PK", "3.1"];
-
 /** A target or realisasi that another table has otherwise: copied wrongly into one that is not the reference. */
 export const spoilCopy: Spoil = (book, random) => {
   const cells = book.cells.filter(
-    (cell) =>
-      ["target", "realisasi"].includes(cell.what) &&
-      cell.print &&
-      !REFERENCE.includes(cell.table) &&
-      isCopy(book, cell),
+    (cell) => ["target", "realisasi"].includes(cell.what) && cell.print && isChecked(book, cell),
   );
   if (cells.length === 0) return undefined;
   const cell = random.pick(cells);
@@ -54,9 +48,12 @@ export const spoilCopy: Spoil = (book, random) => {
   };
 };
 
-function isCopy(book: ReportBook, { fact, ref }: TrueCell): boolean {
+/** Whether a reference has the same fact: the perjanjian kinerja, or else Tabel 3.1. */
+function isChecked(book: ReportBook, { fact, table }: TrueCell): boolean {
+  const references: readonly TableId[] = table === "3.1" ? ["PK"] : ["PK", "3.1"];
   return (
+    table !== "PK" &&
     fact !== undefined &&
-    book.cells.some((other) => other.fact === fact && refName(other.ref) !== refName(ref))
+    book.cells.some((other) => other.fact === fact && references.includes(other.table))
   );
 }

@@ -25,6 +25,11 @@ export function faultOf(
   return { name, ref, right: right as number, wrong, expected, ...(table?.mayAsk && { perhaps: true }) };
 }
 
+/** The row of a cell, sheet included. */
+export function placeOf({ sheet, row }: CellRef): string {
+  return `${sheet} ${row}`;
+}
+
 export function inRow(book: ReportBook, { sheet, row }: CellRef, what: string): TrueCell | undefined {
   return book.cells.find((cell) => cell.what === what && cell.ref.sheet === sheet && cell.ref.row === row);
 }

@@ -2,15 +2,20 @@ import { beforeAndAfter, budgetQuarters, budgetResultNames, nameColumnNames } fr
 import { clearWords } from "./clear-words";
 import { codeInName, dottedInName, numberInName } from "./code-in-name";
 import { accounts, codeColumn, dottedColumn } from "./dotted-numbers";
+import { duplicateRows } from "./duplicate-rows";
 import { foreignTables } from "./foreign-tables";
 import { classWords, kinerjaResultNames } from "./kinerja-columns";
 import { blankRows, mergedFirstRow, repeatedHeader } from "./kinerja-rows";
 import type { LayoutKind } from "./kind";
+import { mergedResult } from "./merged-result";
+import { changedAgreement, efficiencyRules, negativeIndicators, otherUnits } from "./more-rules";
 import { misspeltWords } from "./misspelt-words";
 import { nearNames, noClamp, roundedInputs, sharedProgram } from "./office-rules";
+import { pageBreaks } from "./page-breaks";
 import { quarters } from "./quarters";
 import { rowsAbove } from "./rows-above";
 import { runningNumbersAndType, runningNumbersOnly } from "./running-numbers";
+import { shiftedData } from "./shifted-data";
 import { signatures } from "./signatures";
 import { subtotals } from "./subtotals";
 import { summaryAndDetails } from "./summary-and-details";
@@ -48,6 +53,8 @@ const COLUMNS: readonly LayoutKind[] = [
   budgetResultNames,
   nameColumnNames,
   classWords,
+  mergedResult,
+  shiftedData,
   foreignTables,
 ];
 
@@ -56,11 +63,20 @@ const ROWS: readonly LayoutKind[] = [
   mergedFirstRow,
   blankRows,
   repeatedHeader,
+  pageBreaks,
+  duplicateRows,
   sharedProgram,
   nearNames,
 ];
 
-const RULES: readonly LayoutKind[] = [noClamp, roundedInputs];
+const RULES: readonly LayoutKind[] = [
+  noClamp,
+  roundedInputs,
+  negativeIndicators,
+  efficiencyRules,
+  otherUnits,
+  changedAgreement,
+];
 
 /** All kinds of layout, in the order of the printed table. */
 export const KINDS: readonly LayoutKind[] = [...LEVELS, ...COLUMNS, ...ROWS, ...RULES, wholeReport];

@@ -1,6 +1,8 @@
 import { budgetLines } from "../budget/lines";
 import { depthOf, mixedNumbers, PLAIN, words, type Signs } from "../budget/signs";
-import { writeTabel36 } from "../budget/tabel-3-6";
+import { writeAgreement, writeOldAgreement } from "../kinerja/agreement";
+import type { EfficiencyRule } from "../kinerja/efficiency-rules";
+import { writeTabel36, type Tabel36Choices } from "../budget/tabel-3-6";
 import { budgetColumns, budgetLook, writeBudget } from "../budget/write-budget";
 import { writeTabel32, writeTabel33, writeTabel34 } from "../kinerja/comparisons";
 import { writeTabel31, type Tabel31Choices } from "../kinerja/tabel-3-1";
@@ -17,6 +19,10 @@ export interface WholeChoices {
   /** How the rows of Tabel 3.6 show their levels; as those of 3.8 when absent. */
   readonly signs36?: Signs;
   readonly tabel31?: Tabel31Choices;
+  readonly efficiency?: EfficiencyRule;
+  readonly tabel36?: Tabel36Choices;
+  /** The perjanjian kinerja: by chance, always, or before and after its change. */
+  readonly agreement?: "always" | "changed";
 }
 
 /** All the tables of BAB III with one another's figures. */
@@ -29,12 +35,14 @@ export function writeWholeReport(book: ReportBook, random: Random, choices: Whol
     no: mixedNumbers(["1", "", "", ""]),
     name: ({ level, name }) => word[depthOf(level)]! + name,
   };
+  if (choices.agreement === "changed") writeOldAgreement(book, office, random);
+  if (choices.agreement || random.chance(0.4)) writeAgreement(book, office, random);
   const measured = writeTabel31(book, office, random, choices.tabel31);
   if (random.chance(0.7)) writeTabel32(book, office, random);
   if (random.chance(0.7)) writeTabel33(book, office, random);
   if (random.chance(0.6)) writeTabel34(book, office, random);
   if (random.chance(0.6)) writeTabel35(book, office, random, measured);
-  writeTabel36(book, office, random, choices.signs36 ?? signs);
+  writeTabel36(book, office, random, choices.signs36 ?? signs, choices.tabel36);
   const sheet = office.sheet("Tabel 3.8");
   caption(sheet, random, "3.8", `Realisasi Anggaran Tahun ${office.year}`);
   const lines = budgetLines(office.budget, { signs, total: random.pick(["JUMLAH", "Jumlah", "TOTAL"]) });
@@ -44,11 +52,18 @@ export function writeWholeReport(book: ReportBook, random: Random, choices: Whol
     unfilled: 0,
   });
   const written = writeBudget(book, sheet, lines, look, random);
-  writeTabel37(book, office, random, measured, (program) => {
-    const line = lines.find(({ node, level }) => node === program && level === "program")!;
-    const { pagu, realisasi } = written.get(line)!;
-    return [pagu, realisasi!];
-  });
+  writeTabel37(
+    book,
+    office,
+    random,
+    measured,
+    (program) => {
+      const line = lines.find(({ node, level }) => node === program && level === "program")!;
+      const { pagu, realisasi } = written.get(line)!;
+      return [pagu, realisasi!];
+    },
+    choices.efficiency,
+  );
 }
 
 /** The layout of the sample report, with other names, figures and ways of printing. */

@@ -1,6 +1,13 @@
 import type { CellRef } from "../../../src/workbook/address";
 import type { FindingCode, TableId } from "../../../src/lkip/evaluation";
-import { capaianOf, capaianReadings, type Clamp, type Indicator, type Sasaran } from "../office/performance";
+import {
+  capaianOf,
+  capaianReadings,
+  type Clamp,
+  type Indicator,
+  type NegativeFormula,
+  type Sasaran,
+} from "../office/performance";
 import type { PrintPercent } from "../print";
 import type { ReportBook } from "../report-book";
 import { cell } from "../sheet-writer";
@@ -37,6 +44,7 @@ export class KinerjaColumns {
       readonly value: PrintValue;
       readonly percent: PrintPercent;
       readonly clamp: Clamp;
+      readonly negativeFormula: NegativeFormula;
     },
   ) {}
 
@@ -91,7 +99,6 @@ export class KinerjaColumns {
     target: string,
     realisasi: string,
     options: {
-      readonly clamp?: Clamp;
       readonly key?: string;
       readonly empty?: (item: KinerjaItem) => boolean;
     } = {},
@@ -102,7 +109,12 @@ export class KinerjaColumns {
         const [promised, achieved] = [item.refs[target], item.refs[realisasi]];
         if (!promised || !achieved) return undefined;
         const value = (at: CellRef) => this.book.cell(at)!.right as number;
-        const right = capaianOf(value(promised), value(achieved), options.clamp ?? this.look.clamp);
+        const right = capaianOf(
+          value(promised),
+          value(achieved),
+          this.look.clamp,
+          item.indicator.less && this.look.negativeFormula,
+        );
         const empty = options.empty?.(item) ?? false;
         item.refs[options.key ?? "capaian"] = this.book.add({
           ref,
@@ -114,7 +126,8 @@ export class KinerjaColumns {
           from: [promised, achieved],
           code: "capaian-berbeda",
           plausible: capaianReadings(value(promised), value(achieved)),
-          ...(empty && { empty: true, mayAsk: this.isOfRule(right) || undefined }),
+          // An empty capaian may hang on a rule that nobody has set.
+          ...(empty && { empty: true, mayAsk: right >= 100 || item.indicator.less || undefined }),
         });
         return empty ? undefined : this.look.percent(right);
       },
@@ -142,10 +155,5 @@ export class KinerjaColumns {
         return print(right);
       },
     };
-  }
-
-  /** Whether an empty capaian hangs on a rule that nobody has set. */
-  private isOfRule(right: number): boolean {
-    return right >= 100;
   }
 }

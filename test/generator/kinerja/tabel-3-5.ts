@@ -59,6 +59,8 @@ export function writeTabel35(
     header: ["Predikat", code],
     print: (item, ref: CellRef) => {
       if (!("of" in item)) return undefined;
+      // At the border of two classes a rounded capaian may stand in either.
+      const near = CLASSES.some(([, border]) => Math.abs(right(item.of) - border) < 1.1);
       const own = classOf(right(item.of)) === code;
       book.add({
         ref,
@@ -67,6 +69,7 @@ export function writeTabel35(
         result: true,
         right: own ? tick : null,
         from: [sourceOf(item.of)],
+        code: own && !near ? "predikat-berbeda" : undefined,
       });
       return own ? cell(tick) : undefined;
     },

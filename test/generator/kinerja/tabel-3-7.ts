@@ -6,6 +6,7 @@ import type { Random } from "../random";
 import type { ReportBook } from "../report-book";
 import { cell } from "../sheet-writer";
 import { writeTable, type Column } from "../table-writer";
+import { LABEL, type EfficiencyRule } from "./efficiency-rules";
 import type { KinerjaItem } from "./kinerja-table";
 import { tellTable } from "./tabel-3-1";
 
@@ -18,12 +19,6 @@ interface Item {
 /** Where Tabel 3.8 has the amounts of a program. */
 export type ProgramRefs = (program: BudgetNode) => readonly CellRef[];
 
-/** The efficiency of a sasaran by the rule of the sample report; undefined where its two figures are too near to tell. */
-export function efisiensiLabel(capaian: number, serapan: number): string | undefined {
-  if (Math.abs(capaian - serapan) < 1) return undefined;
-  return capaian >= serapan ? "Efisien" : "Tidak Efisien";
-}
-
 /** Tabel 3.7: the capaian of each sasaran held against what its programs spent. */
 export function writeTabel37(
   book: ReportBook,
@@ -31,6 +26,7 @@ export function writeTabel37(
   random: Random,
   measured: readonly KinerjaItem[],
   programRefs: ProgramRefs,
+  rule: EfficiencyRule = LABEL,
 ): void {
   const sheet = office.sheet("Tabel 3.7");
   caption(sheet, random, "3.7", "Efisiensi Penggunaan Sumber Daya");
@@ -93,18 +89,21 @@ export function writeTabel37(
       {
         header: [random.pick(["Tingkat Efisiensi", "TINGKAT EFISIENSI", "Efisiensi"])],
         print: ({ sasaran, refs }, ref) => {
-          const label = efisiensiLabel(mean(sasaran), spent(sasaran));
-          const printed = label ?? (mean(sasaran) >= spent(sasaran) ? "Efisien" : "Tidak Efisien");
+          const right = rule.work(mean(sasaran), spent(sasaran));
+          const difference = mean(sasaran) - spent(sasaran);
+          const near = rule.borders?.some((border) => Math.abs(difference - border) < 1.1) ?? false;
+          const sure = rule.words !== undefined && !near;
           book.add({
             ref,
             table: "3.7",
             what: "efisiensi",
             result: true,
-            right: printed,
+            right,
             from: [refs.capaian!, refs.serapan!],
-            code: label === undefined ? undefined : "efisiensi-berbeda",
+            code: sure ? "efisiensi-berbeda" : undefined,
+            words: sure ? rule.words : undefined,
           });
-          return cell(printed);
+          return rule.print(right, office.percent);
         },
       },
     ],

@@ -4,7 +4,13 @@ import type { ReportBook } from "../report-book";
 import type { SheetWriter } from "../sheet-writer";
 import { valueStyle, type PrintValue, type UnitPlace } from "../kinerja/values";
 import { makeBudget, type Budget } from "./budget";
-import { makePerformance, type Clamp, type Sasaran } from "./performance";
+import {
+  makePerformance,
+  type Clamp,
+  type NegativeFormula,
+  type PerformanceChoices,
+  type Sasaran,
+} from "./performance";
 
 /** An office with its plans, its figures and its way of printing. */
 export interface Office {
@@ -12,6 +18,7 @@ export interface Office {
   readonly budget: Budget;
   readonly sasaran: readonly Sasaran[];
   readonly clamp: Clamp;
+  readonly negativeFormula: NegativeFormula;
   readonly units: UnitPlace;
   readonly value: PrintValue;
   readonly percent: PrintPercent;
@@ -22,7 +29,7 @@ export interface Office {
   readonly sheet: (name: string) => SheetWriter;
 }
 
-export interface OfficeChoices {
+export interface OfficeChoices extends PerformanceChoices {
   readonly clamp?: Clamp;
   readonly units?: UnitPlace;
   readonly oneSheet?: boolean;
@@ -31,8 +38,7 @@ export interface OfficeChoices {
   /** Every sasaran is served by the first program as well. */
   readonly sharedProgram?: "shared";
   readonly value?: PrintValue;
-  /** Realisasi has more decimals than are printed. */
-  readonly finer?: "finer";
+  readonly negativeFormula?: NegativeFormula;
 }
 
 export function makeOffice(book: ReportBook, random: Random, choices: OfficeChoices = {}): Office {
@@ -44,13 +50,14 @@ export function makeOffice(book: ReportBook, random: Random, choices: OfficeChoi
   return {
     year: random.int(2021, 2025),
     budget,
-    sasaran: makePerformance(random, budget.programs, count, choices.finer).map((sasaran) => ({
+    sasaran: makePerformance(random, budget.programs, count, choices).map((sasaran) => ({
       ...sasaran,
       programs: choices.sharedProgram
         ? [...new Set([budget.programs[0]!, ...sasaran.programs])]
         : sasaran.programs,
     })),
     clamp: choices.clamp ?? "0-100",
+    negativeFormula: choices.negativeFormula ?? "selisih",
     units,
     value: choices.value ?? valueStyle(random, units),
     spell: choices.spell ?? ((name) => name),

@@ -14,6 +14,8 @@ export interface Indicator {
   readonly lastRealisasi: number;
   readonly renstra: number;
   readonly nasional?: number;
+  /** Less of it is better. */
+  readonly less?: true;
 }
 
 export interface Sasaran {
@@ -55,20 +57,38 @@ const THINGS = [
   "irigasi berfungsi baik",
 ] as const;
 
+/** Indicators whose names say that less is better. */
+const NEGATIVE = [
+  "Persentase penduduk miskin",
+  "Prevalensi stunting",
+  "Angka kematian ibu",
+  "Tingkat pengangguran terbuka",
+  "Persentase kebocoran air",
+  "Jumlah pelanggaran perda",
+] as const;
+
+export interface PerformanceChoices {
+  /** Realisasi has more decimals than are printed. */
+  readonly finer?: "finer";
+  /** Some indicators are of the kind where less is better. */
+  readonly negative?: "negative";
+}
+
 /** Sasaran with one to three indicators each, tied to programs. Nothing in a name speaks of less being better. */
 export function makePerformance(
   random: Random,
   programs: readonly BudgetNode[],
   count: number,
-  finer?: "finer",
+  { finer, negative }: PerformanceChoices = {},
 ): Sasaran[] {
   const goals = random.sample(GOALS, count);
   const things = random.sample(THINGS, THINGS.length);
+  const bad = random.sample(NEGATIVE, negative ? random.int(1, 3) : 0);
   return goals.map((goal, i) => ({
     name: `${random.pick(VERBS)} ${goal}`,
     indicators: Array.from({ length: random.int(1, 3) }, (_, k) =>
       indicator(random, `${i + 1}.${k + 1}`, things.pop()!, finer),
-    ),
+    ).map((own, k) => (k > 0 || bad.length === 0 ? own : { ...own, name: bad.pop()!, less: true as const })),
     programs: programs.filter((_, p) => p % count === i),
   }));
 }
@@ -87,6 +107,7 @@ function indicator(random: Random, id: string, thing: string, finer?: "finer"): 
     index: "Indeks",
     count: random.pick(["Dokumen", "Kelompok", "Unit", "Orang"]),
   }[kind];
+  const achieved = near(random.chance(0.3) ? [101, 117] : [62, 100], target);
   const lastTarget = near([85, 99], target);
   return {
     id,
@@ -94,9 +115,7 @@ function indicator(random: Random, id: string, thing: string, finer?: "finer"): 
     unit,
     decimals,
     target,
-    realisasi:
-      (finer && decimals > 0 ? random.int(-49, 49) / (100 * scale) : 0) +
-      near(random.chance(0.3) ? [101, 117] : [62, 100], target),
+    realisasi: finer ? unrounded(random, achieved, decimals) : achieved,
     lastTarget,
     lastRealisasi: near([70, 100], lastTarget),
     renstra: near([104, 117], target),
@@ -104,12 +123,28 @@ function indicator(random: Random, id: string, thing: string, finer?: "finer"): 
   };
 }
 
+/** A value that is printed as the given one; only where its last decimal shows that it may have been rounded. */
+function unrounded(random: Random, printed: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const shows = decimals > 0 && Math.round(printed * scale) % 10 !== 0;
+  return shows ? printed + random.int(-49, 49) / (100 * scale) : printed;
+}
+
 /** How an office keeps a capaian within bounds. */
 export type Clamp = "0-100" | "tanpa-batas";
 
-/** Capaian of an indicator in percent under an office's bounds. */
-export function capaianOf(target: number, realisasi: number, clamp: Clamp): number {
-  const ratio = (realisasi / target) * 100;
+/** How an office works out an indicator of which less is better. */
+export type NegativeFormula = "selisih" | "terbalik";
+
+/** Capaian of an indicator in percent under an office's rules; `formula` only where less is better. */
+export function capaianOf(
+  target: number,
+  realisasi: number,
+  clamp: Clamp,
+  formula?: NegativeFormula,
+): number {
+  const plain = (realisasi / target) * 100;
+  const ratio = formula === "selisih" ? 200 - plain : formula === "terbalik" ? 10_000 / plain : plain;
   return clamp === "0-100" ? Math.min(100, ratio) : ratio;
 }
 
