@@ -6,7 +6,7 @@ import { makeReport, reports } from "./make-report";
 import type { Report, TrueCell } from "./report";
 import { reachedBy } from "./taint";
 
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const SEEDS = [1, 2, 3, 4, 5, 6];
 
 function correct(kind: (typeof KINDS)[number]): Report[] {
   return SEEDS.map((seed) => makeReport(kind, seed * 1000, 0));
@@ -48,12 +48,13 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))("Laporan buatan, 
     }
   });
   it("setiap sel yang diketahui kebenarannya berisi, kecuali yang memang dikosongkan", () => {
-    for (const { snapshot, cells } of correct(kind))
-      for (const cell of cells)
-        expect([refName(cell.ref), valueIn(snapshot, cell) === null]).toEqual([
-          refName(cell.ref),
-          cell.empty === true || cell.right === null,
-        ]);
+    for (const { snapshot, cells } of correct(kind)) {
+      const odd = cells.filter((cell) => {
+        const stays = cell.empty === true || cell.right === null;
+        return (valueIn(snapshot, cell) === null) !== stays;
+      });
+      expect(odd.map(({ ref }) => refName(ref))).toEqual([]);
+    }
   });
   it("satu benih selalu menghasilkan laporan yang sama", () => {
     expect(JSON.stringify(makeReport(kind, 7).snapshot)).toBe(JSON.stringify(makeReport(kind, 7).snapshot));
