@@ -6,6 +6,7 @@ import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { inOneBatch } from "./read/alone";
+import { rowsOfManyLooks } from "./read/read-looks";
 import { BY_CLICK } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
 import { readWorkbook } from "./read/read-workbook";
@@ -14,11 +15,14 @@ import { applyPlan } from "./write/apply-plan";
 /** From this set on a load of properties leaves the user's undo list alone, whatever the runtime. */
 const LOOKS_QUIETLY = "1.19";
 
+/** Rows that are asked for their looks in the background; more would keep Excel and the pane busy for seconds. */
+const MOST_ROWS = 5_000;
+
 /** The workbook that is open in Excel, by Office.js (ExcelApi 1.14). */
 export class ExcelWorkbook implements Workbook {
   /** The sheets as they were read last: what tells the cells that must not be written. */
   private sheets: readonly Sheet[] | undefined;
-  /** The merged areas of the last click, by the sheets' ids; undefined when cells have moved since. */
+  /** The merged areas of the last click, by the sheets' ids; undefined where only a click may read next. */
   private merges: ReadonlyMap<string, readonly Area[]> | undefined;
   private readonly kept = new KeptSettings();
 
@@ -26,14 +30,16 @@ export class ExcelWorkbook implements Workbook {
   async read(): Promise<Snapshot> {
     const snapshot = await readWorkbook(BY_CLICK);
     this.sheets = snapshot.sheets;
-    this.merges = new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges]));
+    const quick = rowsOfManyLooks(snapshot.sheets) <= MOST_ROWS;
+    this.merges = quick ? new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges])) : undefined;
     return this.kept.complete(snapshot);
   }
 
   /**
    * Reads the workbook in the background, by properties alone: the user's undo list stays as it is.
    *
-   * @returns undefined where only a click may read: in an older Excel, after cells have moved or a sheet has come
+   * @returns undefined where only a click may read: in an older Excel, in a very large workbook, after cells have moved or a
+   *   sheet has come
    */
   async look(): Promise<Snapshot | undefined> {
     const { merges } = this;

@@ -19,9 +19,11 @@ export interface PanelDiExcel {
 
 let open: Session[] = [];
 
-afterEach(() => {
+afterEach(async () => {
   open.forEach((session) => session.close());
   open = [];
+  // The handlers are taken back from Excel by requests, while this Excel is still there.
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 });
 
 export async function panelTerbuka(excelApi: string, options: HostOptions = {}): Promise<PanelDiExcel> {

@@ -65,6 +65,30 @@ test("membaca saat tombol diklik memakai permintaan yang mengosongkan daftar Ctr
   expect(model.undoList.length).toBe(0);
 });
 
+test("lembar yang lebih dari 5.000 barisnya tidak serupa tidak dibaca di latar; yang serupa dibaca", async () => {
+  const rows = (bold: number) => {
+    const sheet = lembar(
+      "Data",
+      Object.fromEntries(Array.from({ length: 5_001 }, (_, r) => [`A${r + 1}`, r])),
+    );
+    const cells = sheet.cells.map((row, r) =>
+      row?.map((cell) => cell && { ...cell, style: { ...cell.style, bold: r === bold } }),
+    );
+    return buku({ ...sheet, cells });
+  };
+  for (const [snapshot, read] of [
+    [rows(3), false],
+    [rows(-1), true],
+  ] as const) {
+    const { host } = await openInExcel(snapshot, { office: BARU });
+    const pane = createExcelHost();
+    await pane.read();
+    const begun = host.log.length;
+    expect((await pane.look()) !== undefined).toBe(read);
+    expect(host.log.length > begun).toBe(read);
+  }
+});
+
 describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
   test("panel terbuka: temuan mengikuti isian, lalu Ctrl+Z mengembalikan isian itu", async () => {
     const { excel, state } = await panelTerbuka("1.19");

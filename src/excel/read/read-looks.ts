@@ -1,4 +1,5 @@
 import { a1Area, type Area } from "../../workbook/address";
+import type { Sheet } from "../../workbook/snapshot";
 import { askAll, type Question } from "../questions";
 import type { SheetSurvey } from "./survey-sheets";
 
@@ -12,7 +13,22 @@ export interface Look {
 type RowLooks = (Look | undefined)[];
 
 /** Bytes of the question about one row or cell. */
-const RANGE_BYTES = 500;
+const RANGE_BYTES = 700;
+
+/**
+ * How many rows the background would have to ask for their looks, one by one.
+ *
+ * @param sheets as a click has read them
+ */
+export function rowsOfManyLooks(sheets: readonly Sheet[]): number {
+  const looksOf = ({ cells }: Sheet) =>
+    new Set(
+      cells.flatMap(
+        (row) => row?.map((cell) => (cell ? cell.style.indent * 2 + Number(cell.style.bold) : 0)) ?? [],
+      ),
+    );
+  return sheets.reduce((sum, sheet) => sum + (looksOf(sheet).size > 1 ? sheet.cells.length : 0), 0);
+}
 
 /** Whether the cells of a sheet differ in bold or indent. */
 export function needsLooks({ bold, indent }: SheetSurvey): boolean {
