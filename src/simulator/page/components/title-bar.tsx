@@ -29,7 +29,10 @@ export function TitleBar() {
           if (file) void openFile(workbench, file);
         }}
       />
-      <button type="button" onClick={() => void workbench.save().then(downloadFile)}>
+      <button
+        type="button"
+        onClick={() => void workbench.save().then((saved) => saved && downloadFile(saved))}
+      >
         {sentences.unduh}
       </button>
     </header>

@@ -92,9 +92,16 @@ export class Workbench {
     this.changed();
   }
 
-  /** The workbook as a file, with everything that has changed. */
-  async save(): Promise<SavedDocument> {
-    const saved = await saveDocument(this.document);
+  /** The workbook as a file, with everything that has changed; undefined, and said why, where it would not be what was meant. */
+  async save(): Promise<SavedDocument | undefined> {
+    let saved: SavedDocument;
+    try {
+      saved = await saveDocument(this.document);
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      this.say({ kind: "galat", text: error.message });
+      return undefined;
+    }
     const kept = [...saved.lost, ...saved.refused];
     if (kept.length > 0) this.say({ kind: "galat", text: sentences.tidakTersimpan(kept) });
     return saved;
