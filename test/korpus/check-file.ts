@@ -68,7 +68,7 @@ async function byOtherLibrary(bytes: Uint8Array, result: Uint8Array, { applied }
   if (!before) return { compared: false, found: {} };
   const after = await readByOther(result);
   if (!after) return { compared: true, found: { unopenable: ["ExcelJS"] } };
-  const wrong = [...wrongCells(after, applied), ...strayCells(before, after, applied)];
+  const wrong = [...wrongCells(before, after, applied), ...strayCells(before, after, applied)];
   return { compared: true, found: { wrong } };
 }
 

@@ -9,7 +9,8 @@ const MAY_GO = /(^|\/)calcChain\w*\.xml$/i;
 export type PartMap = Readonly<Record<string, Uint8Array>>;
 
 export function partsOf(bytes: Uint8Array): PartMap {
-  return unzipSync(bytes);
+  const parts = Object.entries(unzipSync(bytes));
+  return Object.fromEntries(parts.map(([name, part]) => [name.replaceAll("\\", "/"), part]));
 }
 
 /** Parts of the input that the result has lost, and parts that have changed although no plan touches them. */

@@ -15,7 +15,7 @@ const CONTENTS: readonly CellContent[] = [
   { kind: "nilai", value: 'Kecamatan <Jombang> & "sekitar"' },
   { kind: "rumus", formula: '="a"&"b"', value: "ab" },
   { kind: "nilai", value: true },
-  { kind: "nilai", value: "  baris 1\nbaris 2 _x0041_ " },
+  { kind: "nilai", value: "  baris 1\nbaris 2  " },
   { kind: "rumus", formula: "=1/0", value: "#DIV/0!" },
 ];
 

@@ -2,6 +2,7 @@ import { escapeXml } from "../xml/escape";
 import { prefixOf, readSpans } from "../xml/spans";
 import { appended, removal } from "../xml/splice";
 import { parseXml } from "../xml/tree";
+import { addContentType, contentTypeOf, removeContentType } from "./content-types";
 import { folderOf, type Parts } from "./parts";
 
 /** A link from one part to another. */
@@ -17,6 +18,7 @@ export interface Relationship {
 export const OFFICE_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const CONTENT_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The links of a part to other parts of the file; "" is the package itself. */
@@ -43,8 +45,7 @@ export function relationshipsOf(parts: Parts, part: string, kind: string): Relat
  */
 export function addRelationship(parts: Parts, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
-  if (!parts.has(name))
-    parts.create(name, `${DECLARATION}<Relationships xmlns="${NAMESPACE}"></Relationships>`);
+  if (!parts.has(name)) createLinks(parts, name);
   const taken = new Set(
     parseXml(parts.text(name)).children.map(({ attributes }) => attributes.Id?.toLowerCase()),
   );
@@ -58,12 +59,20 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   return `rId${n}`;
 }
 
+/** Makes a part of links; some programs name each of them in the list of content types, and none by its ending. */
+function createLinks(parts: Parts, name: string): void {
+  parts.create(name, `${DECLARATION}<Relationships xmlns="${NAMESPACE}"></Relationships>`);
+  if (contentTypeOf(parts, name) !== CONTENT_TYPE) addContentType(parts, name, CONTENT_TYPE);
+}
+
 /** Takes a link out; a part of links that is empty then goes with it. */
 export function removeRelationship(parts: Parts, part: string, id: string): void {
   const name = relationshipsPart(part);
   const links = readSpans(parts.text(name)!).children;
-  if (links.length === 1 && links[0]!.attributes.Id === id) parts.remove(name);
-  else parts.edit(name, () => links.filter(({ attributes }) => attributes.Id === id).map(removal));
+  if (links.length === 1 && links[0]!.attributes.Id === id) {
+    parts.remove(name);
+    removeContentType(parts, name);
+  } else parts.edit(name, () => links.filter(({ attributes }) => attributes.Id === id).map(removal));
 }
 
 /** Name of the part that holds a part's links. */
