@@ -12,6 +12,7 @@ import { markRules } from "./sheet/marks";
 import { patchCells } from "./sheet/patch-cells";
 import { patchMarks } from "./sheet/patch-marks";
 import { readTouched } from "./read-touched";
+import { dropStaleResults } from "./stale/drop-stale-results";
 import { addMarkLooks, removeMarkLooks } from "./styles/mark-looks";
 import { readSettings } from "./web-extension/read-settings";
 import { writeSettings } from "./web-extension/write-settings";
@@ -49,6 +50,11 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
   }
   if (applied.marks.length > 0 && !hasMarks(parts, info)) removeMarkLooks(parts, info);
   recalculate(parts, info, applied.writes);
+  dropStaleResults(
+    parts,
+    info,
+    applied.writes.map(({ ref }) => ref),
+  );
   return { applied: { ...applied, settings: applySettings(parts, plan) }, refused };
 }
 
@@ -88,7 +94,7 @@ function patchSheet(
   ]);
 }
 
-/** Why a cell must not be written; undefined where it may. */
+/** Why a cell must not be written; undefined where it may. A formula's value is not compared: it follows other cells. */
 function refusal(sheet: Sheet, { ref, before }: CellWrite): Refusal["reason"] | undefined {
   if (sheet.protected) return "lembar-dilindungi";
   const inside = ({ top, left, bottom, right }: Sheet["merges"][number]) =>
@@ -98,7 +104,8 @@ function refusal(sheet: Sheet, { ref, before }: CellWrite): Refusal["reason"] | 
     return "sel-gabungan";
   const cell = cellAt(sheet, ref.row, ref.col);
   const value = cell?.value === "" && cell.formula === undefined ? null : (cell?.value ?? null);
-  return value === valueOf(before) && cell?.formula === formulaOf(before) ? undefined : "sel-berubah";
+  if (cell?.formula !== formulaOf(before)) return "sel-berubah";
+  return cell?.formula !== undefined || value === valueOf(before) ? undefined : "sel-berubah";
 }
 
 function valueOf(content: CellContent): CellValue {

@@ -7,7 +7,7 @@ export function hasLibreOffice(): boolean {
   return spawnSync("soffice", ["--version"]).status === 0;
 }
 
-/** Makes LibreOffice compute every formula anew when it opens a workbook. */
+/** LibreOffice's settings when it computes every formula anew as it opens a workbook. */
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -21,6 +21,14 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 export function recalculate(files: readonly string[], out: string, profile: string): void {
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE_ALWAYS);
+  openAndSave(files, out, profile);
+}
+
+/**
+ * Opens workbooks in LibreOffice as it is installed, where it trusts the results that a file keeps with its formulas, and
+ * saves them into a folder under the same names.
+ */
+export function openAndSave(files: readonly string[], out: string, profile: string): void {
   execFileSync(
     "soffice",
     [

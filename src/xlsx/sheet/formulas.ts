@@ -27,10 +27,10 @@ const UNKNOWN = "=#REF!";
 export function sharedFormulas(): SharedFormulas {
   const masters = new Map<string, Master>();
   const dependents: { row: number; col: number; si: string }[] = [];
-  const blocks: { area: Area; formula: string }[] = [];
+  const blocks: { area: Area; formula: string; isPending: boolean }[] = [];
   const lost: Area[] = [];
   return {
-    take({ row, col, formula }) {
+    take({ row, col, formula, value }) {
       if (!formula) return undefined;
       const { text, attributes } = formula;
       const own = text === "" ? undefined : `=${text}`;
@@ -43,7 +43,7 @@ export function sharedFormulas(): SharedFormulas {
         return own ?? UNKNOWN;
       }
       const block = attributes.t === "dataTable" ? tableFormula(attributes) : (own ?? UNKNOWN);
-      blocks.push({ area, formula: block });
+      blocks.push({ area, formula: block, isPending: value === undefined });
       return block;
     },
     settle(cells) {
@@ -56,10 +56,10 @@ export function sharedFormulas(): SharedFormulas {
         master.dependents++;
         put(cells, row, col, `=${shiftFormula(master.text, row - master.row, col - master.col)}`);
       }
-      for (const { area, formula } of blocks)
+      for (const { area, formula, isPending } of blocks)
         for (let row = area.top; row <= Math.min(area.bottom, cells.length - 1); row++)
           for (let col = area.left; col <= Math.min(area.right, (cells[row]?.length ?? 0) - 1); col++)
-            put(cells, row, col, formula);
+            put(cells, row, col, formula, isPending);
     },
     locked: () => [
       ...[...masters.values()]
@@ -75,9 +75,10 @@ function areaOf(row: number, col: number): Area {
   return { top: row, left: col, bottom: row, right: col };
 }
 
-function put(cells: Cell[][], row: number, col: number, formula: string): void {
+/** @param isPending whether the whole block waits to be worked out: then the results that its cells still hold are old */
+function put(cells: Cell[][], row: number, col: number, formula: string, isPending = false): void {
   const own = cells[row]?.[col];
-  if (own) cells[row]![col] = { ...own, formula };
+  if (own) cells[row]![col] = { ...own, formula, value: isPending ? null : own.value };
 }
 
 /** The formula that Excel shows for a data table. */
