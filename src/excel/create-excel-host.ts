@@ -35,6 +35,7 @@ export function createExcelHost(): ExcelHost {
     look: () => workbook.look(),
     apply: (plan) => workbook.apply(plan),
     addSheet: (sheet) => workbook.addSheet(sheet),
+    removeSheet: (name) => workbook.removeSheet(name),
     minimumMet,
     sheetNames: () => workbook.sheetNames(),
     selectCell: (ref) => selectCell(ref, workbook.sheetId(ref.sheet) ?? ref.sheet),

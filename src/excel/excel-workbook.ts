@@ -9,6 +9,7 @@ import { inOneBatch } from "./read/alone";
 import { rowsOfManyLooks } from "./read/read-looks";
 import { BY_CLICK } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
+import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
 
@@ -87,5 +88,9 @@ export class ExcelWorkbook implements Workbook {
 
   addSheet(sheet: NewSheet): Promise<string> {
     return addSheet(sheet);
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return removeSheet(name);
   }
 }

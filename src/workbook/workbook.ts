@@ -21,6 +21,11 @@ export interface Workbook {
    * @returns the name that it got
    */
   addSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Takes a sheet out again that {@link addSheet} has added since the workbook was opened. Whether the user has made it
+   * theirs meanwhile is for the caller to know: see `isAsAdded`.
+   */
+  removeSheet(name: string): Promise<void>;
 }
 
 /** What an adapter did with a plan. `applied` is the plan that really happened: invert it to undo. */

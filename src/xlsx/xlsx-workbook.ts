@@ -1,9 +1,11 @@
 import type { NewSheet } from "../workbook/new-sheet";
+import { combinePlans, planWithoutSheet } from "../workbook/combine-plans";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
 import { applyPlan } from "./apply-plan";
 import { addSheet } from "./new-sheet/add-sheet";
+import { XlsxError } from "./errors";
 import { openPackage, readInfo, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
 import { Meant } from "./read-back/meant";
@@ -13,20 +15,32 @@ import { xlsx as kalimat } from "../strings/id";
 import type { Codec } from "./zip/codec";
 import { FFLATE } from "./zip/fflate-codec";
 
-/** A workbook file, patched in place: a part that no plan touches keeps its bytes. */
+/** All that was done to a file since it was opened: the sheets that came, under the names they got, and one plan. */
+interface Changes {
+  readonly added: readonly NewSheet[];
+  readonly plan: Plan;
+}
+
+const NO_CHANGES: Changes = { added: [], plan: { writes: [], marks: [] } };
+
+/**
+ * A workbook file, patched in place: a part that no plan touches keeps its bytes. What a later plan takes back is as if it
+ * had never been: the file is the one that was opened, with the changes that are left.
+ */
 export class XlsxWorkbook implements Workbook {
   private parts: Parts;
   private info: WorkbookInfo;
-  private readonly meant = new Meant();
+  private readonly opened: { readonly parts: Parts; readonly info: WorkbookInfo };
+  private changes = NO_CHANGES;
 
   /**
    * @param codec what unpacks and packs it
    * @throws {XlsxError} with one sentence, when the file cannot be used
    */
   constructor(bytes: Uint8Array, codec: Codec = FFLATE) {
-    const { parts, info } = openPackage(bytes, codec);
-    this.parts = parts;
-    this.info = info;
+    this.opened = openPackage(bytes, codec);
+    this.parts = this.opened.parts;
+    this.info = this.opened.info;
   }
 
   /** Sentences that the user must know before the file is written; none for most files. */
@@ -46,8 +60,11 @@ export class XlsxWorkbook implements Workbook {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const draft = this.parts.draft();
     const outcome = applyPlan(draft, this.info, plan);
-    this.keep(draft);
-    this.meant.addPlan(outcome.applied);
+    const { added, plan: before } = this.changes;
+    const isFirst = isEmptyPlan(before);
+    this.changes = { added, plan: combinePlans(before, outcome.applied) };
+    if (isFirst) this.keep(draft);
+    else this.rebuild();
     return outcome;
   }
 
@@ -55,8 +72,17 @@ export class XlsxWorkbook implements Workbook {
     const draft = this.parts.draft();
     const name = addSheet(draft, this.info, sheet);
     this.keep(draft);
-    this.meant.addSheet(name, sheet);
+    this.changes = { ...this.changes, added: [...this.changes.added, { ...sheet, name }] };
     return name;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const { added, plan } = this.changes;
+    this.changes = {
+      added: added.filter((sheet) => sheet.name !== name),
+      plan: planWithoutSheet(plan, name),
+    };
+    this.rebuild();
   }
 
   /**
@@ -68,8 +94,29 @@ export class XlsxWorkbook implements Workbook {
   save(): Uint8Array {
     const { archive } = this.parts;
     const result = this.parts.save();
-    if (result !== archive.bytes) readBack(archive, result, this.meant);
+    if (result !== archive.bytes) readBack(archive, result, this.meant());
     return result;
+  }
+
+  private meant(): Meant {
+    const meant = new Meant();
+    for (const sheet of this.changes.added) meant.addSheet(sheet.name, sheet);
+    meant.addPlan(this.changes.plan);
+    return meant;
+  }
+
+  /** Makes the file anew from the one that was opened and the changes that are left. */
+  private rebuild(): void {
+    const draft = this.opened.parts.draft();
+    let { info } = this.opened;
+    for (const sheet of this.changes.added) {
+      addSheet(draft, info, sheet);
+      info = readInfo(draft);
+    }
+    const { plan } = this.changes;
+    if (!isEmptyPlan(plan) && applyPlan(draft, info, plan).refused.length > 0)
+      throw new XlsxError("hasilBerbeda");
+    this.keep(draft);
   }
 
   private keep(draft: Parts): void {

@@ -96,6 +96,13 @@ export class LiteralHost implements PaneHost {
     return name;
   }
 
+  async removeSheet(name: string): Promise<void> {
+    this.snapshot = {
+      ...this.snapshot,
+      sheets: this.snapshot.sheets.filter((sheet) => sheet.name !== name),
+    };
+  }
+
   minimumMet(): boolean {
     return this.modern;
   }

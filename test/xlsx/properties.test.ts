@@ -49,8 +49,15 @@ function contents(bytes: Uint8Array): Record<string, CellContent> {
   return found;
 }
 
+/** The same without what formulas have given: a formula that rests on a cell that changes waits to be worked out. */
+function withoutResults(cells: Readonly<Record<string, CellContent>>): Record<string, CellContent> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, own]) => [name, own.kind === "rumus" ? { ...own, value: null } : own]),
+  );
+}
+
 describe("Isi apa pun, di sel mana pun", () => {
-  it("yang ditulis terbaca kembali sama, dan setelah dibatalkan setiap sel seperti semula", async () => {
+  it("yang ditulis terbaca kembali sama, dan setelah dibatalkan setiap sel, di berkas yang sama setiap bita, seperti semula", async () => {
     await fc.assert(
       fc.asyncProperty(cells, cells, async (first, second) => {
         const start = new XlsxWorkbook(bookOfRows(""));
@@ -64,7 +71,9 @@ describe("Isi apa pun, di sel mana pun", () => {
         const done = await put(workbook, second);
         const undo = new XlsxWorkbook(workbook.save());
         expect((await undo.apply(invert(done))).refused).toEqual([]);
-        expect(contents(undo.save())).toEqual(written);
+        expect(withoutResults(contents(undo.save()))).toEqual(withoutResults(written));
+        expect((await workbook.apply(invert(done))).refused).toEqual([]);
+        expect(workbook.save()).toBe(before);
       }),
       { numRuns: 60 },
     );

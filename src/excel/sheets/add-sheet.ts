@@ -5,6 +5,7 @@ import { entryFor } from "../write/entry";
 import { runSteps, WriteFailure } from "../write/run-steps";
 import { cellSteps, type CellTask, type Step } from "../write/steps";
 import { freeName } from "./free-name";
+import { removeSheet } from "./remove-sheet";
 
 /** Fill of header rows, as in the sample's own tables. */
 const HEADER_FILL = "#D9E1F2";
@@ -81,13 +82,4 @@ function looks(name: string, { rows, headerRows = [], widths = [], merges = [] }
     ),
     ...merges.map((area) => step(a1Area(area), (range) => range.merge())),
   ];
-}
-
-function removeSheet(name: string): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
 }
