@@ -3,6 +3,7 @@ import { measureFixed, writeAccepted } from "./accepted";
 import { judge, type Verdict } from "./judge";
 import { reports } from "./make-report";
 import { caseLines, resultTable } from "./result-table";
+import { saveReport } from "./save-report";
 import { runProduct } from "./under-test";
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   readonly jenis?: string;
   readonly rinci?: number | true;
   readonly patokan?: true;
+  readonly simpan?: string;
 }
 
 const HELD_OUT = 1_000_000;
@@ -30,6 +32,7 @@ const options = new Command("test:luas")
   .option("--jenis <nama>", "hanya jenis tata letak yang namanya memuat ini")
   .option("--rinci [n]", `kasus yang gagal, paling banyak sekian (${MOST_CASES})`, number)
   .option("--patokan", "tulis ulang patokan yang diperiksa npm test dari hasil sekarang")
+  .option("--simpan <folder>", "simpan tiap laporan sebagai .xlsx untuk dilihat")
   .parse()
   .opts<Options>();
 
@@ -38,15 +41,23 @@ if (options.patokan) {
   console.log("Patokan ditulis ulang. Angka yang naik di git diff adalah kemunduran.");
   process.exit();
 }
-const verdicts = new Map<string, Verdict[]>();
-for (const report of reports(options.benih, options.banyak, options.jenis)) {
-  const verdict = judge(report, runProduct(report.snapshot));
-  verdicts.set(report.kind, [...(verdicts.get(report.kind) ?? []), verdict]);
+
+async function run(): Promise<void> {
+  const verdicts = new Map<string, Verdict[]>();
+  for (const report of reports(options.benih, options.banyak, options.jenis)) {
+    if (options.simpan !== undefined && report.seed < HELD_OUT) await saveReport(report, options.simpan);
+    const verdict = judge(report, runProduct(report.snapshot));
+    verdicts.set(report.kind, [...(verdicts.get(report.kind) ?? []), verdict]);
+  }
+  console.log(resultTable(verdicts));
+  const all = [...verdicts.values()].flat();
+  if (options.rinci !== undefined && options.benih >= HELD_OUT)
+    console.log(
+      "Kasus dari benih 1000000 ke atas tidak ditampilkan: benih itu tidak dipakai untuk menyetel.",
+    );
+  else if (options.rinci !== undefined)
+    console.log(caseLines(all, options.rinci === true ? MOST_CASES : options.rinci));
+  if (all.some(({ wrongWrites, falseErrors }) => wrongWrites + falseErrors > 0)) process.exitCode = 1;
 }
-console.log(resultTable(verdicts));
-const all = [...verdicts.values()].flat();
-if (options.rinci !== undefined && options.benih >= HELD_OUT)
-  console.log("Kasus dari benih 1000000 ke atas tidak ditampilkan: benih itu tidak dipakai untuk menyetel.");
-else if (options.rinci !== undefined)
-  console.log(caseLines(all, options.rinci === true ? MOST_CASES : options.rinci));
-if (all.some(({ wrongWrites, falseErrors }) => wrongWrites + falseErrors > 0)) process.exitCode = 1;
+
+void run();

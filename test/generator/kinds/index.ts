@@ -3,6 +3,7 @@ import { clearWords } from "./clear-words";
 import { codeInName, dottedInName, numberInName } from "./code-in-name";
 import { accounts, codeColumn, dottedColumn } from "./dotted-numbers";
 import { duplicateRows } from "./duplicate-rows";
+import { efficiencyPerIndicator } from "./efficiency-per-indicator";
 import { foreignTables } from "./foreign-tables";
 import { classWords, kinerjaResultNames } from "./kinerja-columns";
 import { blankRows, mergedFirstRow, repeatedHeader } from "./kinerja-rows";
@@ -20,6 +21,7 @@ import { signatures } from "./signatures";
 import { subtotals } from "./subtotals";
 import { summaryAndDetails } from "./summary-and-details";
 import { supportBySigns } from "./support-table";
+import { grouped37, outputsAlone, outputsAndMoney } from "./two-in-one";
 import { indentOnly, noSign, typeOnly } from "./type-only";
 import { unnumberedRows } from "./unnumbered-rows";
 import { wholeReport } from "./whole-report";
@@ -53,6 +55,9 @@ const COLUMNS: readonly LayoutKind[] = [
   budgetResultNames,
   nameColumnNames,
   classWords,
+  grouped37,
+  outputsAndMoney,
+  outputsAlone,
   mergedResult,
   shiftedData,
   foreignTables,
@@ -65,6 +70,7 @@ const ROWS: readonly LayoutKind[] = [
   repeatedHeader,
   pageBreaks,
   duplicateRows,
+  efficiencyPerIndicator,
   sharedProgram,
   nearNames,
 ];
