@@ -51,6 +51,23 @@ describe("Keadaan panel", () => {
     expect(screen.getByText(/8 tabel ditemukan/)).toBeVisible();
   });
 
+  it("ada perubahan yang hanya boleh dibaca lewat klik: dikatakan, dan Muat ulang membacanya", async () => {
+    const host = new LiteralHost(sample());
+    host.quiet = false;
+    const pane = await openPane(host);
+    host.type("Tabel 3.1", "F6", 0.5);
+    await waitFor(() =>
+      expect(pane.status()).toHaveTextContent("Ada perubahan di buku kerja sesudah dibaca."),
+    );
+    await press(pane, "Muat ulang");
+    await waitFor(() => expect(pane.status()).not.toHaveTextContent("Ada perubahan"));
+  });
+
+  it("tanpa tabel, lembar yang tidak terbaca tetap disebut", async () => {
+    await openPane({ ...lembar("Rekap", [["halo"]]), unread: ["Grafik1"] });
+    expect(await screen.findByText(/Lembar Grafik1 tidak bisa dibaca/)).toBeVisible();
+  });
+
   it("tidak ada yang keliru: dikatakan dengan jelas", async () => {
     const pane = await openPane(RAPI);
     expect(await screen.findByText(/Tidak ada yang perlu diperbaiki/)).toBeVisible();

@@ -159,6 +159,44 @@ describe("Pemeriksaan langsung", () => {
     session.close();
   });
 
+  it("panel yang tertutup tidak membaca; yang diketik selama itu diperiksa sekali saat panel dibuka", async () => {
+    const { host, session, state } = await opened(sample());
+    const { book } = state();
+    host.show(false);
+    host.type("Tabel 3.1", "F6", 0.5);
+    host.type("Tabel 3.1", "F6", 0.6);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(host.looks).toBe(0);
+    expect(state().book).toBe(book);
+    host.show(true);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(host.looks).toBe(1);
+    expect(state().book).not.toBe(book);
+    session.close();
+  });
+
+  it("panel yang dibuka lagi tanpa ada yang berubah tidak membaca", async () => {
+    const { host, session } = await opened(sample());
+    host.show(false);
+    host.show(true);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(host.looks).toBe(0);
+    session.close();
+  });
+
+  it("bila hanya klik yang boleh membaca, ketikan hanya menandai bahwa ada perubahan, sampai sebuah tombol diklik", async () => {
+    const { host, session, state } = await opened(sample());
+    host.quiet = false;
+    host.type("Tabel 3.1", "F6", 0.5);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(state().stale).toBe(true);
+    const run = session.hitung();
+    await jest.advanceTimersByTimeAsync(1_000);
+    await run;
+    expect(state().stale).toBe(false);
+    session.close();
+  });
+
   it("pembacaan yang sudah didahului sebuah langkah dibuang", async () => {
     const { host, session, state } = await opened(sample());
     let answer = () => {};

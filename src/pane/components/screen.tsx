@@ -72,7 +72,7 @@ function Body() {
       {failed && (
         <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
       )}
-      {book && !empty && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
+      {book && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
       <Suspense fallback={<Skeleton />}>
         {!book && !failed && <Skeleton />}
         {book && !empty && <BookView book={book} />}
