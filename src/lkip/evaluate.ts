@@ -1,45 +1,28 @@
 import type { Snapshot } from "../workbook/snapshot";
+import { totalsOf } from "./budget/totals";
 import { CHECKS } from "./checks";
 import { akarMasalah } from "./checks/akar";
 import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
-import { tahunLaporan } from "./facts/tahun-laporan";
 import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
-import type { Pengaturan } from "./ketentuan/ketentuan";
-import { predikatOf } from "./ketentuan/predikat-of";
-import { rataRata } from "./measure/rata-rata";
-import { serapan } from "./measure/serapan";
-import { ResultBook } from "./results/result-book";
-import { tellReadings } from "./facts/tell-readings";
+import { numberOf } from "./expression/value-of";
 import { ArahIndikator, ArahPasti } from "./facts/arah";
 import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
 import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
+import { readLaporan, TABLE_IDS } from "./facts/laporan";
 import { ketentuanLaporan } from "./facts/laporan-ketentuan";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
 import { skalaTercetak } from "./facts/skala-tercetak";
-import { denganJawaban } from "./ketentuan/ditetapkan";
-import type { Konteks } from "./tables/konteks";
-import { readLaporan, TABLE_IDS } from "./facts/laporan";
-import { hitungTabel31 } from "./tables/tabel-3-1";
-import { hitungTabel32 } from "./tables/tabel-3-2";
-import { hitungTabel33 } from "./tables/tabel-3-3";
-import { hitungTabel34 } from "./tables/tabel-3-4";
-import { hitungTabel35 } from "./tables/tabel-3-5";
-import { hitungTabel36 } from "./tables/tabel-3-6";
-import { hitungTabel37 } from "./tables/tabel-3-7";
-import { hitungTabel38 } from "./tables/tabel-3-8";
+import { tahunLaporan } from "./facts/tahun-laporan";
 import { tautkan } from "./facts/tautan";
-
-/** The tables in the order in which one rests on another. */
-const TABLES = [
-  hitungTabel31,
-  hitungTabel32,
-  hitungTabel33,
-  hitungTabel34,
-  hitungTabel35,
-  hitungTabel36,
-  hitungTabel38,
-  hitungTabel37,
-];
+import { tellReadings } from "./facts/tell-readings";
+import { denganJawaban } from "./ketentuan/ditetapkan";
+import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
+import { predikatOf } from "./ketentuan/predikat-of";
+import { serapan } from "./measure/serapan";
+import { TABLES } from "./tables";
+import type { Context } from "./tables/context";
+import { meanOf } from "./tables/rata-rata";
+import { workOut } from "./tables/work-out";
 
 /**
  * Reads the tables of a workbook, computes every result cell, and finds what does not add up.
@@ -60,22 +43,21 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   const pasti = new ArahPasti(tautan, pengaturan);
   const berlaku = ketentuanBerlaku(pengaturan, bukti, skala, pasti);
   const arah = new ArahIndikator(pasti, bukti.capaian, berlaku);
-  const konteks: Konteks = {
+  const { context, settled } = workOut(TABLES, {
     laporan,
     tautan,
     pengaturan,
     ketentuan: berlaku.ketentuan,
     berlaku,
-    book: new ResultBook(pengaturan.ketentuan.caraTulis),
     arah,
-    ukur: new Map(),
-    totals: {},
-  };
-  for (const table of TABLES) table(konteks);
-  const findings = [...konteks.book.findings, ...CHECKS.flatMap((check) => check.find(konteks))];
-  const results = [...konteks.book.results].sort(byPlace);
+  });
+  const findings = [
+    ...settled.flatMap(({ finding }) => finding ?? []),
+    ...CHECKS.flatMap((check) => check.find(context)),
+  ];
+  const results = settled.map(({ result }) => result).sort(byPlace);
   const sorted = tellReadings(
-    tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), konteks)),
+    tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), context)),
     laporan,
   );
   return {
@@ -85,7 +67,7 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     questions: [...laporan.questions, ...pertanyaanKetentuan(berlaku, bukti, arah)],
     unread: laporan.unread,
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
-    summary: summarize(konteks, results, sorted),
+    summary: summarize(context, results, sorted),
   };
 }
 
@@ -103,18 +85,17 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...byId.values()];
 }
 
-function summarize(konteks: Konteks, results: readonly Result[], findings: readonly Finding[]): Summary {
-  const computed = [...konteks.ukur.values()].flatMap(({ capaian }) =>
-    capaian.kind === "dihitung" ? [capaian.value] : [],
-  );
-  const mean = rataRata(computed);
-  const { pagu, realisasi } = konteks.totals;
+function summarize(context: Context, results: readonly Result[], findings: readonly Finding[]): Summary {
+  const { laporan, ketentuan } = context;
+  const outcome = meanOf(laporan.pengukuran.rows, context);
+  const mean = outcome.kind === "is" ? (numberOf(outcome.expr, "exact") ?? null) : null;
+  const { pagu, realisasi } = totalsOf(laporan.anggaran.rows);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const actions = (action: Result["action"]) => results.filter((result) => result.action === action).length;
   return {
-    tahun: tahunLaporan(konteks) ?? null,
+    tahun: tahunLaporan(context) ?? null,
     rataRataCapaian: mean,
-    predikat: mean === null ? null : predikatText(mean, konteks),
+    predikat: mean === null ? null : predikatText(mean, ketentuan),
     totalPagu: pagu ?? null,
     totalRealisasi: realisasi ?? null,
     serapan: pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
@@ -128,8 +109,8 @@ function summarize(konteks: Konteks, results: readonly Result[], findings: reado
   };
 }
 
-function predikatText(mean: number, { ketentuan }: Konteks): string | null {
-  const kelas = predikatOf(mean, ketentuan.skala);
+function predikatText(mean: number, { skala }: Ketentuan): string | null {
+  const kelas = predikatOf(mean, skala);
   if (!kelas) return null;
   return kelas.code === kelas.name ? kelas.name : `${kelas.code} (${kelas.name})`;
 }

@@ -1,5 +1,7 @@
 import type { Area, CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
+import type { Expr } from "./expression/expr";
+import type { WhyLeft } from "./expression/outcome";
 import type { Ketentuan } from "./ketentuan/ketentuan";
 
 /** The tables of BAB III and the perjanjian kinerja. */
@@ -35,6 +37,10 @@ export interface Result {
   /** What was printed before. */
   readonly before: string;
   readonly action: ResultAction;
+  /** How it is worked out; absent where it is not. */
+  readonly expr?: Expr;
+  /** Why nothing is worked out. */
+  readonly why?: WhyLeft;
   /** What will be written; absent for tetap and lewati. */
   readonly after?: CellContent;
 }
@@ -93,6 +99,8 @@ export interface Finding {
   readonly hint?: string;
   /** Findings with one root cause share the id of the finding that stands for it. */
   readonly cause?: string;
+  /** What the expected value is worked out of: its parts and their amounts. */
+  readonly expr?: Expr;
   /** What "Perbaiki" would write into `ref`, where that is safe. */
   readonly fix?: CellContent;
 }

@@ -1,5 +1,6 @@
 import { refName, type CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
+import type { Expr } from "./expression/expr";
 import type { Finding, FindingCode, Severity, TableId, Unit } from "./evaluation";
 
 /** Severity of every code: it follows what the numbers can prove. */
@@ -43,6 +44,7 @@ export interface FindingFacts {
   readonly expected?: number | string | null;
   readonly unit?: Unit;
   readonly hint?: string;
+  readonly expr?: Expr;
   readonly fix?: CellContent;
 }
 
@@ -58,6 +60,7 @@ export function makeFinding(facts: FindingFacts): Finding {
     expected = null,
     unit = "angka",
     hint,
+    expr,
     fix,
   } = facts;
   const numbers = typeof value === "number" && typeof expected === "number";
@@ -74,6 +77,7 @@ export function makeFinding(facts: FindingFacts): Finding {
     difference: numbers ? Number((value - expected).toPrecision(12)) : null,
     unit,
     ...(hint ? { hint } : {}),
+    ...(expr ? { expr } : {}),
     ...(fix ? { fix } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { Finding, FindingCode } from "../evaluation";
 import type { BudgetRow } from "../budget/budget-rows";
-import type { Konteks } from "../tables/konteks";
+import type { Context } from "../tables/context";
 
 /** Findings whose difference is an amount of rupiah, the likeliest cause first. */
 const AMOUNT_CODES: readonly FindingCode[] = [
@@ -20,10 +20,10 @@ const AMOUNT_CODES: readonly FindingCode[] = [
  *
  * @returns the same findings in the same order; `cause` is the id of the finding that stands for the group
  */
-export function akarMasalah(findings: readonly Finding[], konteks: Konteks): Finding[] {
+export function akarMasalah(findings: readonly Finding[], context: Context): Finding[] {
   const groups = new Groups(findings);
   missingRows(findings, groups);
-  equalDifferences(findings, groups, lineage(konteks));
+  equalDifferences(findings, groups, lineage(context));
   dependents(findings, groups);
   return findings.map((finding) => groups.annotate(finding));
 }
@@ -104,7 +104,7 @@ function positive(finding: Finding): boolean {
 }
 
 /** Whether one row stands above the other in the budget: only then can one wrong cell make both differences. */
-function lineage({ laporan }: Konteks): (a: CellRef, b: CellRef) => boolean {
+function lineage({ laporan }: Context): (a: CellRef, b: CellRef) => boolean {
   const rows = new Map(laporan.anggaran.rows.map((row) => [placeOf(row.nameRef), row]));
   const isAbove = (upper: BudgetRow, lower: BudgetRow) => {
     for (let at: BudgetRow | undefined = lower; at; at = at.parent) if (at === upper) return true;

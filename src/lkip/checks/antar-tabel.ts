@@ -7,7 +7,7 @@ import { angka, nilaiRupiah } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { KinerjaRow } from "../facts/kinerja-rows";
-import type { Konteks } from "../tables/konteks";
+import type { Context } from "../tables/context";
 import { isMoneyRow } from "../budget/money-row";
 import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
@@ -18,13 +18,13 @@ import { tahunLaporan } from "../facts/tahun-laporan";
 /** One fact with two values in two tables. The reference is PK, then 3.1; 3.8 for the budget. */
 export const antarTabel: Check = {
   name: "antar-tabel",
-  find: (konteks) => [
-    ...pkTargets(konteks),
-    ...thisYear(konteks),
-    ...realisasi(konteks.tautan.renstra, "3.3"),
-    ...realisasi(konteks.tautan.nasional, "3.4"),
-    ...pkPagu(konteks),
-    ...subKegiatan(konteks),
+  find: (context) => [
+    ...pkTargets(context),
+    ...thisYear(context),
+    ...realisasi(context.tautan.renstra, "3.3"),
+    ...realisasi(context.tautan.nasional, "3.4"),
+    ...pkPagu(context),
+    ...subKegiatan(context),
   ],
 };
 
@@ -103,7 +103,7 @@ function sameContent(value: ValueCell, reference: ValueCell): CellContent | unde
   return { kind: "nilai", value: from.value };
 }
 
-function pkTargets({ tautan }: Konteks): Finding[] {
+function pkTargets({ tautan }: Context): Finding[] {
   return [...tautan.pk.to].flatMap(([row, pk]) =>
     differs({
       measure: "target",
@@ -117,12 +117,12 @@ function pkTargets({ tautan }: Konteks): Finding[] {
 }
 
 /** A target that is as signed is right, whatever Tabel 3.1 says: there the difference from the PK is reported. */
-function thisYear(konteks: Konteks): Finding[] {
-  const year = tahunLaporan(konteks);
-  return [...konteks.tautan.tahunLalu.to].flatMap(([row, ukur]) => {
+function thisYear(context: Context): Finding[] {
+  const year = tahunLaporan(context);
+  return [...context.tautan.tahunLalu.to].flatMap(([row, ukur]) => {
     const values = row.years.find((candidate) => candidate.year === year);
     const fact = { name: row.name, table: "3.2" as const, referenceTable: "3.1" as const };
-    const signed = konteks.tautan.pk.to.get(ukur)?.target;
+    const signed = context.tautan.pk.to.get(ukur)?.target;
     const asSigned = values?.target && signed && faktaSama(signed.reading, values.target.reading);
     return [
       ...(asSigned
@@ -146,13 +146,13 @@ function realisasi(link: Link<KinerjaRow, KinerjaRow>, table: TableId): Finding[
   );
 }
 
-function pkPagu({ tautan }: Konteks): Finding[] {
+function pkPagu({ tautan }: Context): Finding[] {
   return [...tautan.pkProgram.to].flatMap(([pk, program]) =>
     amounts("pagu", program, program.pagu, "3.8", pk.pagu, "PK"),
   );
 }
 
-function subKegiatan({ tautan }: Konteks): Finding[] {
+function subKegiatan({ tautan }: Context): Finding[] {
   return [...tautan.subKegiatan.to].flatMap(([row, sub]) => {
     const source = moneyOf(row);
     if (!source) return [];

@@ -6,9 +6,9 @@ import { makeFinding } from "../finding";
 /** Indicators whose name or printed capaian suggests that less is better, where nobody has said so: asked, not assumed. */
 export const arah: Check = {
   name: "arah",
-  find: (konteks) =>
-    konteks.laporan.pengukuran.rows.flatMap((row) => {
-      const { dari } = konteks.arah.of(row);
+  find: (context) =>
+    context.laporan.pengukuran.rows.flatMap((row) => {
+      const { dari } = context.arah.of(row);
       if (dari === "jawaban" || dari === "kolom") return [];
       if (dari !== "tercetak" && !suggestsNegative(row.name)) return [];
       return [

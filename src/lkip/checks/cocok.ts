@@ -3,7 +3,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Finding, TableId } from "../evaluation";
 import type { Link } from "../matching/link";
 import type { KinerjaRow } from "../facts/kinerja-rows";
-import type { Konteks } from "../tables/konteks";
+import type { Context } from "../tables/context";
 import { sumberSerapan } from "../tables/tabel-3-7";
 import type { Check } from "./check";
 import { makeFinding } from "../finding";
@@ -11,7 +11,7 @@ import { makeFinding } from "../finding";
 /** Rows that are in one table and not in the other, and names that matched nothing. */
 export const cocok: Check = {
   name: "cocok",
-  find: (konteks) => [...kinerja(konteks), ...efisiensi(konteks), ...budget(konteks)],
+  find: (context) => [...kinerja(context), ...efisiensi(context), ...budget(context)],
 };
 
 interface Named {
@@ -28,7 +28,7 @@ function unmatched(table: TableId, other: TableId, row: Named): Finding {
   });
 }
 
-function kinerja({ laporan, tautan }: Konteks): Finding[] {
+function kinerja({ laporan, tautan }: Context): Finding[] {
   if (laporan.pengukuran.rows.length === 0) return [];
   const found: Finding[] = [];
   const both = (table: TableId, link: Link<Named, KinerjaRow>, complete: boolean) => {
@@ -60,8 +60,8 @@ function uniqueNames(rows: readonly KinerjaRow[]): KinerjaRow[] {
 }
 
 /** Rows of Tabel 3.7 whose capaian or serapan cannot be looked up: what is printed is used as it stands. */
-function efisiensi(konteks: Konteks): Finding[] {
-  const { laporan, tautan } = konteks;
+function efisiensi(context: Context): Finding[] {
+  const { laporan, tautan } = context;
   const parts = laporan.pendukung.rows.flatMap((row) => row.sasaran?.ref ?? []);
   return laporan.efisiensi.flatMap((row) => {
     const capaianLost =
@@ -73,7 +73,7 @@ function efisiensi(konteks: Konteks): Finding[] {
     const serapanLost =
       row.serapan !== undefined &&
       laporan.anggaran.rows.length > 0 &&
-      sumberSerapan(konteks, row).length === 0;
+      sumberSerapan(context, row).length === 0;
     if (!capaianLost && !serapanLost) return [];
     return [
       makeFinding({
@@ -87,7 +87,7 @@ function efisiensi(konteks: Konteks): Finding[] {
   });
 }
 
-function budget({ laporan, tautan }: Konteks): Finding[] {
+function budget({ laporan, tautan }: Context): Finding[] {
   const found: Finding[] = [];
   if (laporan.anggaran.rows.length === 0) return found;
   if (laporan.pkAnggaran.rows.length > 0 && tautan.pkProgram.to.size > 0) {

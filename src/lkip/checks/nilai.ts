@@ -5,7 +5,7 @@ import { printedText } from "../reading/printed-text";
 import { nilaiRupiah } from "../reading/amount";
 import { isMoneyRow } from "../budget/money-row";
 import type { BudgetRow } from "../budget/budget-rows";
-import type { Konteks } from "../tables/konteks";
+import type { Context } from "../tables/context";
 import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
 import { makeFinding } from "../finding";
@@ -15,15 +15,15 @@ import { sameSatuan } from "../measure/satuan";
 /** Single values: unreadable, missing on one side, a target of zero, units that differ. */
 export const nilai: Check = {
   name: "nilai",
-  find: (konteks) => [
-    ...kinerjaPairs(konteks).flatMap((pair) => pairFindings(konteks, pair)),
-    ...konteks.laporan.pkKinerja.rows.flatMap((row) => unreadable("PK", row.name, row.target, "target")),
-    ...konteks.laporan.nasional.rows.flatMap((row) =>
+  find: (context) => [
+    ...kinerjaPairs(context).flatMap((pair) => pairFindings(context, pair)),
+    ...context.laporan.pkKinerja.rows.flatMap((row) => unreadable("PK", row.name, row.target, "target")),
+    ...context.laporan.nasional.rows.flatMap((row) =>
       unreadable("3.4", row.name, row.realisasi, "realisasi"),
     ),
-    ...konteks.laporan.pendukung.rows.flatMap((row) => budgetFindings("3.6", row)),
-    ...konteks.laporan.anggaran.rows.flatMap((row) => budgetFindings("3.8", row)),
-    ...konteks.laporan.pkAnggaran.rows.flatMap((row) => unreadable("PK", row.name, row.pagu, "pagu")),
+    ...context.laporan.pendukung.rows.flatMap((row) => budgetFindings("3.6", row)),
+    ...context.laporan.anggaran.rows.flatMap((row) => budgetFindings("3.8", row)),
+    ...context.laporan.pkAnggaran.rows.flatMap((row) => unreadable("PK", row.name, row.pagu, "pagu")),
   ],
 };
 
@@ -45,7 +45,7 @@ function unreadable(table: TableId, name: string, value: ValueCell | undefined, 
   ];
 }
 
-function pairFindings(konteks: Konteks, pair: Pair): Finding[] {
+function pairFindings(context: Context, pair: Pair): Finding[] {
   const { table, row, target, realisasi } = pair;
   const found = [
     ...unreadable(table, row.name, target, "target"),
@@ -57,7 +57,7 @@ function pairFindings(konteks: Konteks, pair: Pair): Finding[] {
   if (
     (zero.kind === "angka" || zero.kind === "persen" || zero.kind === "jumlah") &&
     zero.value === 0 &&
-    isPositive(konteks, row) &&
+    isPositive(context, row) &&
     realisasi.reading.kind !== "kosong"
   )
     found.push(

@@ -1,6 +1,6 @@
 import type { TableId } from "../evaluation";
 import type { KinerjaRow } from "../facts/kinerja-rows";
-import type { Konteks } from "../tables/konteks";
+import type { Context } from "../tables/context";
 import type { ValueCell } from "../recognition/value-cell";
 
 /** A target and the realisasi that is held against it. */
@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** Every target with its realisasi in the tables of kinerja; Tabel 3.2 has one for each year. */
-export function kinerjaPairs({ laporan }: Konteks): Pair[] {
+export function kinerjaPairs({ laporan }: Context): Pair[] {
   const plain = (table: TableId, rows: readonly KinerjaRow[]) =>
     rows.map((row): Pair => ({
       table,
@@ -37,6 +37,6 @@ export function kinerjaPairs({ laporan }: Konteks): Pair[] {
   ];
 }
 
-export function isPositive(konteks: Konteks, row: KinerjaRow): boolean {
-  return konteks.arah.of(row).arah === "positif";
+export function isPositive(context: Context, row: KinerjaRow): boolean {
+  return context.arah.of(row).arah === "positif";
 }

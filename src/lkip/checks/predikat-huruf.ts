@@ -3,8 +3,8 @@ import { formatNumber } from "../../strings/format";
 import type { Finding, TableId } from "../evaluation";
 import { printedText } from "../reading/printed-text";
 import { scoreInGrade } from "../reading/grade";
-import { capaianOf } from "../tables/tabel-3-1";
-import type { Konteks } from "../tables/konteks";
+import { capaianOf } from "../tables/capaian";
+import type { Context } from "../tables/context";
 import type { ValueCell } from "../recognition/value-cell";
 import type { Check } from "./check";
 import { makeFinding } from "../finding";
@@ -13,13 +13,13 @@ import { kinerjaPairs } from "./pasangan";
 /** Grades: a score outside its grade's range, and grades that differ without a score. */
 export const predikatHuruf: Check = {
   name: "predikat-huruf",
-  find: (konteks) => [...outside(konteks), ...scoreNeeded(konteks)],
+  find: (context) => [...outside(context), ...scoreNeeded(context)],
 };
 
-function outside(konteks: Konteks): Finding[] {
-  const { laporan } = konteks;
+function outside(context: Context): Finding[] {
+  const { laporan } = context;
   const values: { table: TableId; name: string; value?: ValueCell }[] = [
-    ...kinerjaPairs(konteks).flatMap(({ table, row, target, realisasi }) =>
+    ...kinerjaPairs(context).flatMap(({ table, row, target, realisasi }) =>
       [target, realisasi].map((value) => ({ table, name: row.name, value })),
     ),
     ...laporan.nasional.rows.flatMap((row) =>
@@ -60,11 +60,11 @@ function isKepuasan(name: string, code: string, score: number): boolean {
   return range !== undefined && !AKIP.test(name) && score >= range[0] && score <= range[1];
 }
 
-function scoreNeeded(konteks: Konteks): Finding[] {
-  return kinerjaPairs(konteks).flatMap(({ table, row, target, realisasi, capaian }) => {
-    const result = capaianOf(konteks, row, target, realisasi);
-    if (result.kind !== "tidak-dihitung" || result.sebab !== "perlu-skor" || (table === "3.2" && !capaian))
-      return [];
+function scoreNeeded(context: Context): Finding[] {
+  return kinerjaPairs(context).flatMap(({ table, row, target, realisasi, capaian }) => {
+    const { region, name } = row;
+    const result = capaianOf({ region, name, indikator: row, target, realisasi }, context);
+    if (result.kind !== "left" || result.why !== "perlu-skor" || (table === "3.2" && !capaian)) return [];
     const related = [target, realisasi].flatMap((value) => (value ? [value.ref] : []));
     return [
       makeFinding({

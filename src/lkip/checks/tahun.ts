@@ -9,10 +9,10 @@ import { makeFinding } from "../finding";
 /** A caption or header that names another year than the report's. */
 export const tahun: Check = {
   name: "tahun",
-  find: (konteks) => {
-    const year = tahunLaporan(konteks);
+  find: (context) => {
+    const year = tahunLaporan(context);
     if (year === undefined) return [];
-    return [...konteks.laporan.regions].flatMap(([table, regions]) =>
+    return [...context.laporan.regions].flatMap(([table, regions]) =>
       regions.flatMap((region) => [
         ...captionFindings(table, region, year),
         ...headerFindings(table, region, year),

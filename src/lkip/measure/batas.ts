@@ -1,11 +1,18 @@
 import type { Batas } from "../ketentuan/ketentuan";
+import { clamp, number, type Bounds, type Expr } from "../expression/expr";
+import { numberOf } from "../expression/value-of";
 
-const LIMITS: Readonly<Record<Batas, readonly [number, number]>> = {
+const BOUNDS: Readonly<Record<Batas, Bounds>> = {
   "0-100": [0, 100],
-  "dari-0": [0, Infinity],
-  "tanpa-batas": [-Infinity, Infinity],
+  "dari-0": [0],
+  "tanpa-batas": [],
   "0-120": [0, 120],
 };
+
+/** A capaian in percent, cut off where the office cuts it. */
+export function withinBatas(capaian: Expr, batas: Batas): Expr {
+  return clamp(capaian, BOUNDS[batas]);
+}
 
 /**
  * A capaian within the office's bounds.
@@ -13,6 +20,5 @@ const LIMITS: Readonly<Record<Batas, readonly [number, number]>> = {
  * @example denganBatas(106.67, "0-100") // 100
  */
 export function denganBatas(value: number, batas: Batas): number {
-  const [low, high] = LIMITS[batas];
-  return Math.min(high, Math.max(low, value));
+  return numberOf(withinBatas(number(value), batas), "exact") ?? value;
 }

@@ -1,26 +1,28 @@
 import type { AturanPredikatHuruf } from "../ketentuan/ketentuan";
+import { number, ratio } from "../expression/expr";
+import { is, left, type Outcome } from "../expression/outcome";
 import { sameLadder } from "../reading/grade";
-import type { Reading } from "../reading/reading";
-import type { Capaian } from "./capaian";
-import { capaianPositif } from "./rumus";
-
-type Predikat = Extract<Reading, { kind: "predikat" }>;
+import type { Measured } from "./measured";
 
 /**
- * Capaian of an indicator that is measured in grades: by the scores where both are given, else 100 at or above the
- * target's grade; below it by rank, or not at all, as the office rules.
+ * Capaian of an indicator that is measured in grades: by the scores where both are given (a grade that is reached may be
+ * printed as 100 as well), else 100 at or above the target's grade; below it by rank, or not at all, as the office rules.
  *
  * @returns percent, not clamped: BB (72) against A (90) is 80
  */
-export function capaianPredikat(target: Predikat, realisasi: Predikat, aturan: AturanPredikatHuruf): Capaian {
-  if (!sameLadder(target.grade, realisasi.grade)) return { kind: "tidak-dihitung", sebab: "jenis-berbeda" };
-  if (target.score !== undefined && realisasi.score !== undefined && target.score !== 0)
-    return { kind: "dihitung", value: capaianPositif(target.score, realisasi.score), cara: "skor" };
-  if (realisasi.grade.rank >= target.grade.rank) return { kind: "dihitung", value: 100, cara: "predikat" };
-  if (aturan === "perlu-skor") return { kind: "tidak-dihitung", sebab: "perlu-skor" };
-  return {
-    kind: "dihitung",
-    value: capaianPositif(target.grade.rank, realisasi.grade.rank),
-    cara: "peringkat",
-  };
+export function capaianPredikat(target: Measured, realisasi: Measured, aturan: AturanPredikatHuruf): Outcome {
+  const [promised, reached] = [target.reading, realisasi.reading];
+  if (
+    promised.kind !== "predikat" ||
+    reached.kind !== "predikat" ||
+    !sameLadder(promised.grade, reached.grade)
+  )
+    return left("jenis-berbeda");
+  const isReached = reached.grade.rank >= promised.grade.rank;
+  if (promised.score !== undefined && reached.score !== undefined && promised.score !== 0)
+    return is(ratio(realisasi.expr, target.expr), isReached ? [number(100)] : undefined);
+  if (isReached) return is(number(100));
+  return aturan === "perlu-skor"
+    ? left("perlu-skor")
+    : is(ratio(number(reached.grade.rank), number(promised.grade.rank)));
 }

@@ -1,69 +1,89 @@
 import type { Arah, Ketentuan } from "../ketentuan/ketentuan";
-import { angka } from "../reading/amount";
+import { minus, number, ratio, type Expr } from "../expression/expr";
+import { is, left, type Outcome, type WhyLeft } from "../expression/outcome";
+import { numberOf } from "../expression/value-of";
 import type { Reading } from "../reading/reading";
-import { denganBatas } from "./batas";
+import { withinBatas } from "./batas";
 import { capaianPredikat } from "./capaian-predikat";
+import { measured, measureOf, type Measured } from "./measured";
 import { adaRasio } from "./satuan";
-import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "./rumus";
 
-/** A capaian in percent, and the way it was computed; or why it was not. */
+/** A capaian in percent, or why there is none. */
 export type Capaian =
-  | { readonly kind: "dihitung"; readonly value: number; readonly cara: CaraCapaian }
-  | { readonly kind: "tidak-dihitung"; readonly sebab: SebabTidakDihitung };
+  | { readonly kind: "dihitung"; readonly value: number }
+  | { readonly kind: "tidak-dihitung"; readonly sebab: WhyLeft };
 
-export type CaraCapaian = "rasio" | "selisih" | "terbalik" | "predikat" | "skor" | "peringkat" | "nol";
-
-export type SebabTidakDihitung =
-  "target-nol" | "kosong" | "tidak-tersedia" | "tidak-terbaca" | "perlu-skor" | "jenis-berbeda";
+/** The rules that a capaian is worked out by. */
+export type AturanCapaian = Pick<Ketentuan, "rumusNegatif" | "batas" | "predikatHuruf">;
 
 /**
- * Capaian of an indicator by the office's rules, within the office's bounds.
+ * Capaian of an indicator by the office's rules, within the office's bounds: an expression in percent.
  *
- * @returns percent: 95 for a target of 100% and a realisasi of 95%
+ * @example capaian(target, realisasi, "positif", KETENTUAN_AWAL) // MAX(0, MIN(1, F6/E6)): 95 for 95% of 100%
  * @see LKIP Kecamatan Jombang 2023, BAB III A
  */
+export function capaian(target: Measured, realisasi: Measured, arah: Arah, aturan: AturanCapaian): Outcome {
+  const missing = missingOf(target.reading, realisasi.reading);
+  if (missing) return left(missing);
+  const outcome = unbounded(target, realisasi, arah, aturan);
+  if (outcome.kind !== "is") return outcome;
+  return is(withinBatas(outcome.expr, aturan.batas), outcome.also);
+}
+
+/** The capaian of two readings as a number. */
 export function hitungCapaian(
   target: Reading,
   realisasi: Reading,
   arah: Arah,
-  ketentuan: Ketentuan,
+  aturan: AturanCapaian,
 ): Capaian {
-  const missing = sebabOf(target, realisasi);
-  if (missing) return { kind: "tidak-dihitung", sebab: missing };
-  const computed = hitung(target, realisasi, arah, ketentuan);
-  if (computed.kind !== "dihitung") return computed;
-  return { ...computed, value: denganBatas(computed.value, ketentuan.batas) };
+  const outcome = capaian(measured(target), measured(realisasi), arah, aturan);
+  if (outcome.kind !== "is")
+    return { kind: "tidak-dihitung", sebab: outcome.kind === "left" ? outcome.why : "kosong" };
+  const value = numberOf(outcome.expr, "exact");
+  return value === undefined ? { kind: "tidak-dihitung", sebab: "target-nol" } : { kind: "dihitung", value };
 }
 
-function hitung(target: Reading, realisasi: Reading, arah: Arah, ketentuan: Ketentuan): Capaian {
-  if (target.kind === "predikat" && realisasi.kind === "predikat")
-    return capaianPredikat(target, realisasi, ketentuan.predikatHuruf);
-  const [promised, reached] = [ukuran(target), ukuran(realisasi)];
-  if (promised === undefined || reached === undefined || !adaRasio(target, realisasi))
-    return { kind: "tidak-dihitung", sebab: "jenis-berbeda" };
-  return arah === "positif" ? positif(promised, reached) : negatif(promised, reached, ketentuan);
+function unbounded(target: Measured, realisasi: Measured, arah: Arah, aturan: AturanCapaian): Outcome {
+  if (target.reading.kind === "predikat" && realisasi.reading.kind === "predikat")
+    return capaianPredikat(target, realisasi, aturan.predikatHuruf);
+  const [promised, reached] = [measureOf(target.reading), measureOf(realisasi.reading)];
+  if (promised === undefined || reached === undefined || !adaRasio(target.reading, realisasi.reading))
+    return left("jenis-berbeda");
+  if (arah === "negatif") return negatif(target.expr, realisasi.expr, [promised, reached], aturan);
+  return promised === 0 ? left("target-nol") : is(positif(target.expr, realisasi.expr));
 }
 
-/** The number that is measured; the score of a grade beside a number: 85,3 (Baik) of 85. */
-function ukuran(reading: Reading): number | undefined {
-  return reading.kind === "predikat" ? reading.score : angka(reading);
+/** More is better: realisasi against target. */
+export function positif(target: Expr, realisasi: Expr): Expr {
+  return ratio(realisasi, target);
 }
 
-function positif(target: number, realisasi: number): Capaian {
-  if (target === 0) return { kind: "tidak-dihitung", sebab: "target-nol" };
-  return { kind: "dihitung", value: capaianPositif(target, realisasi), cara: "rasio" };
+/** Less is better, by the difference: (target − (realisasi − target)) / target. */
+export function negatifSelisih(target: Expr, realisasi: Expr): Expr {
+  return ratio(minus(target, minus(realisasi, target)), target);
 }
 
-function negatif(target: number, realisasi: number, { rumusNegatif, batas }: Ketentuan): Capaian {
-  if (target === 0) return { kind: "dihitung", value: realisasi <= 0 ? 100 : 0, cara: "nol" };
-  if (rumusNegatif === "selisih")
-    return { kind: "dihitung", value: capaianNegatifSelisih(target, realisasi), cara: "selisih" };
-  if (realisasi === 0) return { kind: "dihitung", value: batas === "0-120" ? 120 : 100, cara: "nol" };
-  return { kind: "dihitung", value: capaianNegatifTerbalik(target, realisasi), cara: "terbalik" };
+/** Less is better, turned round: target / realisasi. */
+export function negatifTerbalik(target: Expr, realisasi: Expr): Expr {
+  return ratio(target, realisasi);
+}
+
+/** Where nothing may happen and nothing did, the best is reached; so it is where a divisor is 0. */
+function negatif(
+  target: Expr,
+  realisasi: Expr,
+  [promised, reached]: readonly [number, number],
+  { rumusNegatif, batas }: AturanCapaian,
+): Outcome {
+  if (promised === 0) return is(number(reached <= 0 ? 100 : 0));
+  if (rumusNegatif === "selisih") return is(negatifSelisih(target, realisasi));
+  if (reached === 0) return is(number(batas === "0-120" ? 120 : 100));
+  return is(negatifTerbalik(target, realisasi));
 }
 
 /** Why two readings give no capaian at all; the gravest cause first. */
-function sebabOf(target: Reading, realisasi: Reading): SebabTidakDihitung | undefined {
+function missingOf(target: Reading, realisasi: Reading): WhyLeft | undefined {
   const kinds = [target.kind, realisasi.kind];
   return (["tidak-terbaca", "kosong", "tidak-tersedia"] as const).find((kind) => kinds.includes(kind));
 }

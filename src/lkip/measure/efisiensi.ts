@@ -1,20 +1,19 @@
 import type { RumusEfisiensi } from "../ketentuan/ketentuan";
-import { tanpaDerau } from "./rumus";
+import { choose, clamp, minus, number, ratio, sum, text, type Case, type Expr } from "../expression/expr";
+import { numberOf, textOf } from "../expression/value-of";
 
 /** Tingkat efisiensi: a word, or a figure in percent (or points of a ratio × 100). */
 export type Efisiensi =
   | { readonly kind: "label"; readonly text: LabelEfisiensi }
-  | { readonly kind: "angka"; readonly value: number; readonly unit: "persen" | "rasio" };
+  | { readonly kind: "angka"; readonly value: number; readonly unit: "persen" };
 
 export type LabelEfisiensi =
   "Efisien" | "Cukup Efisien" | "Tidak Efisien" | "Belum Dilaksanakan" | "Tidak Dapat Dihitung";
 
 /** Points between capaian and serapan within which the band says "Cukup Efisien". */
 const RENTANG = 5;
-/** Points of E beyond which the mark NE is 100, or below minus which it is 0. */
+/** Percent of E that turn the mark NE from 50 to 100: 50 + E / 20 × 50. */
 const BATAS_PMK = 20;
-/** Decimals of a difference that count: beyond them is only the noise of binary fractions. */
-const DECIMALS = 9;
 
 /**
  * Tingkat efisiensi out of capaian and serapan, both in percent, by the office's rule:
@@ -30,58 +29,83 @@ const DECIMALS = 9;
  *
  * Where something is missing, or the rule would divide by 0, the answer is "Tidak Dapat Dihitung".
  *
- * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
+ * @example efisiensi(capaian, serapan, "label") // "Tidak Efisien", for 85 and 99,9
  * @see PMK 22/PMK.02/2021, lampiran, huruf A angka 1 (pengukuran efisiensi), https://jdih.kemenkeu.go.id/dok/22-pmk-02-2021;
  * a report that prints NE: LAKIP Inspektorat Jenderal 2019, page 42, https://fliphtml5.com/ivgoq/hwvo/LAKIP_ITJEN_TAHUN_2019/42
+ */
+export function efisiensi(capaian: Expr | undefined, serapan: Expr | undefined, rumus: RumusEfisiensi): Expr {
+  if (!serapan || numberOf(serapan, "exact") === undefined) return label("Tidak Dapat Dihitung");
+  if (rumus === "sisa") return minus(number(100), serapan);
+  if (!capaian || numberOf(capaian, "exact") === undefined) return label("Tidak Dapat Dihitung");
+  const [reached, spent] = [numberOf(capaian, "exact"), numberOf(serapan, "exact")];
+  switch (rumus) {
+    case "label":
+      return choose(
+        [
+          idle(capaian, serapan),
+          { when: { kind: "atLeast", left: capaian, right: serapan, by: 0 }, then: label("Efisien") },
+        ],
+        label("Tidak Efisien"),
+      );
+    case "rentang":
+      return choose(
+        [
+          idle(capaian, serapan),
+          { when: { kind: "above", left: capaian, right: serapan, by: RENTANG }, then: label("Efisien") },
+          {
+            when: { kind: "below", left: capaian, right: serapan, by: -RENTANG },
+            then: label("Tidak Efisien"),
+          },
+        ],
+        label("Cukup Efisien"),
+      );
+    case "rasio":
+      return spent === 0 ? nothingReached(reached) : ratio(capaian, serapan);
+    case "pmk-22-2021":
+      return reached === 0 ? nothingReached(spent) : efisiensiPmk(capaian, serapan);
+    case "pmk-22-2021-ne":
+      return reached === 0 ? nothingReached(spent) : nilaiEfisiensi(efisiensiPmk(capaian, serapan));
+  }
+}
+
+/**
+ * Tingkat efisiensi of two percentages; null where one is missing.
+ *
+ * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
  */
 export function hitungEfisiensi(
   capaian: number | null,
   serapan: number | null,
   rumus: RumusEfisiensi,
 ): Efisiensi {
-  if (serapan === null || (capaian === null && rumus !== "sisa")) return label("Tidak Dapat Dihitung");
-  const reached = capaian ?? 0;
-  const difference = Number((reached - serapan).toFixed(DECIMALS));
-  switch (rumus) {
-    case "label":
-      return tanpaKegiatan(reached, serapan) ?? label(difference >= 0 ? "Efisien" : "Tidak Efisien");
-    case "rentang":
-      return tanpaKegiatan(reached, serapan) ?? label(rentang(difference));
-    case "sisa":
-      return { kind: "angka", value: tanpaDerau(100 - serapan), unit: "persen" };
-    case "rasio":
-      return serapan === 0
-        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
-        : { kind: "angka", value: tanpaDerau((reached / serapan) * 100), unit: "persen" };
-    case "pmk-22-2021":
-      return reached === 0
-        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
-        : { kind: "angka", value: efisiensiPmk(reached, serapan), unit: "persen" };
-    case "pmk-22-2021-ne":
-      return reached === 0
-        ? (tanpaKegiatan(reached, serapan) ?? label("Tidak Dapat Dihitung"))
-        : { kind: "angka", value: nilaiEfisiensi(efisiensiPmk(reached, serapan)), unit: "persen" };
-  }
+  const [reached, spent] = [capaian, serapan].map((value) => (value === null ? undefined : number(value)));
+  const expr = efisiensi(reached, spent, rumus);
+  const value = numberOf(expr, "exact");
+  return value === undefined
+    ? { kind: "label", text: textOf(expr, "exact") as LabelEfisiensi }
+    : { kind: "angka", value, unit: "persen" };
 }
 
-function efisiensiPmk(capaian: number, serapan: number): number {
-  return tanpaDerau((1 - serapan / capaian) * 100);
+/** Nothing was reached and nothing spent: the work has not begun. */
+function idle(capaian: Expr, serapan: Expr): Case {
+  return { when: { kind: "zero", of: [capaian, serapan] }, then: label("Belum Dilaksanakan") };
 }
 
-function nilaiEfisiensi(efisiensi: number): number {
-  const within = Math.max(-BATAS_PMK, Math.min(BATAS_PMK, efisiensi));
-  return tanpaDerau(50 + (within / BATAS_PMK) * 50);
+/** E: what was saved of what the output was worth. */
+function efisiensiPmk(capaian: Expr, serapan: Expr): Expr {
+  return minus(number(100), ratio(serapan, capaian));
 }
 
-function rentang(difference: number): LabelEfisiensi {
-  if (difference > RENTANG) return "Efisien";
-  return difference < -RENTANG ? "Tidak Efisien" : "Cukup Efisien";
+/** The mark NE, 0 at E = −20 and 100 at 20. */
+function nilaiEfisiensi(efisiensi: Expr): Expr {
+  return clamp(sum([number(50), ratio(efisiensi, number(BATAS_PMK * 2))]), [0, 100]);
 }
 
-function tanpaKegiatan(capaian: number, serapan: number): Efisiensi | undefined {
-  return capaian === 0 && serapan === 0 ? label("Belum Dilaksanakan") : undefined;
+/** The word where a rule would divide by the 0 of one side. */
+function nothingReached(other: number | undefined): Expr {
+  return label(other === 0 ? "Belum Dilaksanakan" : "Tidak Dapat Dihitung");
 }
 
-function label(text: LabelEfisiensi): Efisiensi {
-  return { kind: "label", text };
+function label(words: LabelEfisiensi): Expr {
+  return text(words);
 }

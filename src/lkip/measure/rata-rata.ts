@@ -1,11 +1,11 @@
-import { tanpaDerau } from "./rumus";
+import { mean, number } from "../expression/expr";
+import { numberOf } from "../expression/value-of";
 
 /**
- * Mean of the capaian that were computed; null where none was.
+ * The mean; null where there is nothing to take it of.
  *
- * @example rataRata([95, 100, 100, 85]) // 95
+ * @example rataRata([90, 100]) // 95
  */
 export function rataRata(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return tanpaDerau(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return numberOf(mean(values.map(number)), "exact") ?? null;
 }

@@ -1,3 +1,7 @@
+import { number, type Expr } from "../expression/expr";
+import { numberOf } from "../expression/value-of";
+import { negatifSelisih, negatifTerbalik, positif } from "./capaian";
+
 /** A ratio against a target of 0. */
 export class TargetNolError extends Error {
   constructor() {
@@ -5,9 +9,6 @@ export class TargetNolError extends Error {
     this.name = "TargetNolError";
   }
 }
-
-/** Digits that a result keeps: beyond them is only the noise of binary fractions. */
-const DIGITS = 12;
 
 /**
  * Capaian of a positive indicator: realisasi against target, in percent.
@@ -19,8 +20,7 @@ const DIGITS = 12;
  * @see LKIP Kecamatan Jombang 2023, BAB III A.3
  */
 export function capaianPositif(target: number, realisasi: number): number {
-  if (target === 0) throw new TargetNolError();
-  return tanpaDerau((realisasi / target) * 100);
+  return worked(positif, target, realisasi);
 }
 
 /**
@@ -30,8 +30,7 @@ export function capaianPositif(target: number, realisasi: number): number {
  * @throws {TargetNolError} when target is 0
  */
 export function capaianNegatifSelisih(target: number, realisasi: number): number {
-  if (target === 0) throw new TargetNolError();
-  return tanpaDerau(((target - (realisasi - target)) / target) * 100);
+  return worked(negatifSelisih, target, realisasi);
 }
 
 /**
@@ -42,15 +41,11 @@ export function capaianNegatifSelisih(target: number, realisasi: number): number
  * @throws {TargetNolError} when realisasi, which is divided by here, is 0
  */
 export function capaianNegatifTerbalik(target: number, realisasi: number): number {
-  if (realisasi === 0) throw new TargetNolError();
-  return tanpaDerau((target / realisasi) * 100);
+  return worked(negatifTerbalik, target, realisasi);
 }
 
-/**
- * A number without the noise of binary fractions.
- *
- * @example tanpaDerau(0.1 + 0.2) // 0.3
- */
-export function tanpaDerau(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+function worked(rule: (target: Expr, realisasi: Expr) => Expr, target: number, realisasi: number): number {
+  const value = numberOf(rule(number(target), number(realisasi)), "exact");
+  if (value === undefined) throw new TargetNolError();
+  return value;
 }

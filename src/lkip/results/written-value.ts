@@ -1,41 +1,41 @@
 import { formatNumber, formatPercent } from "../../strings/format";
-import type { Scale } from "../recognition/column-scale";
-import type { Draft, Outcome } from "./draft";
+import type { Form, TextForm } from "../recognition/column-form";
+import type { ResultUnit } from "./draft";
 
 /** Decimals of a percentage that is written as a plain number or as text. */
 export const DECIMALS = 2;
 
 /**
- * The number that goes into a cell for an outcome.
+ * What goes into a cell for a number.
  *
- * @example numberFor({ kind: "angka", value: 90.4537, unit: "persen" }, "angka") // 90.45
+ * @param value percent, points or rupiah
+ * @example writtenValue(90.4537, "persen", { kind: "number", storage: "angka" }) // 90.45
  */
-export function numberFor(outcome: Extract<Outcome, { kind: "angka" }>, scale: Scale): number {
-  if (outcome.unit === "rupiah") return outcome.value;
-  if (scale === "pecahan" || scale === "pecahanPolos") return Number((outcome.value / 100).toPrecision(14));
-  return roundTwo(outcome.value);
+export function writtenValue(value: number, unit: ResultUnit, form: Form): number | string {
+  if (unit === "rupiah") return value;
+  if (form.kind === "text") return textFor(value, form);
+  return form.storage === "pecahan" ? Number((value / 100).toPrecision(14)) : roundTwo(value);
 }
 
-/** A percentage as text: "90,45%", and "100%" where it is whole. */
-export function textFor(percent: number): string {
-  return `${formatNumber(percent, DECIMALS)}%`;
+/** A percentage as text: "90,45%" and "100%", or "90,45" and "0,90" where the column prints no sign. */
+function textFor(percent: number, { sign, storage, decimals }: TextForm): string {
+  if (sign) return `${formatNumber(percent, DECIMALS)}%`;
+  return storage === "pecahan"
+    ? formatNumber(percent / 100, Math.max(DECIMALS, decimals), true)
+    : formatNumber(percent, decimals, true);
 }
 
-/** An outcome as a reader expects it. */
-export function expectedText({ outcome }: Draft): string {
-  switch (outcome.kind) {
-    case "angka":
-      if (outcome.unit === "rupiah") return formatNumber(outcome.value, DECIMALS);
-      return outcome.unit === "persen" ? formatPercent(outcome.value) : formatNumber(outcome.value, DECIMALS);
-    case "teks":
-      return outcome.text;
-    case "hapus":
-    case "tidak-dihitung":
-      return "";
-  }
+/** A number as a reader expects it: "90,45%", "1.731.468.142". */
+export function expectedNumber(value: number, unit: ResultUnit): string {
+  return unit === "persen" ? formatPercent(value) : formatNumber(value, DECIMALS);
 }
 
-/** A percentage or points, rounded half up to the decimals that are written. */
+/**
+ * A percentage or points, rounded half up to the decimals that are written.
+ *
+ * @example roundTwo(90.455) // 90.46
+ */
 export function roundTwo(value: number): number {
-  return (Math.sign(value) * Math.round(Number(`${Math.abs(value).toPrecision(15)}e2`))) / 100;
+  const [digits, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
+  return (Math.sign(value) * Math.round(Number(`${digits}e${Number(exponent) + DECIMALS}`))) / 10 ** DECIMALS;
 }

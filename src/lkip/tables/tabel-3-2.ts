@@ -1,18 +1,24 @@
-import { columnScale } from "../recognition/column-scale";
-import type { Konteks } from "./konteks";
-import { addCapaian } from "./tabel-3-1";
+import { CAPAIAN } from "./capaian";
+import { compute } from "./compute";
+import { defineTable } from "./table";
 
 /** Tabel 3.2, compared with the years before: capaian of each year that has a column for it. */
-export function hitungTabel32(konteks: Konteks): void {
-  const { rows } = konteks.laporan.tahunLalu;
-  const years = [...new Set(rows.flatMap((row) => row.years.map(({ year }) => year)))];
-  for (const year of years) {
-    const ofYear = rows.map((row) => ({ row, values: row.years.find((values) => values.year === year) }));
-    const column = columnScale(ofYear.map(({ values }) => values?.capaian));
-    for (const { row, values } of ofYear) {
-      if (!values?.capaian) continue;
-      const { target, realisasi, capaian: cell } = values;
-      addCapaian(konteks, "3.2", row, { target, realisasi, cell }, column);
-    }
-  }
-}
+export const tabel32 = defineTable({
+  id: "3.2",
+  computes: [
+    compute({
+      ...CAPAIAN,
+      rows: ({ tahunLalu }) =>
+        tahunLalu.rows.flatMap((row) =>
+          row.years.map(({ target, realisasi, capaian }) => ({
+            region: row.region,
+            name: row.name,
+            indikator: row,
+            target,
+            realisasi,
+            capaian,
+          })),
+        ),
+    }),
+  ],
+});

@@ -1,37 +1,129 @@
-import { temuan as kalimat } from "../../strings/id";
-import { amountKey, topRows, sumOf } from "../budget/pohon";
-import { amountOf, MEASURES, type BudgetSum, type Measure } from "../budget/budget-sum";
-import { normalizeName } from "../matching/normalize-name";
-import { serapan } from "../measure/serapan";
-import { nilaiRupiah } from "../reading/amount";
-import { columnScale } from "../recognition/column-scale";
 import type { BudgetRow } from "../budget/budget-rows";
-import type { Konteks } from "./konteks";
-import { rangesOf } from "./rumus-capaian";
-import { addPersen } from "./tabel-3-6";
-
-/** Most arguments that Excel takes in one SUM. */
-const MOST_ARGUMENTS = 255;
+import { amountOf, MEASURES, type BudgetSum, type Measure } from "../budget/budget-sum";
+import { number, sum as sumExpr, type Expr } from "../expression/expr";
+import { is, left, type Outcome } from "../expression/outcome";
+import { numberOf } from "../expression/value-of";
+import type { Laporan } from "../facts/laporan";
+import { leafOf } from "../facts/leaf-of";
+import { serapan, serapanOf } from "../measure/serapan";
+import { leafOfResult } from "../results/final-cell";
+import { temuan as kalimat } from "../../strings/id";
+import { compute, type ResultRow } from "./compute";
+import type { Context } from "./context";
+import { persen, type PersenRow } from "./persen";
+import { defineTable } from "./table";
 
 /** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
-export function hitungTabel38(konteks: Konteks): void {
-  const { rows, sums } = konteks.laporan.anggaran;
-  const column = columnScale(rows.map((row) => row.persen));
-  const byRow = sumsByRow(sums);
-  for (const row of rows) {
-    const own = byRow.get(row);
-    const isJumlah = row.level === "jumlah";
-    const [pagu, realisasi] = MEASURES.map((measure) =>
-      isJumlah ? addJumlah(konteks, row, measure, own?.[measure]) : nilaiRupiah(row[measure]?.reading),
+export const tabel38 = defineTable({
+  id: "3.8",
+  computes: [
+    compute({
+      kind: "jumlah",
+      unit: "rupiah",
+      rows: totalRows,
+      into: ({ row, measure }: TotalRow) => row[measure],
+      is: ({ sum }) => (sum ? total(sum) : left("belum-pasti")),
+      finding: {
+        code: "total-berbeda",
+        unit: "rupiah",
+        related: ({ sum }) => (sum?.parts ?? []).flatMap((part) => part[sum?.measure ?? "pagu"]?.ref ?? []),
+        says: ({ measure }, printed, expected) => kalimat.totalBerbeda(measure, printed, expected),
+      },
+    }),
+    compute(persen({ rows: percentRows, is: percent })),
+  ],
+});
+
+/** One total of a JUMLAH row, and how its sum stands. */
+interface TotalRow extends ResultRow {
+  readonly row: BudgetRow;
+  readonly measure: Measure;
+  readonly sum?: BudgetSum;
+}
+
+function totalRows({ anggaran }: Laporan): TotalRow[] {
+  const sums = sumsByRow(anggaran.sums);
+  return anggaran.rows.flatMap((row) =>
+    row.level === "jumlah"
+      ? MEASURES.map((measure) => ({
+          region: row.region,
+          name: row.name,
+          row,
+          measure,
+          sum: sums.get(row)?.[measure],
+        }))
+      : [],
+  );
+}
+
+/** A total that holds stays as it is printed; it is written where it is empty or surely wrong, and else left alone. */
+function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome {
+  if (state !== "cocok" && state !== "salah" && state !== "kosong") return left("belum-pasti");
+  const cells = sumExpr(
+    parts.flatMap((part) => {
+      const cell = part[measure];
+      return cell ? [leafOf(cell, part.name, "rupiah")] : [];
+    }),
+  );
+  const expr = numberOf(cells, "exact") === expected ? cells : number(expected);
+  return is(expr, state === "cocok" && printed !== undefined ? [number(printed)] : undefined);
+}
+
+/** A row with the sums that its amounts stand in. */
+interface PercentRow extends PersenRow {
+  readonly row: BudgetRow;
+  readonly sums?: SumsOfRow;
+}
+
+function percentRows({ anggaran }: Laporan): PercentRow[] {
+  const sums = sumsByRow(anggaran.sums);
+  return anggaran.rows.flatMap((row) =>
+    row.level === "jumlah" || MEASURES.some((measure) => row[measure]?.reading.kind !== "kosong")
+      ? [
+          {
+            region: row.region,
+            name: row.name,
+            pagu: row.pagu,
+            realisasi: row.realisasi,
+            persen: row.persen,
+            row,
+            sums: sums.get(row),
+          },
+        ]
+      : [],
+  );
+}
+
+function percent({ row, sums }: PercentRow, context: Context): Outcome {
+  const [pagu, realisasi] = MEASURES.map((measure) => finalAmount(row, measure, context));
+  if (!pagu || !realisasi) return left("kosong");
+  const expr = serapanOf(pagu, realisasi);
+  return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, otherRatios(row, sums));
+}
+
+/** An amount of a row when the run is over. */
+function finalAmount(row: BudgetRow, measure: Measure, context: Context): Expr | undefined {
+  const cell = row[measure];
+  const final = cell && row.level === "jumlah" ? context.resultAt(cell.ref) : undefined;
+  if (final) return leafOfResult(final, row.name, "printed");
+  return cell && leafOf(cell, row.name, "rupiah");
+}
+
+/** The percentage that a row has with the amounts that its sums ask for: printed, it is right as well. */
+function otherRatios(row: BudgetRow, sums: SumsOfRow | undefined): Expr[] {
+  if (!sums) return [];
+  const either = (measure: Measure) => {
+    const sum = sums[measure];
+    return [amountOf(row, measure), sum?.state === "kosong" ? undefined : sum?.expected].filter(
+      (amount) => amount !== undefined,
     );
-    const empty = MEASURES.every((measure) => row[measure]?.reading.kind === "kosong");
-    if (empty && !isJumlah) continue;
-    const ratio = pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi);
-    addPersen(konteks, "3.8", row, ratio, column, otherRatios(row, own));
-  }
-  const tops = countedOnce(topRows(rows));
-  konteks.totals.pagu = sumOf(tops, "pagu");
-  konteks.totals.realisasi = sumOf(tops, "realisasi");
+  };
+  return either("pagu").flatMap((pagu) =>
+    either("realisasi").flatMap((realisasi) => {
+      const value = serapan(pagu, realisasi);
+      return value === null ? [] : [number(value)];
+    }),
+  );
 }
 
 type SumsOfRow = Partial<Record<Measure, BudgetSum>>;
@@ -45,76 +137,4 @@ function sumsByRow(sums: readonly BudgetSum[]): ReadonlyMap<BudgetRow, SumsOfRow
       byRow.set(row, { [sum.measure]: { ...sum, row, expected, state: "berbeda" }, ...byRow.get(row) });
   }
   return byRow;
-}
-
-/** The percentage that a row has with the amounts that its sums ask for: printed, it is right as well. */
-function otherRatios(row: BudgetRow, sums: SumsOfRow | undefined): number[] {
-  if (!sums) return [];
-  const either = (measure: Measure) => {
-    const own = amountOf(row, measure);
-    const sum = sums[measure];
-    return [own, sum?.state === "kosong" ? undefined : sum?.expected].filter(
-      (amount) => amount !== undefined,
-    );
-  };
-  return either("pagu").flatMap((pagu) =>
-    either("realisasi").flatMap((realisasi) => serapan(pagu, realisasi) ?? []),
-  );
-}
-
-/** A program that stands with the same amounts in two parts is one program in a copy of the table. */
-function countedOnce(tops: readonly BudgetRow[]): BudgetRow[] {
-  const seen = new Map<string, BudgetRow>();
-  return tops.filter((row) => {
-    const key = `${normalizeName(row.name)}|${amountKey(row)}`;
-    const first = seen.get(key);
-    if (!first) seen.set(key, row);
-    return !first || first.region === row.region;
-  });
-}
-
-/** @returns the total in rupiah when the run is over */
-function addJumlah(
-  konteks: Konteks,
-  row: BudgetRow,
-  measure: Measure,
-  sum: BudgetSum | undefined,
-): number | undefined {
-  const cell = row[measure];
-  const total = totalOf(row, measure, sum);
-  if (!cell) return sum?.expected;
-  const parts = sum?.parts ?? [];
-  const refs = parts.flatMap((part) => part[measure]?.ref ?? []);
-  const ranges = rangesOf(refs, row.region.view.sheet.name);
-  const live =
-    sumOf(parts, measure) === total && parts.every((part) => typeof part[measure]?.cell?.value === "number");
-  konteks.book.add(row.region, {
-    table: "3.8",
-    kind: "jumlah",
-    name: row.name,
-    cell,
-    column: { scale: "angka", fractions: false },
-    outcome:
-      total === undefined || !isSettled(sum)
-        ? { kind: "tidak-dihitung" }
-        : { kind: "angka", value: total, unit: "rupiah" },
-    rumus: () =>
-      live && ranges.split(",").length <= MOST_ARGUMENTS ? { text: `SUM(${ranges})` } : undefined,
-    temuan: {
-      code: "total-berbeda",
-      related: refs,
-      unit: "rupiah",
-      message: (printed, wanted) => kalimat.totalBerbeda(measure, printed, wanted),
-    },
-  });
-  return total;
-}
-
-function isSettled(sum: BudgetSum | undefined): boolean {
-  return sum?.state === "cocok" || sum?.state === "salah" || sum?.state === "kosong";
-}
-
-/** What a JUMLAH holds when the run is over: what is printed, unless it is empty or surely wrong. */
-function totalOf(row: BudgetRow, measure: Measure, sum: BudgetSum | undefined): number | undefined {
-  return sum?.state === "salah" || sum?.state === "kosong" ? sum.expected : amountOf(row, measure);
 }

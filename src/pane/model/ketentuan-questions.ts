@@ -2,7 +2,7 @@ import type { Ketentuan } from "../../lkip/ketentuan/ketentuan";
 import { predikatOf } from "../../lkip/ketentuan/predikat-of";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../../lkip/ketentuan/scales";
 import { denganBatas } from "../../lkip/measure/batas";
-import { capaianPredikat } from "../../lkip/measure/capaian-predikat";
+import { hitungCapaian } from "../../lkip/measure/capaian";
 import { hitungEfisiensi } from "../../lkip/measure/efisiensi";
 import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "../../lkip/measure/rumus";
 import { formatNumber, formatPercent } from "../../strings/format";
@@ -83,10 +83,10 @@ function exampleNegatif({ rumusNegatif, batas }: Ketentuan): Example {
   return { given: contohKalimat.positif("12", "10"), result: formatPercent(denganBatas(capaian, batas)) };
 }
 
-function exampleHuruf({ predikatHuruf }: Ketentuan): Example {
+function exampleHuruf(ketentuan: Ketentuan): Example {
   const grade = (code: "A" | "B", rank: number) =>
     ({ kind: "predikat", grade: { family: "akip", code, rank }, text: code }) as const;
-  const capaian = capaianPredikat(grade("A", 6), grade("B", 4), predikatHuruf);
+  const capaian = hitungCapaian(grade("A", 6), grade("B", 4), "positif", ketentuan);
   const result = capaian.kind === "dihitung" ? formatPercent(capaian.value) : contohKalimat.tidakDihitung;
   return { given: contohKalimat.huruf, result };
 }

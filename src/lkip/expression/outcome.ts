@@ -1,0 +1,40 @@
+import type { Expr } from "./expr";
+
+/**
+ * What a result cell should hold: what an expression gives (`also`: other readings of the rule, which agree as well),
+ * nothing at all, or whatever stands there, for a reason.
+ */
+export type Outcome =
+  | { readonly kind: "is"; readonly expr: Expr; readonly also?: readonly Expr[] }
+  | { readonly kind: "empty" }
+  | Left;
+
+/** A cell that is left as it is. */
+export interface Left {
+  readonly kind: "left";
+  readonly why: WhyLeft;
+}
+
+/**
+ * Why nothing is worked out: an input is empty, not available, cannot be read or is a target of 0; a score is missing; the
+ * two sides do not count alike; nothing was found that the result rests on; the office goes by another rule; a formula
+ * waits to be worked out by the program that opens the workbook next; readings of the table disagree about it.
+ */
+export type WhyLeft =
+  | "kosong"
+  | "tidak-tersedia"
+  | "tidak-terbaca"
+  | "target-nol"
+  | "perlu-skor"
+  | "jenis-berbeda"
+  | "tanpa-pasangan"
+  | "ketentuan-lain"
+  | "menunggu"
+  | "belum-pasti";
+
+export const is = (expr: Expr, also?: readonly Expr[]): Outcome => ({
+  kind: "is",
+  expr,
+  ...(also ? { also } : {}),
+});
+export const left = (why: WhyLeft): Left => ({ kind: "left", why });

@@ -1,0 +1,45 @@
+import type { CellRef } from "../../workbook/address";
+import { number, type Expr, type Leaf } from "../expression/expr";
+import type { Storage } from "../reading/storage";
+
+/** What a result cell holds when the run is over: what other results may rest on. */
+export interface FinalCell {
+  readonly ref: CellRef;
+  /** What was worked out, in percent, points or rupiah; undefined where nothing was. */
+  readonly computed?: number;
+  /** What a reader sees in the cell, in the same unit: the printed number where it agrees, else the new one. */
+  readonly shown?: number;
+  /** Decimals that are printed of it. */
+  readonly decimals: number;
+  /** Whether a formula of the user's in it waits to be worked out: what rests on it is not proven wrong. */
+  readonly waits: boolean;
+  /** Whether this run changes the cell: a formula of the user's that rests on it still shows the old result. */
+  readonly written: boolean;
+  /** The bare number in the cell, as a formula sees it, and how it stores a percentage. */
+  readonly stored?: number;
+  readonly storage: Storage;
+}
+
+/**
+ * A result cell as an input of another result.
+ *
+ * @param otherwise the number that counts where nothing was worked out: none, or the one that is printed
+ */
+export function leafOfResult(final: FinalCell, name: string, otherwise: "nothing" | "printed"): Leaf {
+  return {
+    kind: "cell",
+    ref: final.ref,
+    name,
+    exact: final.computed ?? (otherwise === "printed" ? final.shown : undefined),
+    printed: final.shown,
+    decimals: final.decimals,
+    rounded: final.computed === undefined,
+    stored: final.stored,
+    fraction: final.storage === "pecahan",
+  };
+}
+
+/** What was worked out for a row whose table has no cell for it. */
+export function withoutCell(value: number | undefined): Expr | undefined {
+  return value === undefined ? undefined : number(value);
+}

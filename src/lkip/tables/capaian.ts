@@ -1,0 +1,127 @@
+import type { CellRef } from "../../workbook/address";
+import type { Expr } from "../expression/expr";
+import { is, left, type Outcome } from "../expression/outcome";
+import { numberOf } from "../expression/value-of";
+import { aturanTerbuka } from "../facts/aturan-baris";
+import type { KinerjaRow } from "../facts/kinerja-rows";
+import { measuredCell } from "../facts/leaf-of";
+import type { Batas, RumusNegatif } from "../ketentuan/ketentuan";
+import { capaian } from "../measure/capaian";
+import { agrees } from "../reading/agrees";
+import type { Region } from "../recognition/region";
+import type { ValueCell } from "../recognition/value-cell";
+import { leafOfResult, withoutCell } from "../results/final-cell";
+import { formatPercent } from "../../strings/format";
+import { temuan as kalimat } from "../../strings/id";
+import type { ComputeSpec } from "./compute";
+import type { Context } from "./context";
+
+/** A target and a realisasi with the cell that holds their capaian. */
+export interface CapaianRow {
+  readonly region: Region;
+  readonly name: string;
+  /** The indicator's own row: its direction. */
+  readonly indikator: KinerjaRow;
+  readonly target?: ValueCell;
+  readonly realisasi?: ValueCell;
+  readonly capaian?: ValueCell;
+}
+
+/** The rows of a table that has one target, one realisasi and one capaian each. */
+export function capaianRows(rows: readonly KinerjaRow[]): CapaianRow[] {
+  return rows.map((row) => ({ ...row, indikator: row }));
+}
+
+/** Capaian by the office's rules, as every table of kinerja has it; only the rows differ. */
+export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
+  kind: "capaian",
+  unit: "persen",
+  into: (row) => row.capaian,
+  is: capaianOfCell,
+  otherRules: underOtherRules,
+  finding: {
+    code: "capaian-berbeda",
+    unit: "persen",
+    related: ({ target, realisasi }) =>
+      [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
+    says: ({ name }, printed, expected) => kalimat.capaianBerbeda(name, printed, expected),
+    hint: cutOffHint,
+  },
+};
+
+/** Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. */
+function capaianOfCell(row: CapaianRow, context: Context): Outcome {
+  const outcome = capaianOf(row, context);
+  if (outcome.kind !== "is") return outcome;
+  const open = underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other)));
+  return is(outcome.expr, [...(outcome.also ?? []), ...open]);
+}
+
+function exprsOf(outcome: Outcome): Expr[] {
+  return outcome.kind === "is" ? [outcome.expr, ...(outcome.also ?? [])] : [];
+}
+
+/** The report under each set of rules that nothing rules out: what is right under one of them is right. */
+export function underOpenRules(context: Context): readonly Context[] {
+  return aturanTerbuka(context.berlaku).map((rules) => withRules(context, rules));
+}
+
+/** Capaian of a row by the office's rules. */
+export function capaianOf(row: CapaianRow, { ketentuan, arah }: Context): Outcome {
+  const { target, realisasi, name } = row;
+  if (!target || !realisasi) return left("kosong");
+  return capaian(
+    measuredCell(target, `Target ${name}`),
+    measuredCell(realisasi, `Realisasi ${name}`),
+    arah.of(row.indikator).arah,
+    ketentuan,
+  );
+}
+
+/** Why a printed capaian may be right in the office's eyes: it follows where capaian is not cut off. */
+function cutOffHint(row: CapaianRow, printed: number, context: Context): string | undefined {
+  if (context.ketentuan.batas === "tanpa-batas" || !row.capaian) return undefined;
+  const bare = capaianOf(row, withRules(context, { batas: "tanpa-batas" }));
+  const value = bare.kind === "is" ? numberOf(bare.expr, "exact") : undefined;
+  const { reading } = row.capaian;
+  const decimals = "decimals" in reading ? reading.decimals : 0;
+  return value !== undefined && agrees(printed, decimals, value)
+    ? kalimat.petunjukBatas(formatPercent(value))
+    : undefined;
+}
+
+/**
+ * The capaian of an indicator of Tabel 3.1 as an input of other results: its result cell, or the bare number where the
+ * table has no column for it; undefined where nothing is worked out and nothing printed.
+ */
+export function capaianInput(row: KinerjaRow, context: Context): Expr | undefined {
+  const final = row.capaian && context.resultAt(row.capaian.ref);
+  if (final) return leafOfResult(final, row.name, "nothing");
+  return capaianByRule(row, context);
+}
+
+/** The bare capaian of an indicator of Tabel 3.1 by other rules than those in force: its number, whatever is printed. */
+export function capaianByRule(row: KinerjaRow, context: Context): Expr | undefined {
+  const outcome = capaianOf({ ...row, indikator: row }, context);
+  return withoutCell(outcome.kind === "is" ? numberOf(outcome.expr, "exact") : undefined);
+}
+
+const BATAS: readonly Batas[] = ["0-100", "dari-0", "tanpa-batas", "0-120"];
+const RUMUS_NEGATIF: readonly RumusNegatif[] = ["selisih", "terbalik"];
+
+/** Every rule that an office may have for capaian. */
+function underOtherRules(context: Context): readonly Context[] {
+  return (["positif", "negatif"] as const).flatMap((arah) =>
+    RUMUS_NEGATIF.flatMap((rumusNegatif) =>
+      BATAS.map((batas) => ({
+        ...withRules(context, { rumusNegatif, batas }),
+        arah: { of: () => ({ arah, dari: "jawaban" as const }) },
+      })),
+    ),
+  );
+}
+
+/** The same report under other rules. */
+export function withRules(context: Context, rules: Partial<Context["ketentuan"]>): Context {
+  return { ...context, ketentuan: { ...context.ketentuan, ...rules } };
+}

@@ -1,0 +1,88 @@
+import type { CellRef } from "../../workbook/address";
+import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
+import type { Outcome } from "../expression/outcome";
+import type { Laporan } from "../facts/laporan";
+import type { Region } from "../recognition/region";
+import type { ValueCell } from "../recognition/value-cell";
+import type { ColumnForm } from "../recognition/column-form";
+import type { Draft, ResultUnit } from "../results/draft";
+import type { Context } from "./context";
+
+/** A row that results stand in. */
+export interface ResultRow {
+  readonly region: Region;
+  readonly name: string;
+}
+
+/** How the cells of one result column are worked out. */
+export interface ComputeSpec<Row extends ResultRow> {
+  readonly kind: ResultKind;
+  readonly unit: ResultUnit;
+  readonly rows: (laporan: Laporan, context: Context) => readonly Row[];
+  /** The result cell; absent where the row has none. */
+  readonly into: (row: Row) => ValueCell | undefined;
+  /** What it should hold. */
+  readonly is: (row: Row, context: Context) => Outcome;
+  /** The rules that an office may have gone by before: a formula that follows from one of them is ours. */
+  readonly otherRules?: (context: Context) => readonly Context[];
+  /** The finding that a wrong printed result makes; absent where a check of its own reports it. */
+  readonly finding?: {
+    readonly code: FindingCode;
+    readonly unit: Unit;
+    /** The cells that it is about, where they are not those of the expression. */
+    readonly related?: (row: Row, context: Context) => readonly CellRef[];
+    readonly says: (row: Row, printed: string, expected: string, context: Context) => string;
+    readonly hint?: (row: Row, printed: number, context: Context) => string | undefined;
+  };
+}
+
+/** A result that is still to be worked out: its cell, and its draft, by the way its column prints. */
+export interface Planned {
+  readonly cell: ValueCell;
+  readonly draft: (column: ColumnForm) => Draft;
+}
+
+/** The results of one or several columns of a table. */
+export type Compute = (table: TableId, context: Context) => readonly Planned[];
+
+/** Results as a table declares them, ready to be worked out. */
+export function compute<Row extends ResultRow>(spec: ComputeSpec<Row>): Compute {
+  return (table, context) =>
+    spec.rows(context.laporan, context).flatMap((row) => {
+      const cell = spec.into(row);
+      return cell ? [{ cell, draft: (column) => draftOf(spec, table, row, cell, column, context) }] : [];
+    });
+}
+
+function draftOf<Row extends ResultRow>(
+  spec: ComputeSpec<Row>,
+  table: TableId,
+  row: Row,
+  cell: ValueCell,
+  column: ColumnForm,
+  context: Context,
+): Draft {
+  const { finding } = spec;
+  return {
+    table,
+    kind: spec.kind,
+    name: row.name,
+    region: row.region,
+    cell,
+    unit: spec.unit,
+    column,
+    outcome: spec.is(row, context),
+    underOtherRules: () =>
+      (spec.otherRules?.(context) ?? []).flatMap((other) => {
+        const outcome = spec.is(row, other);
+        return outcome.kind === "is" ? [outcome.expr] : [];
+      }),
+    finding: finding && {
+      code: finding.code,
+      unit: finding.unit,
+      related: finding.related?.(row, context),
+      says: (printed, expected) => finding.says(row, printed, expected, context),
+      hint: finding.hint && ((printed) => finding.hint?.(row, printed, context)),
+    },
+  };
+}

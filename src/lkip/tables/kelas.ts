@@ -1,0 +1,58 @@
+import { isPending } from "../../workbook/snapshot";
+import type { Expr } from "../expression/expr";
+import { rangeOf } from "../expression/range-of";
+import { numberOf } from "../expression/value-of";
+import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
+import { isTicked } from "../facts/kelas";
+import { predikatOf } from "../ketentuan/predikat-of";
+import { readTick } from "../reading/read-cell";
+import { leafOfResult } from "../results/final-cell";
+import { capaianInput } from "./capaian";
+import type { Context } from "./context";
+
+/** The class that a row of Tabel 3.5 falls in, and the classes that are ticked. */
+export interface KelasOfRow {
+  /** Capaian in percent. */
+  readonly percent: number;
+  readonly right: KelasCell;
+  readonly ticked: readonly KelasCell[];
+}
+
+/** The rows of Tabel 3.5 that are about an indicator. */
+export function indicatorRows({ laporan, tautan }: Pick<Context, "laporan" | "tautan">): IkhtisarRow[] {
+  return laporan.ikhtisar.filter((row) => !tautan.ikhtisarSasaran.has(row));
+}
+
+/** Where rounding decides between two classes, the one that is ticked stands. Undefined where no capaian is known. */
+export function kelasOfRow(row: IkhtisarRow, context: Context): KelasOfRow | undefined {
+  const percent = percentOf(row, context);
+  const exact = percent && numberOf(percent, "exact");
+  if (!percent || exact === undefined || row.kelas.length === 0) return undefined;
+  if (row.kelas.some(({ cell }) => isPending(cell))) return undefined;
+  const ticked = row.kelas.filter(({ cell }) => isTicked(cell));
+  const classOf = (value: number) => row.kelas.find(({ kelas }) => kelas === predikatOf(value, row.skala));
+  const possible = [numberOf(percent, "printed"), ...(rangeOf(percent) ?? [])].flatMap((value) =>
+    value === undefined ? [] : (classOf(value) ?? []),
+  );
+  const [only] = ticked;
+  const right = only && ticked.length === 1 && possible.includes(only) ? only : classOf(exact);
+  return right && { percent: exact, right, ticked };
+}
+
+function percentOf(row: IkhtisarRow, context: Context): Expr | undefined {
+  const final = row.capaian && context.resultAt(row.capaian.ref);
+  if (final) return leafOfResult(final, row.name, "printed");
+  const source = context.tautan.ikhtisar.to.get(row);
+  return source && capaianInput(source, context);
+}
+
+/** The sign that the table ticks with most. */
+export function usualTick(rows: readonly IkhtisarRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { kelas } of rows)
+    for (const { cell } of kelas) {
+      if (typeof cell?.value !== "string" || !readTick(cell)) continue;
+      counts.set(cell.value, (counts.get(cell.value) ?? 0) + 1);
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "v";
+}

@@ -1,0 +1,77 @@
+import { mean } from "../expression/expr";
+import { is, left, type Outcome } from "../expression/outcome";
+import { numberOf } from "../expression/value-of";
+import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
+import { temuan as kalimat } from "../../strings/id";
+import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
+import type { ComputeSpec, ResultRow } from "./compute";
+import type { Context } from "./context";
+
+/** A row RATA-RATA CAPAIAN and the rows that it is the mean of. */
+export interface MeanRow extends ResultRow {
+  readonly average: AverageRow;
+  readonly of: readonly KinerjaRow[];
+}
+
+/** The rows of means of a table of kinerja. */
+export function meanRows({ rows, averages }: KinerjaTable): MeanRow[] {
+  return averages.map((average, i) => ({
+    region: average.region,
+    name: "Rata-rata capaian",
+    average,
+    of: averageScope(rows, averages, i),
+  }));
+}
+
+/** The mean of the capaian that are worked out. */
+export const RATA_RATA: Omit<ComputeSpec<MeanRow>, "rows"> = {
+  kind: "rata-rata",
+  unit: "persen",
+  into: ({ average }) => average.capaian,
+  is: ({ of }, context) => meanOf(of, context),
+  finding: {
+    code: "rata-rata-berbeda",
+    unit: "persen",
+    says: ({ of }, printed, expected, context) =>
+      kalimat.rataRataBerbeda(printed, expected, countedOf(of, context)),
+  },
+};
+
+/**
+ * The mean capaian of indicators. It spans all of them, as AVERAGE does: one whose capaian is worked out later counts then,
+ * and a mean that agrees with what is printed is not proved wrong by an indicator that cannot be read. A mean by rules that
+ * nothing rules out is right as well.
+ */
+export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome {
+  const expr = mean(rows.flatMap((row) => capaianInput(row, context) ?? []));
+  const open = underOpenRules(context).map((other) =>
+    mean(rows.flatMap((row) => capaianByRule(row, other) ?? [])),
+  );
+  return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, open);
+}
+
+/** How many of the indicators have a capaian that is worked out. */
+export function countedOf(rows: readonly KinerjaRow[], context: Context): number {
+  return rows.filter((row) => {
+    const input = capaianInput(row, context);
+    return input && numberOf(input, "exact") !== undefined;
+  }).length;
+}
+
+/** The rows that a mean is taken of: all of them, or those since the mean before it where the table has several. */
+function averageScope(
+  rows: readonly KinerjaRow[],
+  averages: readonly AverageRow[],
+  i: number,
+): readonly KinerjaRow[] {
+  const average = averages[i];
+  if (!average || averages.length === 1) return rows;
+  const before = averages[i - 1];
+  const own = rows.filter(
+    (row) =>
+      row.region === average.region &&
+      row.row < average.row &&
+      (before?.region !== row.region || row.row > before.row),
+  );
+  return own.length === 0 ? rows : own;
+}
