@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { measureFixed, writeAccepted } from "./accepted";
-import { judge, type Verdict } from "./judge";
+import { judge } from "./judge";
+import type { Verdict } from "./verdict";
 import { reports } from "./make-report";
 import { caseLines, resultTable } from "./result-table";
 import { saveReport } from "./save-report";

@@ -1,4 +1,4 @@
-import type { Complaint, Share, Verdict } from "./judge";
+import type { Complaint, Share, Verdict } from "./verdict";
 
 /** The figures of many reports in one. */
 export interface Figures {

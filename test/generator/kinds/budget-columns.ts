@@ -1,6 +1,7 @@
 import { budgetLines, type BudgetLine } from "../budget/lines";
 import { depthOf, mixedNumbers, PLAIN, words } from "../budget/signs";
-import { budgetLook, writeBudget, type BudgetColumns, type ExtraColumn } from "../budget/write-budget";
+import { budgetLook, type BudgetColumns, type ExtraColumn } from "../budget/columns";
+import { writeBudget } from "../budget/write-budget";
 import { makeBudget } from "../office/budget";
 import { caption } from "../office/office";
 import type { Random } from "../random";

@@ -1,5 +1,6 @@
 import { budgetLines, type BudgetLine, type LineChoices } from "../budget/lines";
-import { budgetColumns, budgetLook, writeBudget, type BudgetLook } from "../budget/write-budget";
+import { budgetColumns, budgetLook, type BudgetLook } from "../budget/columns";
+import { writeBudget } from "../budget/write-budget";
 import type { Signs } from "../budget/signs";
 import { makeBudget, type Budget, type BudgetSize } from "../office/budget";
 import type { Random } from "../random";

@@ -1,6 +1,7 @@
 import { budgetLines } from "../budget/lines";
 import { depthOf, mixedNumbers, PLAIN, words } from "../budget/signs";
-import { budgetColumns, budgetLook, writeBudget } from "../budget/write-budget";
+import { budgetColumns, budgetLook } from "../budget/columns";
+import { writeBudget } from "../budget/write-budget";
 import { makeBudget } from "../office/budget";
 import { caption } from "../office/office";
 import { placeOf } from "../faults/spoil";

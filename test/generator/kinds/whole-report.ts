@@ -3,7 +3,8 @@ import { depthOf, mixedNumbers, PLAIN, words, type Signs } from "../budget/signs
 import { writeAgreement, writeOldAgreement } from "../kinerja/agreement";
 import type { EfficiencyRule } from "../kinerja/efficiency-rules";
 import { writeTabel36, type Tabel36Choices } from "../budget/tabel-3-6";
-import { budgetColumns, budgetLook, writeBudget } from "../budget/write-budget";
+import { budgetColumns, budgetLook } from "../budget/columns";
+import { writeBudget } from "../budget/write-budget";
 import { writeTabel32, writeTabel33, writeTabel34 } from "../kinerja/comparisons";
 import { writeTabel31, type Tabel31Choices } from "../kinerja/tabel-3-1";
 import { writeTabel35 } from "../kinerja/tabel-3-5";

@@ -1,6 +1,7 @@
 import { budgetLines } from "../budget/lines";
 import { PLAIN } from "../budget/signs";
-import { budgetLook, writeBudget } from "../budget/write-budget";
+import { budgetLook } from "../budget/columns";
+import { writeBudget } from "../budget/write-budget";
 import type { Office } from "../office/office";
 import type { Random } from "../random";
 import type { ReportBook } from "../report-book";
