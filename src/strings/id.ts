@@ -132,6 +132,7 @@ export const cli = {
     "lembar-tidak-ada": "lembarnya tidak ada",
     "sel-terkunci": "berisi rumus larik, judul tabel, atau bagian tabel pivot",
     "sel-gabungan": "tertutup sel gabungan",
+    "sel-tabel": "berumus di dalam tabel Excel",
     "sel-berubah": "isinya sudah lain dari yang dibaca",
   },
   ditulis: (letak: string) => `Hasil ditulis ke ${letak}`,
@@ -194,6 +195,8 @@ export const excel = {
       `${sebab} Penulisan terhenti di tengah jalan, dan semua sel sudah kami kembalikan seperti semula.`,
     panelDitolak: () =>
       "Perintah dari pita sudah dijalankan, tetapi Excel menolak membuka panel dengan sendirinya, misalnya karena dokumen ini hanya bisa dibaca. Hasilnya ada di sini.",
+    tabelBerubah: (lembar: string) =>
+      `Excel terus mengubah sel lain di tabel Excel pada lembar ${lembar}. Ubah tabelnya menjadi rentang biasa lewat Desain Tabel › Konversi ke Rentang, lalu coba lagi.`,
     setengahTertulis: (lembar: string) =>
       `Penulisan terhenti di tengah jalan dan Excel juga menolak pengembaliannya, jadi sebagian sel di lembar ${lembar} mungkin sudah terisi. Tekan Ctrl+Z di lembar itu, atau tutup buku kerja tanpa menyimpan.`,
   },
@@ -370,6 +373,8 @@ export const pane = {
       `${n} lembar templat disisipkan. Isi target dan realisasinya, hasilnya kami hitung.`,
     templatSudahAda: "Lembar templat sudah ada di buku kerja ini.",
   },
+  nilaiDiTabel: (lembar: string) =>
+    `Hasil di tabel Excel pada lembar ${lembar} ditulis sebagai nilai, bukan rumus: Excel akan menyebarkan rumus ke seluruh kolom tabelnya.`,
   ditolak: {
     "lembar-dilindungi": (lembar: string) =>
       `Lembar ${lembar} dilindungi, jadi tidak ada yang ditulis di sana. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Hitung Capaian lagi.`,
@@ -379,6 +384,8 @@ export const pane = {
       `Sel ${sel} di lembar ${lembar} berisi rumus larik atau bagian tabel pivot, jadi dibiarkan.`,
     "sel-gabungan": (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} tertutup sel gabungan, jadi dibiarkan.`,
+    "sel-tabel": (lembar: string, sel: string) =>
+      `Sel ${sel} di lembar ${lembar} ada di dalam tabel Excel dan berisi rumus, jadi dibiarkan: Excel akan menyebarkan rumus ke seluruh kolomnya.`,
     "sel-berubah": (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} baru saja Anda ubah, jadi dibiarkan. Klik lagi kalau isinya memang boleh diganti.`,
     belumKembali: (lembar: string) =>

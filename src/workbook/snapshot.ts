@@ -40,6 +40,8 @@ export interface Sheet {
   readonly marks: readonly Mark[];
   /** Cells that exist but must never be written (array formulas, shared-formula masters, pivots, table headers). */
   readonly locked: readonly Area[];
+  /** Where values alone may be written, for Excel would spread a formula: in Excel tables (excel-table.ts). */
+  readonly spreading?: readonly Area[];
 }
 
 /** Settings of ours that travel in the workbook: key → text (JSON). Keys start with "hitung-capaian.". */

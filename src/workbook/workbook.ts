@@ -39,5 +39,6 @@ export interface Refusal {
   readonly sheet: string;
   /** A1 name of the cell; absent when the whole sheet is meant. */
   readonly cell?: string;
-  readonly reason: "lembar-dilindungi" | "lembar-tidak-ada" | "sel-terkunci" | "sel-gabungan" | "sel-berubah";
+  readonly reason:
+    "lembar-dilindungi" | "lembar-tidak-ada" | "sel-terkunci" | "sel-gabungan" | "sel-tabel" | "sel-berubah";
 }

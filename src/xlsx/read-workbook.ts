@@ -2,7 +2,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { openPackage, type SheetPart, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
 import { readFrame, type Frame } from "./sheet/frame";
-import { heldAreas } from "./sheet/held-areas";
+import { heldAreas, spreadingAreas } from "./sheet/held-areas";
 import { readSheet, type SheetContext } from "./sheet/read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readStyles } from "./styles/read-styles";
@@ -26,9 +26,11 @@ export function readXlsx(bytes: Uint8Array, codec: Codec = FFLATE): Snapshot {
 export function readWorkbook(parts: Parts, info: WorkbookInfo): Snapshot {
   const context = sheetContext(parts, info);
   return {
-    sheets: info.sheets.map((part) =>
-      readSheet(part, sheetFrame(parts, part), heldAreas(parts, part.path), context),
-    ),
+    sheets: info.sheets.map((part) => {
+      const sheet = readSheet(part, sheetFrame(parts, part), heldAreas(parts, part.path), context);
+      const spreading = spreadingAreas(parts, part.path);
+      return spreading.length === 0 ? sheet : { ...sheet, spreading };
+    }),
     settings: readSettings(parts),
   };
 }

@@ -113,3 +113,9 @@ describe("Buku kerja dengan 42 bagian: bagan, gambar, pivot, komentar, tautan lu
     expect(workbook.save()).toBe(before);
   });
 });
+
+it("isi tabel Excel dan baris tepat di bawahnya dikenal: di sana hasil ditulis sebagai nilai", () => {
+  const { spreading, locked } = firstSheet(fullWorkbook());
+  expect(spreading).toEqual([{ top: 4, left: 9, bottom: 6, right: 10 }]);
+  expect(locked).toContainEqual({ top: 3, left: 9, bottom: 3, right: 10 });
+});

@@ -41,6 +41,7 @@ export function assembleSheet(
     hidden: sheet.hidden,
     marks: marksOf(formats),
     locked: [...sheet.fixed, ...arrays],
+    ...(sheet.spreading.length > 0 && { spreading: sheet.spreading }),
   };
 }
 

@@ -15,12 +15,18 @@ export interface SheetOutline {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
-  /** Ids of the tables whose header row shows. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableOutline[];
   /** Names of the pivot tables. */
   readonly pivots: readonly string[];
   /** True where Excel does not tell which tables and pivot tables there are. */
   readonly partsUnknown: boolean;
+}
+
+/** A table (ListObject) of a sheet. */
+export interface TableOutline {
+  readonly id: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
 }
 
 /** Keys of settings that are ours. */
@@ -76,27 +82,23 @@ export async function listSheetsAlone(): Promise<Outline> {
   return { sheets: await Promise.all(sheets), settings: names.settings };
 }
 
-/** Tables whose header row shows, by the ids of their sheets. */
-function askTables({ workbook: { tables } }: Excel.RequestContext): () => Map<string, string[]> {
-  tables.load("items/id,items/showHeaders,items/worksheet/id");
-  return () =>
-    idsBySheet(
-      tables.items.filter(({ showHeaders }) => showHeaders),
-      ({ id }) => id,
-    );
+/** Tables by the ids of their sheets. */
+function askTables({ workbook: { tables } }: Excel.RequestContext): () => Map<string, TableOutline[]> {
+  tables.load("items/id,items/showHeaders,items/showTotals,items/worksheet/id");
+  return () => bySheet(tables.items, ({ id, showHeaders, showTotals }) => ({ id, showHeaders, showTotals }));
 }
 
 function askPivots({ workbook: { pivotTables } }: Excel.RequestContext): () => Map<string, string[]> {
   pivotTables.load("items/name,items/worksheet/id");
-  return () => idsBySheet(pivotTables.items, ({ name }) => name);
+  return () => bySheet(pivotTables.items, ({ name }) => name);
 }
 
-function idsBySheet<T extends { readonly worksheet: { readonly id: string } }>(
+function bySheet<T extends { readonly worksheet: { readonly id: string } }, P>(
   parts: readonly T[],
-  keyOf: (part: T) => string,
-): Map<string, string[]> {
+  outlineOf: (part: T) => P,
+): Map<string, P[]> {
   const groups = groupBy(parts, ({ worksheet }) => worksheet.id);
-  return new Map([...groups].map(([id, own]) => [id, own.map(keyOf)]));
+  return new Map([...groups].map(([id, own]) => [id, own.map(outlineOf)]));
 }
 
 function askSettings({ workbook: { settings } }: Excel.RequestContext): () => WorkbookSettings {

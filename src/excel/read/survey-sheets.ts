@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/address";
-import type { SheetOutline } from "./list-sheets";
+import { spreadingArea, type TablePlace } from "../../workbook/excel-table";
+import type { SheetOutline, TableOutline } from "./list-sheets";
 import { PLACE, placeOf, WHOLE_SHEET } from "./place";
 import { askMerges } from "./read-merges";
 
@@ -11,6 +12,8 @@ export interface SheetSurvey extends SheetOutline {
   readonly merges: readonly Area[] | undefined;
   /** Header rows of tables, and pivot tables; the whole sheet where Excel does not tell where they are. */
   readonly fixed: readonly Area[];
+  /** In and right below the tables: where Excel would spread a formula. */
+  readonly spreading: readonly Area[];
   /** True where some cells belong to array formulas. */
   readonly arrays: boolean;
   /** The one look of all cells, or undefined where cells differ. */
@@ -52,7 +55,10 @@ export function askSheet(
     ...outline,
     ...size(),
     merges: areas?.(),
-    fixed: outline.partsUnknown ? [WHOLE_SHEET] : fixed.map((answer) => answer()),
+    ...partsOf(
+      outline,
+      fixed.map((answer) => answer()),
+    ),
     customFormats: formats.items.filter(({ type }) => type === "Custom").map(({ id }) => id),
   });
 }
@@ -72,27 +78,56 @@ export function askSize(context: Excel.RequestContext, { id }: SheetOutline): ()
 }
 
 /** A table or a pivot table of a sheet. */
-type FixedPart = { readonly kind: "tabel" | "pivot"; readonly key: string };
+type FixedPart =
+  | { readonly kind: "tabel"; readonly table: TableOutline }
+  | { readonly kind: "pivot"; readonly name: string };
 
 export function fixedParts({ tables, pivots }: SheetOutline): FixedPart[] {
   return [
-    ...tables.map((key): FixedPart => ({ kind: "tabel", key })),
-    ...pivots.map((key): FixedPart => ({ kind: "pivot", key })),
+    ...tables.map((table): FixedPart => ({ kind: "tabel", table })),
+    ...pivots.map((name): FixedPart => ({ kind: "pivot", name })),
   ];
 }
 
-/** Asks where the header row of a table is, or a pivot table. */
+/** Asks where a table is, or a pivot table. */
 export function askPart(
   { workbook }: Excel.RequestContext,
   { id }: SheetOutline,
-  { kind, key }: FixedPart,
+  part: FixedPart,
 ): () => Area {
   const range =
-    kind === "tabel"
-      ? workbook.tables.getItem(key).getHeaderRowRange()
-      : workbook.worksheets.getItem(id).pivotTables.getItem(key).layout.getRange();
+    part.kind === "tabel"
+      ? workbook.tables.getItem(part.table.id).getRange()
+      : workbook.worksheets.getItem(id).pivotTables.getItem(part.name).layout.getRange();
   range.untrack().load(PLACE);
   return () => placeOf(range);
+}
+
+/**
+ * What the tables and pivot tables of a sheet keep from being written.
+ *
+ * @param areas where they are, in the order of `fixedParts`; undefined where Excel does not tell
+ */
+export function partsOf(
+  outline: SheetOutline,
+  areas: readonly (Area | undefined)[],
+): Pick<SheetSurvey, "fixed" | "spreading"> {
+  if (outline.partsUnknown || areas.includes(undefined)) return { fixed: [WHOLE_SHEET], spreading: [] };
+  const known = fixedParts(outline).map((part, index) => ({ part, area: areas[index]! }));
+  return {
+    fixed: known.flatMap(({ part, area }) => {
+      if (part.kind === "pivot") return [area];
+      return part.table.showHeaders ? [{ ...area, bottom: area.top }] : [];
+    }),
+    spreading: known.flatMap(({ part, area }) =>
+      part.kind === "pivot" ? [] : [spreadingArea(placeOfTable(part.table, area))],
+    ),
+  };
+}
+
+/** A table with its header and totals rows. */
+export function placeOfTable({ showHeaders, showTotals }: Omit<TableOutline, "id">, area: Area): TablePlace {
+  return { area, headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0 };
 }
 
 /** Excel answers null where the cells of a range differ. */

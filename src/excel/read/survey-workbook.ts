@@ -1,11 +1,18 @@
 import { inExcel } from "../run";
 import { alone, eachSheet, inOneBatch, mayBeUnreadable, unlessUnreadable } from "./alone";
 import { listSheets, listSheetsAlone, type Outline, type SheetOutline } from "./list-sheets";
-import { WHOLE_SHEET } from "./place";
 import { listFormatsAlone } from "./read-marks";
 import { askMerges } from "./read-merges";
 import type { Reading } from "./reading";
-import { askPart, askSheet, askSize, fixedParts, surveySheets, type SheetSurvey } from "./survey-sheets";
+import {
+  askPart,
+  askSheet,
+  askSize,
+  fixedParts,
+  partsOf,
+  surveySheets,
+  type SheetSurvey,
+} from "./survey-sheets";
 
 /** A workbook before its cells are read. */
 export interface WorkbookSurvey {
@@ -55,12 +62,11 @@ async function surveyParts(outline: SheetOutline, kind: Reading["kind"]): Promis
     listFormatsAlone(outline.id),
     ...fixedParts(outline).map((part) => alone((context) => askPart(context, outline, part))),
   ]);
-  const known = fixed.filter((area) => area !== undefined);
   return {
     ...outline,
     ...size,
     merges,
-    fixed: outline.partsUnknown || known.length < fixed.length ? [WHOLE_SHEET] : known,
+    ...partsOf(outline, fixed),
     customFormats: formats.map(({ id }) => id),
   };
 }

@@ -10,7 +10,9 @@ import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
 import { inspect, type FoundFormat, type Inspection } from "./inspect";
+import { keepTables } from "./keep-tables";
 import { runSteps, WriteFailure } from "./run-steps";
+import { watchTables, type WatchedTable } from "./table-watch";
 import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./steps";
 
 /**
@@ -24,12 +26,14 @@ import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./
 export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<ApplyOutcome> {
   const now = await inspect(plan);
   const outcome = decide(plan, now, before);
+  const tables = await watchTables(outcome.applied, now);
   try {
     await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah");
+    await keepTables(tables, outcome.applied, before);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (!error.begun) throw error.cause;
-    await takeBack(outcome.applied, now, before, error.cause);
+    await takeBack(outcome.applied, now, before, tables, error.cause);
     if (error.merged) {
       mergeNoMore();
       return applyPlan(plan, before);
@@ -39,11 +43,14 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
   return outcome;
 }
 
+const NOTHING: Plan = { writes: [], marks: [] };
+
 /** Brings every cell back that a failed write has reached, and the marks and settings. */
 async function takeBack(
   written: Plan,
   original: Inspection,
   before: readonly Sheet[],
+  tables: readonly WatchedTable[],
   cause: unknown,
 ): Promise<void> {
   try {
@@ -52,6 +59,7 @@ async function takeBack(
     const known = new Set(original.formats.map(({ id }) => id));
     const goes = (own: FoundFormat) => isOurs(own) || !known.has(own.id);
     await runSteps(stepsOf(reached.applied, original, now, goes), "apa-adanya");
+    await keepTables(tables, NOTHING, before);
   } catch {
     const sheets = [...new Set(written.writes.map(({ ref }) => ref.sheet))];
     throw new ExcelError("setengahTertulis", sheets.join(", "), cause);

@@ -1,4 +1,5 @@
 import { a1, refName, type Area } from "../../workbook/address";
+import { takesValuesOnly } from "../../workbook/excel-table";
 import type { CellContent, CellWrite, Plan } from "../../workbook/plan";
 import type { Sheet } from "../../workbook/snapshot";
 import type { ApplyOutcome, Refusal } from "../../workbook/workbook";
@@ -36,7 +37,7 @@ function sheetRefusals({ writes, marks }: Plan, { sheets }: Inspection): Refusal
 }
 
 function cellRefusal(
-  { ref, before }: CellWrite,
+  { ref, before, after }: CellWrite,
   sheet: Sheet | undefined,
   now: InspectedCell | undefined,
 ): Refusal["reason"] | undefined {
@@ -45,6 +46,8 @@ function cellRefusal(
   if (sheet?.locked.some(inside)) return "sel-terkunci";
   if (sheet?.merges.some((area) => inside(area) && (area.top !== ref.row || area.left !== ref.col)))
     return "sel-gabungan";
+  const formula = before.kind === "rumus" || after.kind === "rumus";
+  if (formula && sheet && takesValuesOnly(sheet, ref)) return "sel-tabel";
   return now && holds(now, before) ? undefined : "sel-berubah";
 }
 

@@ -2,6 +2,7 @@ import { a1Area, refName, type CellRef } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import { groupBy } from "../group-by";
 import type { Question } from "../questions";
+import type { TableOutline } from "../read/list-sheets";
 import { formulaOf } from "../read/assemble";
 import { blocksOf, type Block } from "./blocks";
 import type { FoundFormat, InspectedCell } from "./inspect";
@@ -17,6 +18,7 @@ export interface Findings {
   cells: Map<string, InspectedCell>;
   split: Map<string, "baris" | "sel">;
   formats: FoundFormat[];
+  tables: Map<string, readonly TableOutline[]>;
   settings: Set<string>;
 }
 
@@ -36,6 +38,10 @@ export function questionsOf(
     ...(settings
       ? [{ bytes: FORMATS_BYTES, ask: (context: Excel.RequestContext) => askSettings(context, found) }]
       : []),
+    ...[...bySheet.keys()].map((sheet): Question => ({
+      bytes: FORMATS_BYTES,
+      ask: (context) => askTables(context, sheet, found),
+    })),
     ...[...bySheet].flatMap(([sheet, own]) =>
       blocksOf(own.map(({ ref }) => ref)).map((block): Question => ({
         bytes: BLOCK_BYTES + block.rows.length * block.rows[0]!.length * CELL_BYTES,
@@ -59,6 +65,18 @@ function askSheets(context: Excel.RequestContext, names: ReadonlySet<string>, { 
   return () => {
     for (const { name, sheet } of asked)
       if (!sheet.isNullObject) sheets.set(name, { protected: sheet.protection.protected });
+  };
+}
+
+function askTables(context: Excel.RequestContext, name: string, found: Findings) {
+  const { tables } = context.workbook.worksheets.getItem(name);
+  tables.load("items/id,items/showHeaders,items/showTotals");
+  return () => {
+    if (tables.items.length > 0)
+      found.tables.set(
+        name,
+        tables.items.map(({ id, showHeaders, showTotals }) => ({ id, showHeaders, showTotals })),
+      );
   };
 }
 

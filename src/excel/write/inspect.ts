@@ -2,6 +2,7 @@ import type { Plan } from "../../workbook/plan";
 import { withinBudget } from "../payload";
 import { askAll } from "../questions";
 import { mayBeUnreadable } from "../read/alone";
+import type { TableOutline } from "../read/list-sheets";
 import { listFormatsAlone, readFormatsAlone, type CustomFormat } from "../read/read-marks";
 import { inExcel } from "../run";
 import { questionsOf, type Findings, type RulesAsked } from "./inspect-questions";
@@ -26,6 +27,8 @@ export interface Inspection {
   readonly split: ReadonlyMap<string, "baris" | "sel">;
   /** The conditional formats that a formula makes: ours are among them. */
   readonly formats: readonly FoundFormat[];
+  /** The tables of the sheets whose cells are written, by the sheets' names. */
+  readonly tables: ReadonlyMap<string, readonly TableOutline[]>;
   /** Keys of the settings that are there. */
   readonly settings: ReadonlySet<string>;
 }
@@ -60,6 +63,7 @@ function inspectTogether(plan: Plan, rules: RulesAsked): Promise<Inspection> {
       cells: new Map(),
       split: new Map(),
       formats: [],
+      tables: new Map(),
       settings: new Set(),
     };
     await askAll(questionsOf(plan, rules, found), budget);

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/address";
+import { takesValuesOnly } from "../../workbook/excel-table";
 import type { CellContent } from "../../workbook/plan";
 import { isPending } from "../../workbook/snapshot";
 import type { Finding, Result, ResultAction } from "../evaluation";
@@ -48,9 +49,12 @@ export function settle(asked: Draft, settling: Settling): Settled {
   const unknown = stale || restsOnWaiting(draft, settling);
   const judged = waiting ? "sama" : judge(draft, printed);
   const verdict = stale || (unknown && judged === "beda") ? "tidak-dihitung" : judged;
-  const writable = !isLocked(draft.region.view.sheet, draft.cell.ref) && (cell?.formula === undefined || own);
+  const { sheet } = draft.region.view;
+  const valuesOnly = takesValuesOnly(sheet, draft.cell.ref);
+  const writable = !isLocked(sheet, draft.cell.ref) && (cell?.formula === undefined || (own && !valuesOnly));
   const action = actionFor(verdict, writable);
-  const written = action === "isi" || action === "ganti" ? contentFor(draft, settling.caraTulis) : undefined;
+  const caraTulis = valuesOnly ? "nilai" : settling.caraTulis;
+  const written = action === "isi" || action === "ganti" ? contentFor(draft, caraTulis) : undefined;
   const value = reportedValue(draft, written);
   return {
     result: {

@@ -1,5 +1,6 @@
 import { pane } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
+import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
 import type { Book, Done } from "./state";
 
@@ -18,15 +19,28 @@ function countActions(writes: number, replaced: number): { isi: number; ganti: n
 }
 
 /** What the user should know before a click: sheets that cannot be read or written to, settings that cannot be read. */
-export function notices({ snapshot, evaluation, problems }: Book): readonly string[] {
+export function notices({ snapshot, evaluation, plan, problems }: Book): readonly string[] {
   const used = new Set(evaluation.tables.map(({ sheet }) => sheet));
   const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
   return [
     ...(snapshot.unread ?? []).map(pane.tidakTerbaca),
     ...(snapshot.settingsUnsaved ? [pane.pilihanSementara] : []),
     ...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)),
+    ...valuesInTables(snapshot, plan),
     ...problems,
   ];
+}
+
+/** Sheets where results go into an Excel table, and so are values. */
+function valuesInTables({ sheets }: Book["snapshot"], { writes }: Book["plan"]): string[] {
+  const tables = sheets.filter(
+    (sheet) =>
+      sheet.spreading &&
+      writes.some(
+        ({ ref, after }) => ref.sheet === sheet.name && after.kind === "nilai" && takesValuesOnly(sheet, ref),
+      ),
+  );
+  return tables.map(({ name }) => pane.nilaiDiTabel(name));
 }
 
 /** What a finished task did, in one sentence. */
@@ -89,6 +103,7 @@ export function refusalSentences({ refused, task }: Done): readonly string[] {
 function undoRefusal({ sheet, cell, reason }: Refusal): string {
   if (reason === "lembar-dilindungi") return pane.ditolak.belumKembali(sheet);
   if (reason === "lembar-tidak-ada") return pane.ditolak["lembar-tidak-ada"](sheet);
+  if (reason === "sel-tabel") return pane.ditolak["sel-tabel"](sheet, cell ?? "");
   return pane.ditolak.tidakKembali(sheet, cell ?? "");
 }
 
@@ -99,6 +114,7 @@ function refusalSentence({ sheet, cell, reason }: Refusal): string {
       return pane.ditolak[reason](sheet);
     case "sel-terkunci":
     case "sel-gabungan":
+    case "sel-tabel":
     case "sel-berubah":
       return pane.ditolak[reason](sheet, cell ?? "");
   }

@@ -11,6 +11,8 @@ export interface ModelTable {
   readonly name: string;
   readonly area: Area;
   readonly showHeaders: boolean;
+  /** True where its last row is a totals row. */
+  readonly showTotals?: boolean;
 }
 
 /** A pivot table of the sheet. */

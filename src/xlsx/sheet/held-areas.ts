@@ -1,4 +1,5 @@
 import { parseArea, type Area } from "../../workbook/address";
+import { spreadingArea } from "../../workbook/excel-table";
 import type { Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { childOf, parseXml } from "../xml/tree";
@@ -10,6 +11,17 @@ export function heldAreas(parts: Parts, sheet: string): Area[] {
     pivotAreas(parts, target),
   );
   return [...tables, ...pivots];
+}
+
+/** Where Excel would spread a formula: in and right below the tables of a sheet. */
+export function spreadingAreas(parts: Parts, sheet: string): Area[] {
+  return relationshipsOf(parts, sheet, "table").flatMap(({ target }) => {
+    const { attributes } = parseXml(parts.text(target));
+    const area = parseArea(attributes.ref ?? "");
+    const headerRows = Number(attributes.headerRowCount ?? 1);
+    const totalsRows = Number(attributes.totalsRowCount ?? 0);
+    return area ? [spreadingArea({ area, headerRows, totalsRows })] : [];
+  });
 }
 
 /** A table's header cells: Excel repairs a file whose table does not repeat them word for word. */

@@ -1,6 +1,7 @@
 import { parseA1, type Area } from "../../../workbook/address";
 import { enter } from "../../model/entry";
 import type { ModelSheet } from "../../model/model-sheet";
+import { followTables } from "../../model/tables";
 import type { CellEdit, WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 
@@ -19,6 +20,8 @@ export function writeContents(model: WorkbookModel, sheet: ModelSheet, area: Are
     },
   );
   model.edit(sheet, edits, "add-in");
+  const followed = followTables(sheet, edits);
+  if (followed.length > 0) model.edit(sheet, followed, "add-in");
 }
 
 /** Writes number formats into an area. */

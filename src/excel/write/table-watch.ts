@@ -1,0 +1,133 @@
+import { a1Area, type Area } from "../../workbook/address";
+import type { Plan } from "../../workbook/plan";
+import { withinBudget } from "../payload";
+import { askAll, type Question } from "../questions";
+import { formulaOf } from "../read/assemble";
+import type { TableOutline } from "../read/list-sheets";
+import { PLACE, placeOf } from "../read/place";
+import type { InspectedCell, Inspection } from "./inspect";
+
+/** Bytes of the question about a place, and of a cell's answer. */
+const PLACE_BYTES = 800;
+const CELL_BYTES = 90;
+
+/** Cells that are asked for in one question. */
+const PART_CELLS = 5_000;
+
+const LAST_ROW = 1_048_575;
+const LAST_COL = 16_383;
+
+/** An Excel table and the cells that a write into or beside it may reach. */
+export interface WatchedTable {
+  readonly sheet: string;
+  readonly table: TableOutline;
+  /** Where the table is, with its header and totals rows. */
+  readonly area: Area;
+  /** The table with the row below and the column beside it, into which Excel lets a table grow. */
+  readonly reach: Area;
+  /** What the cells of the reach hold, row by row. */
+  readonly cells: readonly (readonly InspectedCell[])[];
+  /** How far a write may reach: where rows or columns are hidden, Excel misplaces what is written across them. */
+  readonly split: "tidak" | "baris" | "sel";
+}
+
+/**
+ * Looks at the tables that a plan writes into or right beside, before it is written. Where a sheet has no table nothing is
+ * asked.
+ */
+export async function watchTables({ writes }: Plan, { tables }: Inspection): Promise<WatchedTable[]> {
+  const known = [...tables].flatMap(([sheet, own]) => own.map((table) => ({ sheet, table })));
+  const places = await placesOf(known);
+  const near = known.flatMap(({ sheet, table }, index) => {
+    const area = places[index]!;
+    const reach = reachOf(area);
+    const touched = writes.some(({ ref }) => ref.sheet === sheet && holdsCell(reach, ref));
+    return touched ? [{ sheet, table, area, reach }] : [];
+  });
+  return lookAt(near);
+}
+
+/** Looks at the same tables and cells again. */
+export async function watchAgain(watched: readonly WatchedTable[]): Promise<WatchedTable[]> {
+  const places = await placesOf(watched);
+  return lookAt(watched.map((own, index) => ({ ...own, area: places[index]! })));
+}
+
+/** Whether an area holds a cell. */
+export function holdsCell(
+  { top, left, bottom, right }: Area,
+  { row, col }: { readonly row: number; readonly col: number },
+): boolean {
+  return row >= top && row <= bottom && col >= left && col <= right;
+}
+
+function reachOf(area: Area): Area {
+  return {
+    ...area,
+    bottom: Math.min(LAST_ROW, area.bottom + 1),
+    right: Math.min(LAST_COL, area.right + 1),
+  };
+}
+
+async function placesOf(tables: readonly Pick<WatchedTable, "table">[]): Promise<Area[]> {
+  const places: Area[] = [];
+  const questions = tables.map(({ table }, index): Question => ({
+    bytes: PLACE_BYTES,
+    ask(context) {
+      const range = context.workbook.tables.getItem(table.id).getRange().untrack();
+      range.load(PLACE);
+      return () => (places[index] = placeOf(range));
+    },
+  }));
+  if (questions.length > 0) await withinBudget((budget) => askAll(questions, budget));
+  return places;
+}
+
+/** A table that is being looked at. */
+type Look = Omit<WatchedTable, "cells" | "split"> & {
+  readonly cells: InspectedCell[][];
+  split: WatchedTable["split"];
+};
+
+async function lookAt(tables: readonly Omit<WatchedTable, "cells" | "split">[]): Promise<WatchedTable[]> {
+  const watched = tables.map((own): Look => ({ ...own, cells: [], split: "tidak" }));
+  if (watched.length > 0)
+    await withinBudget((budget) => {
+      watched.forEach(({ cells }) => cells.splice(0));
+      return askAll(watched.flatMap(cellQuestions), budget);
+    });
+  return watched;
+}
+
+function cellQuestions(look: Look): Question[] {
+  const { sheet, reach, cells } = look;
+  const width = reach.right - reach.left + 1;
+  const height = Math.max(1, Math.floor(PART_CELLS / width));
+  const tops = Array.from(
+    { length: Math.ceil((reach.bottom - reach.top + 1) / height) },
+    (_, i) => reach.top + i * height,
+  );
+  return tops.map((top): Question => {
+    const part = { ...reach, top, bottom: Math.min(reach.bottom, top + height - 1) };
+    return {
+      bytes: (part.bottom - top + 1) * width * CELL_BYTES,
+      ask(context) {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(a1Area(part)).untrack();
+        range.load("values,formulas,numberFormat,rowHidden,columnHidden");
+        return () => {
+          if (range.columnHidden !== false) look.split = "sel";
+          else if (range.rowHidden !== false && look.split === "tidak") look.split = "baris";
+          range.values.forEach((row: readonly unknown[], r) =>
+            cells.push(
+              row.map((value, c) => ({
+                value,
+                formula: formulaOf(range.formulas[r]![c], value),
+                format: String(range.numberFormat[r]![c]),
+              })),
+            ),
+          );
+        };
+      },
+    };
+  });
+}
