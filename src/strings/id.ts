@@ -373,6 +373,8 @@ export const pane = {
       `${n} lembar templat disisipkan. Isi target dan realisasinya, hasilnya kami hitung.`,
     templatSudahAda: "Lembar templat sudah ada di buku kerja ini.",
   },
+  hitungManual:
+    "Hitung manual sedang aktif di Excel: rumus sudah kami hitung ulang sekali. Sesudah mengubah angka, tekan F9 supaya hasilnya ikut.",
   nilaiDiTabel: (lembar: string) =>
     `Hasil di tabel Excel pada lembar ${lembar} ditulis sebagai nilai, bukan rumus: Excel akan menyebarkan rumus ke seluruh kolom tabelnya.`,
   ditolak: {

@@ -32,6 +32,8 @@ export interface Workbook {
 export interface ApplyOutcome {
   readonly applied: Plan;
   readonly refused: readonly Refusal[];
+  /** True where the program that holds the workbook works formulas out only when its user asks. */
+  readonly manual?: boolean;
 }
 
 /** A cell or sheet that could not be written, and why. */

@@ -5,7 +5,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { ExcelError } from "../excel-error";
 import { groupBy } from "../group-by";
-import { mergeNoMore } from "../run";
+import { inExcel, mergeNoMore } from "../run";
 import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
@@ -30,6 +30,7 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
   try {
     await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah");
     await keepTables(tables, outcome.applied, before);
+    if (now.manual && outcome.applied.writes.length > 0) await calculate();
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (!error.begun) throw error.cause;
@@ -40,7 +41,19 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
     }
     throw new ExcelError("dikembalikan", sentenceFor(error.cause), error.cause);
   }
-  return outcome;
+  return now.manual ? { ...outcome, manual: true } : outcome;
+}
+
+/** Works the formulas out once, where Excel waits to be asked; how Excel calculates is the user's own choice. */
+async function calculate(): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      context.application.calculate(Excel.CalculationType.recalculate);
+      await context.sync();
+    });
+  } catch (error) {
+    throw new WriteFailure(error, true, false);
+  }
 }
 
 const NOTHING: Plan = { writes: [], marks: [] };

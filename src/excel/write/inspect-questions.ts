@@ -19,6 +19,7 @@ export interface Findings {
   split: Map<string, "baris" | "sel">;
   formats: FoundFormat[];
   tables: Map<string, readonly TableOutline[]>;
+  manual: boolean;
   settings: Set<string>;
 }
 
@@ -35,6 +36,7 @@ export function questionsOf(
   const sheets = new Set([...bySheet.keys(), ...marks.map(({ sheet }) => sheet)]);
   return [
     { bytes: FORMATS_BYTES, ask: (context) => askSheets(context, sheets, found) },
+    { bytes: BLOCK_BYTES, ask: (context) => askCalculation(context, found) },
     ...(settings
       ? [{ bytes: FORMATS_BYTES, ask: (context: Excel.RequestContext) => askSettings(context, found) }]
       : []),
@@ -66,6 +68,12 @@ function askSheets(context: Excel.RequestContext, names: ReadonlySet<string>, { 
     for (const { name, sheet } of asked)
       if (!sheet.isNullObject) sheets.set(name, { protected: sheet.protection.protected });
   };
+}
+
+/** "Automatic except for data tables" works our formulas out like "automatic". */
+function askCalculation({ application }: Excel.RequestContext, found: Findings) {
+  application.load("calculationMode");
+  return () => (found.manual = application.calculationMode === Excel.CalculationMode.manual);
 }
 
 function askTables(context: Excel.RequestContext, name: string, found: Findings) {

@@ -29,6 +29,8 @@ export interface Inspection {
   readonly formats: readonly FoundFormat[];
   /** The tables of the sheets whose cells are written, by the sheets' names. */
   readonly tables: ReadonlyMap<string, readonly TableOutline[]>;
+  /** True where formulas follow only when the user asks ("Hitung manual"). */
+  readonly manual: boolean;
   /** Keys of the settings that are there. */
   readonly settings: ReadonlySet<string>;
 }
@@ -64,6 +66,7 @@ function inspectTogether(plan: Plan, rules: RulesAsked): Promise<Inspection> {
       split: new Map(),
       formats: [],
       tables: new Map(),
+      manual: false,
       settings: new Set(),
     };
     await askAll(questionsOf(plan, rules, found), budget);

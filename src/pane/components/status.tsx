@@ -71,7 +71,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
   const styles = useStyles();
   const session = useSession();
   const { history } = usePaneState();
-  const refusals = refusalSentences(done);
+  const remarks = [...refusalSentences(done), ...(done.manual ? [pane.hitungManual] : [])];
   const undoable = done.task !== "batalkan" && history.at(-1)?.task === done.task;
   return (
     <>
@@ -89,7 +89,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
           )}
         </p>
       </div>
-      {refusals.map((sentence) => (
+      {remarks.map((sentence) => (
         <Notice key={sentence} sentence={sentence} />
       ))}
       {done.task === "hitung" && <Settled findings={done.settled} still={book.evaluation.findings} />}

@@ -15,7 +15,7 @@ export const NOTHING_APPLIED: ApplyOutcome = { applied: EMPTY_PLAN, refused: [] 
  */
 export function doneOf(
   task: Task,
-  { applied, refused }: ApplyOutcome,
+  { applied, refused, manual = false }: ApplyOutcome,
   milliseconds: number,
   book: Book,
   before?: Book,
@@ -29,6 +29,7 @@ export function doneOf(
     milliseconds,
     refused,
     settings: book.snapshot.settingsUnsaved ? "sementara" : "tersimpan",
+    manual: manual && applied.writes.length > 0,
     settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
   };
 }

@@ -48,6 +48,8 @@ export interface Done {
   readonly refused: readonly Refusal[];
   /** Whether Excel has kept the settings; where it has not, they hold while the pane is open. */
   readonly settings: "tersimpan" | "sementara";
+  /** Whether Excel works formulas out only when the user asks. */
+  readonly manual: boolean;
   /** A cell or sheet that the sentence names. */
   readonly name?: string;
   /** What "Batalkan" has taken back. */

@@ -4,7 +4,7 @@ import { renameFormula } from "../../workbook/rename-sheets";
 import type { CellStyle, Snapshot } from "../../workbook/snapshot";
 import { around, sameArea, WHOLE_SHEET } from "./areas";
 import type { ConditionalFormat } from "./conditional-format";
-import type { EngineChange, FormulaEngine } from "./formula-engine";
+import type { EngineChange, EngineResult, FormulaEngine } from "./formula-engine";
 import { formatId, sheetId } from "./ids";
 import { contentOfCell, type CellLook, type ModelCell } from "./model-cell";
 import { ModelError } from "./model-error";
@@ -37,6 +37,10 @@ export class WorkbookModel {
   /** What Ctrl+Z takes back in the sheet. */
   readonly undoList = new UndoList(this);
   private readonly listeners = new Set<ModelListener>();
+  /** In "Manual" a formula is worked out when it is entered, and its followers when the user asks. */
+  calculation: "Automatic" | "Manual" = "Automatic";
+  /** What the engine knows already and the sheets do not show yet. */
+  private readonly uncalculated = new Map<string, EngineResult>();
   private editing = false;
   private waiting: (() => void)[] = [];
   private nextId: number;
@@ -256,8 +260,23 @@ export class WorkbookModel {
   }
 
   private calculate(changes: readonly EngineChange[]): void {
+    const entered = new Set(changes.map(keyOf));
+    const results = this.engine.update(changes);
+    for (const result of results) this.uncalculated.set(keyOf(result), result);
+    const now = this.calculation === "Manual" ? results.filter((own) => entered.has(keyOf(own))) : results;
+    this.show(now);
+  }
+
+  /** Works out the formulas that manual calculation has left as they were. */
+  recalculate(): void {
+    this.show([...this.uncalculated.values()]);
+  }
+
+  private show(results: readonly EngineResult[]): void {
     const followed: (CellAddress & { sheetId: string })[] = [];
-    for (const { sheetId: id, row, col, value } of this.engine.update(changes)) {
+    for (const result of results) {
+      const { sheetId: id, row, col, value } = result;
+      this.uncalculated.delete(keyOf(result));
       const sheet = this.sheets.find((own) => own.id === id);
       const cell = sheet?.cell(row, col);
       if (!sheet || cell?.formula === undefined || cell.value === value) continue;
@@ -296,4 +315,8 @@ export class WorkbookModel {
   private tell(event: ModelEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
+}
+
+function keyOf({ sheetId: id, row, col }: CellAddress & { readonly sheetId: string }): string {
+  return `${id}!${row},${col}`;
 }

@@ -12,7 +12,7 @@ export function workbookObject(model: WorkbookModel, events: HostEvents): HostOb
   return new HostObject({
     type: "Workbook",
     members: {
-      Application: object(applicationObject),
+      Application: object(() => applicationObject(model)),
       PivotTables: object(() => pivotCollection(model, model.sheets)),
       Settings: object(() => settingCollection(model)),
       Tables: object(() => tableCollection(model, model.sheets)),
@@ -23,10 +23,14 @@ export function workbookObject(model: WorkbookModel, events: HostEvents): HostOb
   });
 }
 
-function applicationObject(): HostObject {
+function applicationObject(model: WorkbookModel): HostObject {
   return new HostObject({
     type: "Application",
-    members: { SuspendScreenUpdatingUntilNextSync: method(() => null) },
+    members: {
+      CalculationMode: value(() => model.calculation),
+      Calculate: method(() => model.recalculate()),
+      SuspendScreenUpdatingUntilNextSync: method(() => null),
+    },
   });
 }
 
