@@ -11,15 +11,31 @@ export interface Place {
 /** Ties each row to the nearest row above it that stands higher; rows beside the tree to the row above them. */
 export function planted(raw: readonly RawRow[], places: readonly Place[]): BudgetRow[] {
   const open: { readonly row: BudgetRow; readonly depth: number }[] = [];
-  return raw.map(({ line, ...facts }, i) => {
+  return raw.map((own, i) => {
     const { level, depth } = places[i]!;
-    if (level === "jumlah" && depth === undefined) return { ...facts, key: line.key, level, children: [] };
     if (depth !== undefined) while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const above = open.at(-1)?.row;
-    const parent = above?.level === "urusan" ? undefined : above;
-    const row: BudgetRow = { ...facts, key: line.key, level, children: [], ...(parent ? { parent } : {}) };
-    parent?.children.push(row);
+    const above = level === "jumlah" ? undefined : open.at(-1)?.row;
+    const row = rowOf(own, level, above?.level === "urusan" ? undefined : above);
+    row.parent?.children.push(row);
     if (depth !== undefined) open.push({ row, depth });
     return row;
   });
+}
+
+function rowOf(own: RawRow, level: Level, parent: BudgetRow | undefined): BudgetRow {
+  const { region, row, name, nameRef, sasaran, pagu, realisasi, persen } = own;
+  return {
+    region,
+    row,
+    level,
+    name,
+    key: own.line.key,
+    nameRef,
+    sasaran,
+    pagu,
+    realisasi,
+    persen,
+    parent,
+    children: [],
+  };
 }

@@ -96,9 +96,8 @@ function parentsOf(tree: Int16Array): number[] {
   const open: number[] = [];
   return Array.from(tree, (depth, row) => {
     if (!inTree(depth)) return -1;
-    open.length = depth;
-    open.push(row);
-    return open[depth - 1] ?? -1;
+    open[depth] = row;
+    return depth === 0 ? -1 : open[depth - 1]!;
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Question } from "../evaluation";
 import type { BudgetOptions, BudgetRow } from "./budget-rows";
-import { amountOf, MEASURES, type BudgetSum } from "./budget-sum";
+import { amountOf, MEASURES, type BudgetSum, type Measure } from "./budget-sum";
 import { planted, type Place } from "./budget-tree";
 import { interpret } from "./interpretation/interpret";
-import { inTree, TOTAL } from "./interpretation/line";
+import { inTree, TOTAL, type BudgetLine } from "./interpretation/line";
 import { materialOf, type Material } from "./interpretation/material";
 import { Verdicts } from "./interpretation/verdicts";
 import { levelNames, type NamedLevels } from "./level-names";
@@ -22,10 +22,7 @@ export interface BudgetPart {
 /** Reads the levels of rows that stand together, from the sums that their amounts explain. */
 export function readPart(raw: readonly RawRow[], options: BudgetOptions): BudgetPart {
   const measures = MEASURES.filter((_, k) => raw.some(({ line }) => line.amounts[k] !== undefined));
-  const lines = raw.map(({ line }) => ({
-    ...line,
-    amounts: measures.map((measure) => line.amounts[MEASURES.indexOf(measure)]),
-  }));
+  const lines = raw.map(({ line }) => (measures.length === MEASURES.length ? line : only(line, measures)));
   const material = materialOf(lines, measures.length);
   const interpretation = interpret(material, answeredShape(raw, options));
   const verdicts = new Verdicts(material, interpretation);
@@ -54,6 +51,11 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
   };
 }
 
+/** A line with the amounts of some of the measures. */
+function only(line: BudgetLine, measures: readonly Measure[]): BudgetLine {
+  return { ...line, amounts: measures.map((measure) => line.amounts[MEASURES.indexOf(measure)]) };
+}
+
 /** Rows left out of the sums that words or a code name stand at their level's depth: headings without amounts. */
 function placesOf({ signs }: Material, tree: Int16Array, { levels, programDepth }: NamedLevels): Place[] {
   const order = ["program", "kegiatan", "sub"];
@@ -69,7 +71,8 @@ function placesOf({ signs }: Material, tree: Int16Array, { levels, programDepth 
 /** Which rows stand right below a row, and which a JUMLAH adds. */
 class Parts {
   private readonly below = new Map<number, BudgetRow[]>();
-  private readonly top: { readonly at: number; readonly row: BudgetRow }[] = [];
+  private readonly top: BudgetRow[] = [];
+  private readonly topAt: number[] = [];
 
   constructor(
     private readonly rows: readonly BudgetRow[],
@@ -79,16 +82,17 @@ class Parts {
     const open: number[] = [];
     tree.forEach((depth, at) => {
       if (!inTree(depth)) return;
-      open.length = depth;
-      open.push(at);
-      const parent = open[depth - 1];
+      open[depth] = at;
       const row = rows[at]!;
-      if (depth === 0) this.top.push({ at, row });
-      else if (parent !== undefined) {
-        const own = this.below.get(parent);
-        if (own) own.push(row);
-        else this.below.set(parent, [row]);
+      if (depth === 0) {
+        this.top.push(row);
+        this.topAt.push(at);
+        return;
       }
+      const parent = open[depth - 1]!;
+      const own = this.below.get(parent);
+      if (own) own.push(row);
+      else this.below.set(parent, [row]);
     });
   }
 
@@ -100,8 +104,19 @@ class Parts {
     return inTree(repeated) && repeated > 0 ? [this.rows[from]!] : this.tops(from, at);
   }
 
-  /** Rows at the top between two rows; a total counts an urusan by its programs' sum as it is printed. */
+  /** Rows at the top between two rows, the second one not among them. */
   tops(from: number, to: number): readonly BudgetRow[] {
-    return this.top.filter(({ at }) => at >= from && at < to).map(({ row }) => row);
+    return this.top.slice(this.firstTop(from), this.firstTop(to));
+  }
+
+  /** How many rows at the top stand before a row. */
+  private firstTop(row: number): number {
+    let [low, high] = [0, this.topAt.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.topAt[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

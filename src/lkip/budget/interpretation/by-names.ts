@@ -1,5 +1,4 @@
 import type { Level } from "../../recognition/level-words";
-import { hasAmount } from "./amounts";
 import type { CodeClass } from "./code";
 import { OUT, TOTAL } from "./line";
 import type { Material } from "./material";
@@ -15,9 +14,9 @@ const LEFT_OUT_PENALTY = 0.15;
 const NAMED_SHARE = 0.5;
 
 /** Readings in which words and codes stand for fixed depths, and the rows without them all at one depth or left out. */
-export function byNames({ lines, amounts, signs, totals }: Material): Reading[] {
+export function byNames({ lines, has, signs, totals }: Material): Reading[] {
   const named = lines.map((_, row) => depthOf(signs.words[row], signs.codes[row]));
-  const counted = lines.map((_, row) => totals[row] === 0 && hasAmount(amounts, row));
+  const counted = lines.map((_, row) => totals[row] === 0 && has[row] === 1);
   const all = counted.filter(Boolean).length;
   const known = counted.filter((is, row) => is && named[row] !== undefined).length;
   if (all === 0 || known < NAMED_SHARE * all) return [];
@@ -38,12 +37,10 @@ function depthOf(word: Level | undefined, code: CodeClass | undefined): number |
 }
 
 /** The reading in which no row stands below another. */
-export function flat({ lines, amounts, totals }: Material): Reading {
+export function flat({ lines, has, totals }: Material): Reading {
   return {
     origin: "flat",
     penalty: 0,
-    depth: Int16Array.from(lines, (_, row) =>
-      totals[row] === 1 ? TOTAL : hasAmount(amounts, row) ? 0 : OUT,
-    ),
+    depth: Int16Array.from(lines, (_, row) => (totals[row] === 1 ? TOTAL : has[row] === 1 ? 0 : OUT)),
   };
 }

@@ -1,8 +1,7 @@
-import { hasAmount } from "./amounts";
 import { OUT, TOTAL } from "./line";
 import type { Material } from "./material";
-import { weigh, type Reading } from "./reading";
-import { FAMILIES, SIGN_PRIORS, type Sign } from "./signs";
+import { weigh } from "./reading";
+import { FAMILIES, isNamed, SIGN_PRIORS, type Sign, type Signs } from "./signs";
 import { DEPTH_PENALTY, FURTHER_SIGN, MERGE_PENALTY } from "./weights";
 
 /** Rows from the top by which the depths of the keys are searched. */
@@ -30,22 +29,31 @@ interface Choice {
   readonly penalty: number;
 }
 
+/** A reading that is not written out yet. */
+export interface Sketch {
+  readonly penalty: number;
+  /** Its score on the first rows. */
+  readonly sampled: number;
+  /** The depths of the first rows: equal for two sketches that are alike there. */
+  sample(): Int16Array;
+  depth(): Int16Array;
+}
+
 /**
  * Readings in which rows that look alike stand at one depth: for each family of signs the depths of its keys that the
- * printed sums bear out best.
- *
- * @returns each with its score on the first rows, the best of a family first
+ * printed sums bear out best, the best of a family first.
  */
-export function bySigns(material: Material): (Reading & { readonly sampled: number })[] {
+export function bySigns(material: Material): Sketch[] {
   return FAMILIES.flatMap((family) => {
     const keyed = keysOf(material, family);
     if (!keyed || keyed.count > MOST_KEYS) return [];
+    const { keys } = keyed;
     const choices = search(material, keyed, priorOf(family));
     return choices.slice(0, KEPT).map(({ depths, score, penalty }) => ({
-      origin: "signs" as const,
-      depth: assigned(keyed.keys, depths),
       penalty,
       sampled: score,
+      sample: () => assigned(keys.subarray(0, SAMPLE_ROWS), depths),
+      depth: () => assigned(keys, depths),
     }));
   });
 }
@@ -56,28 +64,70 @@ function priorOf(family: readonly Sign[]): number {
 }
 
 /** The key of every row in a family; undefined where it tells no two rows apart. */
-function keysOf({ lines, amounts, signs, totals }: Material, family: readonly Sign[]): Keyed | undefined {
-  const columns = family.map((sign) => signs.keys[sign]);
+function keysOf({ lines, has, signs, totals }: Material, family: readonly Sign[]): Keyed | undefined {
+  const own = combined(family.map((sign) => signs.keys[sign]));
+  if (!own) return undefined;
   const bare = family.includes("font") || (family.length === 1 && family[0] === "indent");
-  const numbers = new Map<number, number>();
-  const own = (row: number) => columns.reduce((key, column) => key * 256 + column[row]!, 0);
-  const withAmount = new Set<number>();
-  for (let row = 0; row < lines.length; row++)
-    if (totals[row] === 0 && hasAmount(amounts, row)) withAmount.add(own(row));
-  if (withAmount.size < 2 && !(family.length === 1 && family[0] === "word")) return undefined;
+  const withAmount = new Uint8Array(own.count);
+  let apart = 0;
+  for (let row = 0; row < lines.length; row++) {
+    const key = own.keys[row]!;
+    if (totals[row] === 1 || has[row] === 0 || withAmount[key] === 1) continue;
+    withAmount[key] = 1;
+    apart++;
+  }
+  if (apart < 2 && !(family.length === 1 && family[0] === "word")) return undefined;
+  const numbers = new Int16Array(own.count).fill(-1);
+  let count = 0;
   const keys = new Int16Array(lines.length);
   for (let row = 0; row < lines.length; row++) {
-    const key = own(row);
-    const heading = !bare && key !== 0 && withAmount.has(key) && lines[row]!.text !== "";
+    const key = own.keys[row]!;
     if (totals[row] === 1) keys[row] = TOTAL;
-    else if (!hasAmount(amounts, row) && !heading) keys[row] = OUT;
+    else if (has[row] === 0 && (bare || !isHeading(signs, row, key, withAmount))) keys[row] = OUT;
     else {
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      keys[row] = number;
+      if (numbers[key] === -1) numbers[key] = count++;
+      keys[row] = numbers[key]!;
     }
   }
-  return { keys, count: numbers.size };
+  return { keys, count };
+}
+
+/** Whether a row without amounts stands above others: its level is named, or it looks like rows with amounts. */
+function isHeading(signs: Signs, row: number, key: number, withAmount: Uint8Array): boolean {
+  return isNamed(signs, row) || (withAmount[key] === 1 && showsAnything(signs, row));
+}
+
+function showsAnything({ keys }: Signs, row: number): boolean {
+  return keys.word[row] !== 0 || keys.code[row] !== 0 || keys.number[row] !== 0;
+}
+
+/** Most keys that a combination of signs can have. */
+const MOST_COMBINED = 100_000;
+
+/** One key for each combination; undefined where there are too many to mean anything. */
+function combined(columns: readonly Int16Array[]): Keyed | undefined {
+  let keys = columns[0]!;
+  let count = 1 + highest(keys);
+  for (const column of columns.slice(1)) {
+    const width = 1 + highest(column);
+    if (count * width > MOST_COMBINED) return undefined;
+    const numbers = new Int32Array(count * width).fill(-1);
+    const next = new Int16Array(keys.length);
+    let used = 0;
+    for (let row = 0; row < keys.length; row++) {
+      const at = keys[row]! * width + column[row]!;
+      if (numbers[at] === -1) numbers[at] = used++;
+      next[row] = numbers[at]!;
+    }
+    [keys, count] = [next, used];
+  }
+  return { keys, count };
+}
+
+function highest(keys: Int16Array): number {
+  let most = 0;
+  for (const key of keys) if (key > most) most = key;
+  return most;
 }
 
 function assigned(keys: Int16Array, depths: readonly number[]): Int16Array {

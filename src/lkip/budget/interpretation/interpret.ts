@@ -1,6 +1,6 @@
 import { byAmounts } from "./by-amounts";
 import { byNames, flat } from "./by-names";
-import { bySigns } from "./by-signs";
+import { bySigns, type Sketch } from "./by-signs";
 import type { Material } from "./material";
 import { orderPenalty } from "./order";
 import { scored, type Reading, type Scored } from "./reading";
@@ -18,7 +18,7 @@ export interface Interpretation {
 
 /** From this many rows on only the likeliest readings are looked at in full, and none by the amounts alone. */
 const LARGE = 3000;
-const LARGE_READINGS = 10;
+const LARGE_READINGS = 5;
 const REPAIRED = 3;
 
 /**
@@ -49,16 +49,18 @@ export function interpret(
 }
 
 function signReadings(material: Material, large: boolean): Reading[] {
-  const readings = bySigns(material);
-  if (!large) return readings;
+  const written = ({ penalty, depth }: Sketch): Reading => ({ origin: "signs", penalty, depth: depth() });
+  const sketches = bySigns(material);
+  if (!large) return sketches.map(written);
   const trees = new Set<string>();
-  return readings
+  return sketches
     .sort((a, b) => b.sampled - a.sampled)
-    .filter(({ depth }) => {
-      const name = treeName(depth);
+    .filter((sketch) => {
+      const name = treeName(treeDepths(sketch.sample()));
       return !trees.has(name) && trees.add(name);
     })
-    .slice(0, LARGE_READINGS);
+    .slice(0, LARGE_READINGS)
+    .map(written);
 }
 
 /** The best reading of each tree, the best tree first. */

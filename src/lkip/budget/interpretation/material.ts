@@ -1,4 +1,4 @@
-import { amountsOf, type Amounts } from "./amounts";
+import { amountsOf, hasAmount, type Amounts } from "./amounts";
 import type { BudgetLine } from "./line";
 import { signsOf, type Signs } from "./signs";
 import { Sums } from "./sums";
@@ -8,6 +8,8 @@ export interface Material {
   readonly lines: readonly BudgetLine[];
   readonly amounts: Amounts;
   readonly signs: Signs;
+  /** 1 for a row with an amount. */
+  readonly has: Uint8Array;
   /** 1 for a row that adds up others. */
   readonly totals: Uint8Array;
   readonly sums: Sums;
@@ -22,5 +24,6 @@ export function materialOf(lines: readonly BudgetLine[], columns: number): Mater
   const amounts = amountsOf(lines, columns);
   const signs = signsOf(lines, true);
   const totals = Uint8Array.from(lines, (_, row) => (signs.words[row] === "jumlah" ? 1 : 0));
-  return { lines, amounts, signs, totals, sums: new Sums(amounts) };
+  const has = Uint8Array.from(lines, (_, row) => (hasAmount(amounts, row) ? 1 : 0));
+  return { lines, amounts, signs, has, totals, sums: new Sums(amounts) };
 }
