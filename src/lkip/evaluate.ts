@@ -89,7 +89,7 @@ function summarize(context: Context, results: readonly Result[], findings: reado
   const { laporan, ketentuan } = context;
   const outcome = meanOf(laporan.pengukuran.rows, context);
   const mean = outcome.kind === "is" ? (numberOf(outcome.expr, "exact") ?? null) : null;
-  const { pagu, realisasi } = totalsOf(laporan.anggaran.rows);
+  const { pagu, realisasi } = totalsOf(laporan.anggaran);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const actions = (action: Result["action"]) => results.filter((result) => result.action === action).length;
   return {

@@ -846,6 +846,10 @@ export const temuan = {
     `${huruf(measure)} ${level} “${tanpaAwalan(name)}” lebih ${more ? "besar" : "kecil"} ${difference} daripada jumlah ${parts}nya.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
+  salinanBerbeda: (measure: string, name: string, own: string, place: string, other: string) =>
+    `${huruf(measure)} “${tanpaAwalan(name)}” di sini ${own}, di ${place} ${other}.`,
+  bagianBerbeda: (measure: string, name: string, printed: string, expected: string) =>
+    `${huruf(measure)} “${tanpaAwalan(name)}” tertulis ${printed}, padahal menurut JUMLAH dan persentasenya ${expected}.`,
   barisBerulang: (name: string, row: number, once: boolean) =>
     once
       ? `“${name}” sudah ada di baris ${row} pada program yang sama; dalam penjumlahan dihitung sekali.`

@@ -79,11 +79,7 @@ const KESALAHAN: readonly (readonly [sel: string, isi: string, temuan: string])[
   ],
   ["'T38'!C5", "1.540.000.000", "jumlah-program-berbeda 'T38'!C4; jumlah-kegiatan-berbeda 'T38'!C5"],
   ["'T38'!D5", "1.378.000.000", "jumlah-program-berbeda 'T38'!D4; jumlah-kegiatan-berbeda 'T38'!D5"],
-  [
-    "'T38'!D6",
-    "902.000.000",
-    "realisasi-berbeda-antar-tabel 'T36'!D8; jumlah-kegiatan-berbeda 'T38'!D5; persen-berbeda 'T38'!E6",
-  ],
+  ["'T38'!D6", "902.000.000", "realisasi-berbeda-antar-tabel 'T36'!D8; jumlah-kegiatan-berbeda 'T38'!D5"],
   ["'T38'!C15", "4.500.500.000", "total-berbeda 'T38'!C15"],
   ["'T38'!D15", "4.200.000.000", "total-berbeda 'T38'!D15"],
   ["'PK'!C14", "4.500.500.000", "total-berbeda 'PK'!C14"],
@@ -91,7 +87,7 @@ const KESALAHAN: readonly (readonly [sel: string, isi: string, temuan: string])[
   [
     "'T38'!D14",
     "31.500.000",
-    "realisasi-berbeda-antar-tabel 'T36'!D34; jumlah-kegiatan-berbeda 'T38'!D12; realisasi-melebihi-pagu 'T38'!D14; persen-berbeda 'T38'!E14",
+    "realisasi-berbeda-antar-tabel 'T36'!D34; jumlah-kegiatan-berbeda 'T38'!D12; realisasi-melebihi-pagu 'T38'!D14",
   ],
   ["'T36'!C8", "960.000.000", "pagu-berbeda-antar-tabel 'T36'!C8; persen-berbeda 'T36'!E8"],
   ["'T36'!D8", "922.000.000", "realisasi-berbeda-antar-tabel 'T36'!D8; persen-berbeda 'T36'!E8"],

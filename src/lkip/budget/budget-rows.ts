@@ -5,6 +5,9 @@ import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { planted } from "./budget-tree";
 import type { BudgetSum } from "./budget-sum";
+import { copyConflicts, type CopyConflict } from "./copies";
+import { countedParts } from "./nesting";
+import { topRows } from "./pohon";
 import { levelsWithoutAmounts } from "./levels-without-amounts";
 import { rawRows, type RawRow } from "./raw-rows";
 import { readPart } from "./read-part";
@@ -37,6 +40,10 @@ export interface BudgetTable {
   readonly rows: readonly BudgetRow[];
   /** Every parent and JUMLAH, for each measure; none for Tabel 3.6. */
   readonly sums: readonly BudgetSum[];
+  /** The rows that the table's total adds: a detail or a copy of another part does not count again. */
+  readonly counted: readonly BudgetRow[];
+  /** Rows that stand in two parts with different amounts. */
+  readonly conflicts: readonly CopyConflict[];
   readonly questions: readonly Question[];
 }
 
@@ -50,10 +57,15 @@ export interface BudgetOptions {
 /** The rows of all parts of a table of rupiah (Tabel 3.8, perjanjian kinerja), tied into a tree. */
 export function budgetTable(regions: readonly Region[], options: BudgetOptions): BudgetTable {
   const parts = partsOf(regions, true).map((rows) => readPart(rows, options));
+  const counts = countedParts(parts);
+  const rows = parts.flatMap((part) => part.rows);
+  const sums = acrossParts(parts);
   return {
     regions,
-    rows: parts.flatMap(({ rows }) => rows),
-    sums: acrossParts(parts),
+    rows,
+    sums,
+    counted: topRows(parts.filter((_, at) => counts[at]).flatMap((part) => part.rows)),
+    conflicts: copyConflicts(rows, sums),
     questions: parts.flatMap(({ questions }) => questions),
   };
 }
@@ -72,7 +84,7 @@ export function supportTable(regions: readonly Region[], anggaran: readonly Budg
       ),
     ),
   );
-  return { regions, rows, sums: [], questions: [] };
+  return { regions, rows, sums: [], counted: [], conflicts: [], questions: [] };
 }
 
 /** Rows that are read together: on one sheet, up to a JUMLAH at the end of a region. */

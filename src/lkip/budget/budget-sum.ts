@@ -22,8 +22,17 @@ export interface BudgetSum {
   readonly expected: number;
   readonly parts: readonly BudgetRow[];
   readonly state: SumState;
-  /** The rows to blame for a total that is right, and what their cells should hold. */
-  readonly blamed?: readonly { readonly row: BudgetRow; readonly expected: number }[];
+  /** The rows to blame for a sum that does not hold. */
+  readonly blamed?: readonly Blamed[];
+}
+
+/** A row whose amount other cells contradict. */
+export interface Blamed {
+  readonly row: BudgetRow;
+  /** What its cell should hold, in rupiah. */
+  readonly expected: number;
+  /** Its own percentage is what contradicts it. */
+  readonly byPercent?: true;
 }
 
 /** The printed amount of a row in rupiah; undefined where there is none that can be read. */

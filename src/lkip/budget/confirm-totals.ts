@@ -19,9 +19,7 @@ export function confirmTotals(table: BudgetTable, pk: BudgetTable): BudgetTable 
   const witness = new Witness(failing, parents, pk);
   return {
     ...table,
-    sums: table.sums.map((sum) =>
-      sum.row.level === "jumlah" && sum.state === "salah" ? witness.judge(sum) : sum,
-    ),
+    sums: table.sums.map((sum) => (sum.state === "salah" ? witness.judge(sum) : sum)),
   };
 }
 
@@ -46,14 +44,17 @@ class Witness {
   }
 
   judge(sum: BudgetSum): BudgetSum {
+    if (sum.row.level !== "jumlah") {
+      const blamed = this.blamedByPercent(sum);
+      return blamed ? { ...sum, blamed } : sum;
+    }
     const blamed = this.blamed(sum);
     if (blamed) return { ...sum, state: "dikuatkan", blamed };
     const pk = sum.measure === "pagu" ? this.pkTotal : undefined;
     if (near(pk, sum.printed)) return { ...sum, state: "dikuatkan" };
     const against = near(pk, sum.expected) || this.partsHold(sum);
     const own = this.ownPercent(sum);
-    if (own === "tercetak") return { ...sum, state: against ? "berbeda" : "terbuka" };
-    return { ...sum, state: against || own === "jumlah" ? "salah" : "berbeda" };
+    return { ...sum, state: own === "jumlah" || (against && own === undefined) ? "salah" : "berbeda" };
   }
 
   /** The rows whose amount another cell contradicts by as much as the total differs. */
@@ -64,10 +65,14 @@ class Witness {
       const byPk = this.replaced(sum, (row) => this.pkPagu.get(row.key));
       if (byPk) return byPk;
     }
-    const byPercent = sum.parts.filter((row) => this.percentContradicts(row, sum));
-    return byPercent.length === 1
-      ? [{ row: byPercent[0]!, expected: amountOf(byPercent[0]!, sum.measure)! - difference(sum) }]
-      : undefined;
+    return this.blamedByPercent(sum);
+  }
+
+  /** The one row whose percentage follows from the amount that would make the sum hold, and not from its own. */
+  private blamedByPercent(sum: BudgetSum): BudgetSum["blamed"] {
+    const [row, ...others] = sum.parts.filter((part) => this.percentContradicts(part, sum));
+    if (!row || others.length > 0) return undefined;
+    return [{ row, expected: amountOf(row, sum.measure)! - difference(sum), byPercent: true }];
   }
 
   /** The parts with another amount, where with it the printed total is their sum. */

@@ -38,7 +38,7 @@ export function levelsWithoutAmounts(lines: readonly BudgetLine[], anggaran: rea
 }
 
 function hasAmounts({ amounts }: BudgetLine): boolean {
-  return amounts.some((amount) => amount !== undefined);
+  return amounts.some((amount) => amount !== undefined && !Number.isNaN(amount));
 }
 
 /** In a table without any sign every row with values is a program; among named rows, one above a kegiatan is one. */

@@ -70,8 +70,10 @@ export function rawRows(region: Region, money: boolean): RawRow[] {
   return rows;
 }
 
+/** Rupiah in a cell; undefined where it is empty, NaN where it cannot be read. */
 function amountIn(value: ValueCell | undefined): number | undefined {
-  return value?.reading.kind === "kosong" && !value.reading.dash ? undefined : nilaiRupiah(value?.reading);
+  if (!value || (value.reading.kind === "kosong" && !value.reading.dash)) return undefined;
+  return nilaiRupiah(value.reading) ?? Number.NaN;
 }
 
 function isSasaran(text: string): boolean {

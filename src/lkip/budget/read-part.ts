@@ -29,7 +29,7 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
   const { tree } = verdicts;
   const names = levelNames(tree, material.signs);
   const rows = planted(raw, placesOf(material, tree, names));
-  const parts = new Parts(rows, tree, verdicts.relations.from);
+  const parts = new Parts(rows, tree, verdicts.relations);
   const all = verdicts.all();
   const sums = all.map((verdict): BudgetSum => {
     const row = rows[verdict.row]!;
@@ -77,7 +77,7 @@ class Parts {
   constructor(
     private readonly rows: readonly BudgetRow[],
     private readonly tree: Int16Array,
-    private readonly from: Int32Array,
+    private readonly scope: { readonly from: Int32Array; readonly repeats: Int32Array },
   ) {
     const open: number[] = [];
     tree.forEach((depth, at) => {
@@ -98,10 +98,9 @@ class Parts {
 
   of(at: number): readonly BudgetRow[] {
     if (this.tree[at] !== TOTAL) return this.below.get(at) ?? [];
-    const from = this.from[at]!;
-    if (from > at) return this.tops(from, this.rows.length);
-    const repeated = this.tree[from]!;
-    return inTree(repeated) && repeated > 0 ? [this.rows[from]!] : this.tops(from, at);
+    const { from, repeats } = this.scope;
+    if (repeats[at]! >= 0) return [this.rows[repeats[at]!]!];
+    return from[at]! > at ? this.tops(from[at]!, this.rows.length) : this.tops(from[at]!, at);
   }
 
   /** Rows at the top between two rows, the second one not among them. */

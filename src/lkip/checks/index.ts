@@ -8,6 +8,7 @@ import { melebihiPagu } from "./melebihi-pagu";
 import { nilai } from "./nilai";
 import { predikatBerbeda } from "./predikat-berbeda";
 import { predikatHuruf } from "./predikat-huruf";
+import { salinan } from "./salinan";
 import { tahun } from "./tahun";
 
 /** Every family of findings beside those that a wrong result makes itself. A new check is one line here. */
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   berulang,
   melebihiPagu,
   antarTabel,
+  salinan,
   cocok,
   tahun,
 ];

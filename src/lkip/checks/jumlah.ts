@@ -1,7 +1,7 @@
 import { temuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../strings/format";
 import type { BudgetRow } from "../budget/budget-rows";
-import type { BudgetSum } from "../budget/budget-sum";
+import { amountOf, type BudgetSum } from "../budget/budget-sum";
 import type { Finding, TableId } from "../evaluation";
 import { makeFinding } from "../finding";
 import type { Check } from "./check";
@@ -13,7 +13,7 @@ import type { Check } from "./check";
 export const jumlah: Check = {
   name: "jumlah",
   find: ({ laporan }) => [
-    ...laporan.anggaran.sums.flatMap((sum) => notTheSum(sum, "3.8")),
+    ...laporan.anggaran.sums.flatMap((sum) => [...notTheSum(sum, "3.8"), ...blamed(sum)]),
     ...laporan.pkAnggaran.sums.flatMap((sum) => (sum.row.level === "jumlah" ? notTheSum(sum, "PK") : [])),
   ],
 };
@@ -48,6 +48,28 @@ function notTheSum(sum: BudgetSum, table: TableId): Finding[] {
       unit: "rupiah",
     }),
   ];
+}
+
+/** The row that a right JUMLAH and the row's own percentage contradict. */
+function blamed({ row: total, measure, state, blamed: rows = [] }: BudgetSum): Finding[] {
+  if (state !== "dikuatkan") return [];
+  return rows.flatMap(({ row, expected, byPercent }) => {
+    const cell = row[measure];
+    const value = amountOf(row, measure);
+    if (!byPercent || !cell || value === undefined) return [];
+    return [
+      makeFinding({
+        code: "total-berbeda",
+        table: "3.8",
+        ref: cell.ref,
+        related: [total[measure], row.persen].flatMap((other) => other?.ref ?? []),
+        message: kalimat.bagianBerbeda(measure, row.name, formatNumber(value, 2), formatNumber(expected, 2)),
+        value,
+        expected,
+        unit: "rupiah",
+      }),
+    ];
+  });
 }
 
 function levelWord({ level }: BudgetRow): string {

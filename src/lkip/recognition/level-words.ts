@@ -38,6 +38,18 @@ export function levelOfPrefix(text: string, money: boolean): Level | undefined {
   return misspelt(words);
 }
 
+/** Whether a total's words name nothing that it adds: "JUMLAH", "Total Belanja", and not "Sub Jumlah", "Jumlah Program A". */
+export function isBareTotal(text: string): boolean {
+  const words = withoutNumber(text);
+  const sum = SUM.exec(words);
+  return sum !== null && !/^\W*sub/i.test(words) && SUM_ONLY.test(words.slice(sum[0].length));
+}
+
+/** What a total names: "Jumlah Program A" without its "Jumlah". */
+export function withoutTotal(text: string): string {
+  return withoutNumber(text).replace(SUM, "").trim();
+}
+
 /** A name without the number or code that it starts with. */
 export function withoutNumber(text: string): string {
   return text.replace(NUMBER, "");

@@ -58,6 +58,7 @@ function totalRows({ anggaran }: Laporan): TotalRow[] {
 
 /** A total that holds stays as it is printed; it is written where it is empty or surely wrong, and else left alone. */
 function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome {
+  if (state === "dikuatkan" && printed !== undefined) return is(number(printed));
   if (state !== "cocok" && state !== "salah" && state !== "kosong") return left("belum-pasti");
   const cells = sumExpr(
     parts.flatMap((part) => {

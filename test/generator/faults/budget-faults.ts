@@ -69,6 +69,8 @@ function proofs(book: ReportBook, cell: TrueCell, percent: TrueCell | undefined)
     own.length > 0 || percent || others.length > 0 || above.some(({ code }) => code !== "total-berbeda");
   if (!provable) return [];
   for (const { code, ref } of checked) found.push({ code: code!, ref });
+  // Where the total is right, the finding stands on the row that contradicts it.
+  if (percent) found.push({ code: "total-berbeda", ref: cell.ref });
   if (percent) found.push({ code: "persen-berbeda", ref: percent.ref });
   const antar = cell.what === "pagu" ? "pagu-berbeda-antar-tabel" : "realisasi-berbeda-antar-tabel";
   if (others.length > 0) found.push(...[cell, ...others].map(({ ref }) => ({ code: antar, ref }) as const));

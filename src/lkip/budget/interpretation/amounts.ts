@@ -1,3 +1,5 @@
+import { normalizeName } from "../../matching/normalize-name";
+import { isBareTotal, levelOfPrefix, withoutTotal } from "../../recognition/level-words";
 import type { BudgetLine } from "./line";
 
 /** The amounts of a table in one block, as the many readings of it are worked out from them. */
@@ -7,23 +9,45 @@ export interface Amounts {
   readonly columns: number;
   /** Rupiah, row by row; NaN where a cell holds none. */
   readonly values: Float64Array;
+  /** 1 for a cell that holds something which is no known amount: what rests on it cannot be proven. */
+  readonly unread: Uint8Array;
   /** For a row that repeats an earlier one, name and amounts, the row that it repeats; else -1. */
   readonly twin: Int32Array;
+  /** For a JUMLAH what its words say that it adds, as SCOPE has it. */
+  readonly scope: Uint8Array;
+  /** For a JUMLAH that names a row above it ("Jumlah Program A") that row; else -1. */
+  readonly about: Int32Array;
 }
 
-/** Whether a row has any amount. */
-export function hasAmount({ columns, values }: Amounts, row: number): boolean {
-  for (let k = 0; k < columns; k++) if (!Number.isNaN(values[row * columns + k]!)) return true;
+/** What a JUMLAH adds: the rows since the one before it, all rows, or either of them. */
+export const SCOPE = { either: 0, part: 1, all: 2 } as const;
+
+/** Whether a row has any amount, known or not. */
+export function hasAmount({ columns, values, unread }: Amounts, row: number): boolean {
+  for (let at = row * columns; at < (row + 1) * columns; at++)
+    if (!Number.isNaN(values[at]!) || unread[at] === 1) return true;
   return false;
 }
 
 /** The amounts of rows in their order. */
 export function amountsOf(lines: readonly BudgetLine[], columns: number): Amounts {
   const values = new Float64Array(lines.length * columns).fill(Number.NaN);
+  const unread = new Uint8Array(lines.length * columns);
   lines.forEach(({ amounts }, row) => {
-    for (let k = 0; k < columns; k++) values[row * columns + k] = amounts[k] ?? Number.NaN;
+    for (let k = 0; k < columns; k++) {
+      values[row * columns + k] = amounts[k] ?? Number.NaN;
+      if (Number.isNaN(amounts[k])) unread[row * columns + k] = 1;
+    }
   });
-  return { rows: lines.length, columns, values, twin: twinsOf(lines) };
+  return {
+    rows: lines.length,
+    columns,
+    values,
+    unread,
+    twin: twinsOf(lines),
+    scope: scopesOf(lines),
+    about: aboutOf(lines),
+  };
 }
 
 function twinsOf(lines: readonly BudgetLine[]): Int32Array {
@@ -37,4 +61,30 @@ function twinsOf(lines: readonly BudgetLine[]): Int32Array {
     else twin[row] = known;
   });
   return twin;
+}
+
+/** A JUMLAH that names what it adds is one of a part; a bare one at the end, below such ones, is that of all. */
+function scopesOf(lines: readonly BudgetLine[]): Uint8Array {
+  const scope = new Uint8Array(lines.length);
+  let last = -1;
+  let parts = 0;
+  lines.forEach(({ text }, row) => {
+    if (levelOfPrefix(text, true) !== "jumlah") return;
+    last = row;
+    if (isBareTotal(text)) return;
+    scope[row] = SCOPE.part;
+    parts++;
+  });
+  if (last >= 0 && parts > 0 && scope[last] === SCOPE.either) scope[last] = SCOPE.all;
+  return scope;
+}
+
+function aboutOf(lines: readonly BudgetLine[]): Int32Array {
+  const about = new Int32Array(lines.length).fill(-1);
+  const named = new Map<string, number>();
+  lines.forEach(({ key, text }, row) => {
+    if (levelOfPrefix(text, true) !== "jumlah") named.set(key, row);
+    else if (!isBareTotal(text)) about[row] = named.get(normalizeName(withoutTotal(text))) ?? -1;
+  });
+  return about;
 }

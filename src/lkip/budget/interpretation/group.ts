@@ -28,6 +28,10 @@ export class Group {
     }
   }
 
+  same(other: Group): boolean {
+    return this.sum.every((sum, k) => sum === other.sum[k] && this.count[k] === other.count[k]);
+  }
+
   isEmpty(): boolean {
     return this.count.every((count) => count === 0);
   }

@@ -8,7 +8,7 @@ export interface BudgetLine {
   readonly bold: boolean;
   /** Indent steps, leading blanks or the column in which the name stands. */
   readonly indent: number;
-  /** Rupiah in each column of money; undefined where the row has none. */
+  /** Rupiah in each column of money; undefined where the row has none, NaN where it cannot be read. */
   readonly amounts: readonly (number | undefined)[];
 }
 

@@ -113,8 +113,14 @@ function promoted(reading: Scored, { amounts, totals, sums }: Material): Scored 
 }
 
 /** The amounts of some of the rows. */
-export function only({ columns, values }: Amounts, rows: readonly number[]): Amounts {
+export function only({ columns, values, unread }: Amounts, rows: readonly number[]): Amounts {
   const own = new Float64Array(rows.length * columns);
-  rows.forEach((row, i) => own.set(values.subarray(row * columns, (row + 1) * columns), i * columns));
-  return { rows: rows.length, columns, values: own, twin: new Int32Array(rows.length).fill(-1) };
+  const ownUnread = new Uint8Array(rows.length * columns);
+  rows.forEach((row, i) => {
+    own.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
+    ownUnread.set(unread.subarray(row * columns, (row + 1) * columns), i * columns);
+  });
+  const none = new Int32Array(rows.length).fill(-1);
+  const scope = new Uint8Array(rows.length);
+  return { rows: rows.length, columns, values: own, unread: ownUnread, twin: none, scope, about: none };
 }

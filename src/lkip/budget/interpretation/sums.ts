@@ -1,6 +1,6 @@
-import type { Amounts } from "./amounts";
+import { SCOPE, type Amounts } from "./amounts";
 import { Group } from "./group";
-import { OUT, TOTAL } from "./line";
+import { inTree, OUT, TOTAL } from "./line";
 import { tolerance } from "./weights";
 
 /**
@@ -17,8 +17,10 @@ export class Sums {
   readonly expected: Float64Array;
   /** How many amounts the sum has; 0 where the cell has none that can be proven. */
   readonly addends: Int32Array;
-  /** First row of what a JUMLAH adds; its own row's repetition for a subtotal. */
+  /** First row of what a JUMLAH adds. */
   readonly from: Int32Array;
+  /** The row whose amount a subtotal says again; -1 for any other row. */
+  readonly repeats: Int32Array;
   private readonly sum: Float64Array;
   private readonly count: Int32Array;
   private readonly unknown: Int32Array;
@@ -31,6 +33,8 @@ export class Sums {
   private height = 0;
   private part: Group;
   private all: Group;
+  /** The last row at the top. */
+  private last: Group;
   private totals = 0;
   private above = -1;
   private partFrom = 0;
@@ -41,6 +45,7 @@ export class Sums {
     this.expected = new Float64Array(cells);
     this.addends = new Int32Array(cells);
     this.from = new Int32Array(rows);
+    this.repeats = new Int32Array(rows);
     this.sum = new Float64Array(cells);
     this.count = new Int32Array(cells);
     this.unknown = new Int32Array(cells);
@@ -50,6 +55,7 @@ export class Sums {
     this.stack = new Int32Array(rows + 1);
     this.part = new Group(columns);
     this.all = new Group(columns);
+    this.last = new Group(columns);
   }
 
   /**
@@ -61,13 +67,13 @@ export class Sums {
     this.reset(end);
     for (let row = 0; row < end; row++) {
       if (depth[row] === OUT) continue;
-      if (depth[row] === TOTAL) this.total(row);
+      if (depth[row] === TOTAL) this.total(depth, row);
       else this.open(depth, row);
     }
     while (this.height > 0) this.close();
     if (this.above >= 0) {
       this.all.add(this.part);
-      for (let k = 0; k < this.amounts.columns; k++) this.settleTotal(this.above, k, [this.all]);
+      this.settleTotal(this.above, [this.all]);
       this.from[this.above] = this.above + 1;
     }
     return this;
@@ -76,6 +82,8 @@ export class Sums {
   private reset(end: number): void {
     const cells = end * this.amounts.columns;
     this.addends.fill(0, 0, cells);
+    this.repeats.fill(-1, 0, end);
+    this.last.clear();
     this.sum.fill(0, 0, cells);
     this.count.fill(0, 0, cells);
     this.unknown.fill(0, 0, cells);
@@ -104,6 +112,7 @@ export class Sums {
     const own = this.gatherer[row]!;
     const parent = this.parent[row]!;
     const { columns, values } = this.amounts;
+    if (parent < 0) this.last.clear();
     for (let k = 0; k < columns; k++) {
       const at = own * columns + k;
       const printed = values[row * columns + k]!;
@@ -111,15 +120,18 @@ export class Sums {
       let amount = printed;
       if (Number.isNaN(amount)) {
         const counted = this.count[at]! > 0;
-        if (counted && this.unknown[at] === 0) amount = this.sum[at]!;
-        else if (counted || this.unknown[at]! > 0 || this.hasOther(row)) {
+        const unread = this.amounts.unread[row * columns + k] === 1;
+        if (counted && this.unknown[at] === 0 && !unread) amount = this.sum[at]!;
+        else if (counted || unread || this.unknown[at]! > 0 || this.hasOther(row)) {
           if (parent >= 0) this.unknown[parent * columns + k]!++;
           else this.part.unknown[k]!++;
           continue;
         } else continue;
       }
-      if (parent < 0) this.part.put(k, amount, own !== row);
-      else if (own !== row) this.again[parent * columns + k]! += amount;
+      if (parent < 0) {
+        this.part.put(k, amount, own !== row);
+        this.last.put(k, amount, false);
+      } else if (own !== row) this.again[parent * columns + k]! += amount;
       else {
         this.sum[parent * columns + k]! += amount;
         this.count[parent * columns + k]!++;
@@ -146,76 +158,120 @@ export class Sums {
     this.addends[at] = count;
   }
 
-  private total(row: number): void {
-    if (this.height > 1 && this.subtotal(row)) return;
+  private total(depth: Int16Array, row: number): void {
+    const about = this.amounts.about[row]!;
+    if (about >= 0 && inTree(depth[about]!)) {
+      this.subtotalOf(row, about);
+      return;
+    }
+    if (this.height > 0 && this.subtotal(row)) return;
     while (this.height > 0) this.close();
     if (this.part.isEmpty() && this.totals === 0 && this.above < 0) {
       this.above = row;
       return;
     }
     this.all.add(this.part);
-    for (let k = 0; k < this.amounts.columns; k++)
-      this.settleTotal(row, k, this.part.count[k]! > 0 ? [this.part, this.all] : [this.all]);
-    this.from[row] = this.usesPart(row) ? this.partFrom : 0;
+    const group = this.settleTotal(row, this.groupsOf(row));
+    this.from[row] = group === this.part ? this.partFrom : 0;
     this.part.clear();
     this.partFrom = row + 1;
     this.totals++;
   }
 
-  private usesPart(row: number): boolean {
-    const { columns } = this.amounts;
-    for (let k = 0; k < columns; k++)
-      if (this.part.count[k]! > 0 && this.expected[row * columns + k] === this.part.sum[k]) return true;
-    return false;
+  /** What a JUMLAH may add up, the likeliest first. */
+  private groupsOf(row: number): readonly Group[] {
+    const { part, all } = this;
+    if (this.amounts.scope[row] === SCOPE.part) return part.same(this.last) ? [part] : [part, this.last];
+    if (this.totals === 0) return [part];
+    if (part.isEmpty() || this.amounts.scope[row] === SCOPE.all) return [all];
+    return [part, all];
   }
 
-  /** The first of the groups that the printed amount agrees with; else the first. Empty, only where both say the same. */
-  private settleTotal(row: number, k: number, groups: readonly Group[]): void {
-    const at = row * this.amounts.columns + k;
-    const printed = this.amounts.values[at]!;
-    const first = groups[0]!;
-    const known = (group: Group) => group.count[k]! > 0 && group.unknown[k] === 0;
-    if (Number.isNaN(printed)) {
-      if (!groups.every(known) || groups.some((group) => group.sum[k] !== first.sum[k])) return;
-      this.expected[at] = first.sum[k]!;
-      this.addends[at] = first.count[k]!;
-      return;
-    }
-    for (const group of groups) {
-      const count = group.count[k]!;
-      for (const sum of [group.sum[k]!, group.sum[k]! - group.again[k]!]) {
-        if (count === 0 || Math.abs(printed - sum) > tolerance(count)) continue;
-        this.expected[at] = sum;
-        this.addends[at] = count;
-        return;
-      }
-    }
-    if (!known(first)) return;
-    this.expected[at] = first.sum[k]!;
-    this.addends[at] = first.count[k]!;
-  }
-
-  /** A JUMLAH inside a row that goes on, which says that row's amount again. */
-  private subtotal(row: number): boolean {
+  /**
+   * Holds a JUMLAH against what it may add up. The column that agrees tells which it is; where none does and they differ,
+   * nothing can be proven.
+   */
+  private settleTotal(row: number, groups: readonly Group[]): Group | undefined {
     const { columns, values } = this.amounts;
-    if (!this.hasOther(row) || this.endsAll(row)) return false;
-    for (let at = this.height - 1; at > 0; at--) {
-      const open = this.stack[at]!;
-      let same = true;
-      for (let k = 0; k < columns && same; k++) {
-        const printed = values[row * columns + k]!;
-        same = Number.isNaN(printed) || Math.abs(values[open * columns + k]! - printed) <= 1;
-      }
-      if (!same) continue;
-      this.from[row] = open;
-      for (let k = 0; k < columns; k++) {
-        if (Number.isNaN(values[row * columns + k]!)) continue;
-        this.expected[row * columns + k] = values[open * columns + k]!;
-        this.addends[row * columns + k] = 1;
-      }
+    let chosen: Group | undefined;
+    for (let k = 0; k < columns; k++) {
+      const printed = values[row * columns + k]!;
+      const held = groups.find((group) => this.settleHeld(row * columns + k, k, printed, group));
+      if (held && Math.abs(printed) >= 1) chosen ??= held;
+    }
+    chosen ??= groups.length === 1 ? groups[0] : undefined;
+    if (!chosen) return undefined;
+    for (let k = 0; k < columns; k++) {
+      const at = row * columns + k;
+      if (this.addends[at]! > 0 || chosen.count[k] === 0 || chosen.unknown[k]! > 0) continue;
+      this.expected[at] = chosen.sum[k]!;
+      this.addends[at] = chosen.count[k]!;
+    }
+    return chosen;
+  }
+
+  private settleHeld(at: number, k: number, printed: number, group: Group): boolean {
+    const count = group.count[k]!;
+    if (count === 0 || Number.isNaN(printed)) return false;
+    for (const sum of [group.sum[k]!, group.sum[k]! - group.again[k]!]) {
+      if (Math.abs(printed - sum) > tolerance(count)) continue;
+      this.expected[at] = sum;
+      this.addends[at] = count;
       return true;
     }
     return false;
+  }
+
+  /** A JUMLAH that says an open row's amount again. */
+  private subtotal(row: number): boolean {
+    if (!this.hasOther(row) || this.endsAll(row)) return false;
+    for (let at = this.height - 1; at >= 0; at--) {
+      const open = this.stack[at]!;
+      if (!this.sameAmounts(row, open)) continue;
+      this.repeats[row] = open;
+      for (let k = 0; k < this.amounts.columns; k++)
+        this.settle(row * this.amounts.columns + k, this.amounts.values[open * this.amounts.columns + k]!);
+      return true;
+    }
+    return false;
+  }
+
+  private sameAmounts(row: number, other: number): boolean {
+    const { columns, values } = this.amounts;
+    for (let k = 0; k < columns; k++) {
+      const printed = values[row * columns + k]!;
+      if (!Number.isNaN(printed) && !(Math.abs(values[other * columns + k]! - printed) <= 1)) return false;
+    }
+    return true;
+  }
+
+  /** The JUMLAH of a row that it names: that row's amount, or the sum of what stands below it. */
+  private subtotalOf(row: number, about: number): void {
+    while (this.isOpen(about) && this.stack[this.height - 1] !== about) this.close();
+    const { columns, values } = this.amounts;
+    const own = this.gatherer[about]!;
+    for (let k = 0; k < columns; k++) {
+      const printed = values[row * columns + k]!;
+      const count = this.count[own * columns + k]!;
+      const sum = this.sum[own * columns + k]!;
+      const named = values[about * columns + k]!;
+      const summed = count > 0 && this.unknown[own * columns + k] === 0;
+      if (summed && Math.abs(printed - sum) <= tolerance(count)) this.settle(row * columns + k, sum);
+      else if (Math.abs(printed - named) <= 1 || !summed || Math.abs(sum - named) <= tolerance(count))
+        this.settle(row * columns + k, named);
+    }
+    this.repeats[row] = about;
+  }
+
+  private isOpen(row: number): boolean {
+    for (let at = this.height - 1; at >= 0; at--) if (this.stack[at] === row) return true;
+    return false;
+  }
+
+  private settle(at: number, expected: number): void {
+    if (Number.isNaN(expected)) return;
+    this.expected[at] = expected;
+    this.addends[at] = 1;
   }
 
   /** Whether the JUMLAH is the sum of the rows at the top so far. */

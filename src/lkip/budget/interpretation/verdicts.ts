@@ -28,6 +28,7 @@ interface Relations {
   readonly expected: Float64Array;
   readonly addends: Int32Array;
   readonly from: Int32Array;
+  readonly repeats: Int32Array;
 }
 
 /** How the sums of a row fare in the best reading. */
@@ -192,8 +193,13 @@ export class Verdicts {
   }
 
   private relationsOf({ depth }: Scored): Relations {
-    const { expected, addends, from } = this.material.sums.walk(depth);
-    return { expected: expected.slice(), addends: addends.slice(), from: from.slice() };
+    const { expected, addends, from, repeats } = this.material.sums.walk(depth);
+    return {
+      expected: expected.slice(),
+      addends: addends.slice(),
+      from: from.slice(),
+      repeats: repeats.slice(),
+    };
   }
 
   private statesOf(): Map<number, RowState> {
