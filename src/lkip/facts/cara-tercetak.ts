@@ -2,6 +2,7 @@ import type { Arah, Ketentuan } from "../ketentuan/ketentuan";
 import type { Terbuka } from "../ketentuan/pilihan";
 import { hitungCapaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
+import { sameLadder } from "../reading/grade";
 import type { Reading } from "../reading/reading";
 import type { PersenTercetak } from "./persen-tercetak";
 
@@ -20,7 +21,21 @@ export interface Cara {
 
 /** Whether a way gives the printed capaian, over the inputs as they stand or as far as their last decimal is rounded. */
 export function memberiTercetak(baris: BarisTercetak, { arah, ketentuan }: Cara): boolean {
+  const { target, realisasi, tercetak } = baris;
+  if (isReached(target, realisasi) && agrees(tercetak.value, tercetak.decimals, REACHED)) return true;
   return isPrinted(baris.tercetak, capaianMungkin(baris, arah, ketentuan));
+}
+
+const REACHED = 100;
+
+/** Whether a grade reaches its target: that may be printed as 100, whatever the ratio of the scores. */
+function isReached(target: Reading, realisasi: Reading): boolean {
+  return (
+    target.kind === "predikat" &&
+    realisasi.kind === "predikat" &&
+    sameLadder(target.grade, realisasi.grade) &&
+    realisasi.grade.rank >= target.grade.rank
+  );
 }
 
 /** The first way of those that are open that gives the printed capaian; undefined where none does. */
