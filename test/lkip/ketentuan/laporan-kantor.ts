@@ -25,11 +25,12 @@ export function efisiensi(...baris: readonly Baris[]): string {
 /** What a report comes to: its findings, what would be written, the questions, and the rules it was worked out by. */
 export function periksa(text: string, pengaturan: Pengaturan = PENGATURAN_AWAL) {
   const snapshot = laporanTeks(text);
-  const { findings, questions, ketentuan, summary } = evaluate(snapshot, pengaturan);
-  const plan = makePlan(snapshot, evaluate(snapshot, pengaturan));
+  const evaluation = evaluate(snapshot, pengaturan);
+  const { findings, questions, ketentuan, summary } = evaluation;
   return {
     temuan: ringkas(findings),
-    ditulis: plan.writes.map(({ ref }) => refName(ref)),
+    galat: ringkas(findings.filter(({ severity }) => severity === "galat")),
+    ditulis: makePlan(snapshot, evaluation).writes.map(({ ref }) => refName(ref)),
     pertanyaan: questions,
     ketentuan,
     summary,
