@@ -2,7 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Expr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
-import { aturanTerbuka } from "../facts/aturan-baris";
+import { aturanTerbuka } from "../facts/aturan-terbuka";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import { measuredCell } from "../facts/leaf-of";
 import type { Batas, RumusNegatif } from "../ketentuan/ketentuan";
