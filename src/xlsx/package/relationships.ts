@@ -49,8 +49,10 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   const taken = new Set(
     parseXml(parts.text(name)).children.map(({ attributes }) => attributes.Id?.toLowerCase()),
   );
+  // An id that a damaged part names although no link has it must not come to mean the new part.
+  const source = part === "" ? "" : (parts.text(part) ?? "");
   let n = 1;
-  while (taken.has(`rid${n}`)) n++;
+  while (taken.has(`rid${n}`) || source.includes(`"rId${n}"`)) n++;
   parts.edit(name, (text) => {
     const root = readSpans(text);
     const element = `<${prefixOf(root)}Relationship Id="rId${n}" Type="${type}" Target="/${escapeXml(target)}"/>`;
