@@ -10,6 +10,7 @@ import { onSheetsChanged } from "./events/sheets-changed";
 import type { Unsubscribe } from "./events/unsubscribe";
 import { ExcelWorkbook } from "./excel-workbook";
 import { minimumMet } from "./minimum";
+import { onTheWeb } from "./platform";
 import { selectCell } from "./sheets/select-cell";
 import { onThemeChanged, theme, type ThemeName } from "./theme";
 
@@ -20,6 +21,7 @@ export interface ExcelHost extends Workbook {
   sheetNames(): Promise<SheetNames>;
   selectCell(ref: CellRef): Promise<void>;
   onChanged(listener: () => void): Promise<Unsubscribe>;
+  missesEdits(): boolean;
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
   onVisibilityChanged(listener: (seen: boolean) => void): Promise<Unsubscribe>;
   describeError(error: unknown): Failure;
@@ -40,6 +42,7 @@ export function createExcelHost(): ExcelHost {
     sheetNames: () => workbook.sheetNames(),
     selectCell: (ref) => selectCell(ref, workbook.sheetId(ref.sheet) ?? ref.sheet),
     onChanged: (listener) => onChanged(workbook, listener),
+    missesEdits: onTheWeb,
     onSelectionChanged: (listener) => onSelectionChanged((id) => workbook.sheetName(id), listener),
     onVisibilityChanged: onPaneVisibilityChanged,
     describeError,

@@ -375,6 +375,7 @@ export const pane = {
   },
   hitungManual:
     "Hitung manual sedang aktif di Excel: rumus sudah kami hitung ulang sekali. Sesudah mengubah angka, tekan F9 supaya hasilnya ikut.",
+  daftarPilihan: "Excel di web tidak memberi tahu panel bila sel diisi lewat daftar pilihan (dropdown).",
   nilaiDiTabel: (lembar: string) =>
     `Hasil di tabel Excel pada lembar ${lembar} ditulis sebagai nilai, bukan rumus: Excel akan menyebarkan rumus ke seluruh kolom tabelnya.`,
   ditolak: {

@@ -51,6 +51,16 @@ describe("Keadaan panel", () => {
     expect(screen.getByText(/8 tabel ditemukan/)).toBeVisible();
   });
 
+  it("di Excel web, yang tidak mengabarkan daftar pilihan, panel menawarkan Muat ulang", async () => {
+    const host = new LiteralHost(sample());
+    host.trouble.missesEdits = true;
+    const pane = await openPane(host);
+    expect(screen.getByText("lewat daftar pilihan (dropdown)", { exact: false })).toBeVisible();
+    const { reads } = pane.host;
+    await press(pane, "Muat ulang");
+    await waitFor(() => expect(pane.host.reads).toBe(reads + 1));
+  });
+
   it("ada perubahan yang hanya boleh dibaca lewat klik: dikatakan, dan Muat ulang membacanya", async () => {
     const host = new LiteralHost(sample());
     host.quiet = false;

@@ -23,6 +23,8 @@ export interface Trouble {
   select?: Error;
   /** Reads end only when this does. */
   slowRead?: Promise<void>;
+  /** Some edits are not told, as in Excel on the web. */
+  missesEdits?: boolean;
   /** Called when a write has been made, before it is answered. */
   afterApply?: () => void;
 }
@@ -115,6 +117,10 @@ export class LiteralHost implements PaneHost {
   async onChanged(listener: () => void): Promise<Unsubscribe> {
     this.changed.add(listener);
     return () => this.changed.delete(listener);
+  }
+
+  missesEdits(): boolean {
+    return this.trouble.missesEdits ?? false;
   }
 
   async onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe> {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { pane } from "../../strings/id";
 import { notices } from "../model/sentences";
 import { usePaneState, useSession } from "../session-context";
 import { Actions } from "./actions";
@@ -8,6 +9,7 @@ import { Header } from "./header";
 import { Notice } from "./notice";
 import { OfficeTooOld } from "./office-too-old";
 import { Skeleton } from "./skeleton";
+import { Stale } from "./stale";
 import { Status } from "./status";
 import { undoKey } from "./undo-key";
 import { useFocusKeeper } from "./use-focus-keeper";
@@ -61,7 +63,7 @@ function PanelInPlace() {
 
 function Body() {
   const session = useSession();
-  const { phase, book, remark } = usePaneState();
+  const { phase, book, remark, stale } = usePaneState();
   const failed = phase.kind === "gagal";
   const empty = book !== null && book.evaluation.tables.length === 0;
   return (
@@ -71,6 +73,9 @@ function Body() {
       {remark !== null && <Notice sentence={remark} />}
       {failed && (
         <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
+      )}
+      {book && !empty && !stale && phase.kind !== "bekerja" && session.missesEdits && (
+        <Stale sentence={pane.daftarPilihan} onReload={() => void session.reload()} />
       )}
       {book && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
       <Suspense fallback={<Skeleton />}>

@@ -5,12 +5,18 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What is shown is older than the workbook: it can be read anew by a click, and only by one. */
-export function Stale({ onReload }: { onReload: () => void }) {
+interface StaleProps {
+  /** Why what is shown is, or may be, older than the workbook. */
+  readonly sentence: string;
+  readonly onReload: () => void;
+}
+
+/** What is shown can be read anew by a click, and only by one. */
+export function Stale({ sentence, onReload }: StaleProps) {
   const styles = useStyles();
   return (
     <p className={styles.line}>
-      {pane.adaPerubahan}{" "}
+      {sentence}{" "}
       <Link as="button" onClick={onReload}>
         {pane.tombol.muatUlang}
       </Link>

@@ -34,7 +34,9 @@ export function Status({ book }: { book: Book | null }) {
       ) : (
         <p className={styles.text}>{restingSentence(phase, book)}</p>
       )}
-      {stale && phase.kind !== "bekerja" && <Stale onReload={() => void session.reload()} />}
+      {stale && phase.kind !== "bekerja" && (
+        <Stale sentence={pane.adaPerubahan} onReload={() => void session.reload()} />
+      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface PaneHost extends Workbook {
   look(): Promise<Snapshot | undefined>;
   /** Calls back when cells were edited, or sheets have come, gone or got another name. */
   onChanged(listener: () => void): Promise<Unsubscribe>;
+  /** True where some edits are not told: in Excel on the web those by a dropdown. */
+  missesEdits(): boolean;
   /** Calls back with the upper left cell of a new selection. */
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
   /** Calls back with whether the pane is seen: at once, and when that has changed. */

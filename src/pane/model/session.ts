@@ -58,6 +58,11 @@ export class Session {
     }
   }
 
+  /** Whether Excel does not tell of every edit here: then the pane offers to read the workbook again. */
+  get missesEdits(): boolean {
+    return this.parts.host.missesEdits();
+  }
+
   /** Ends all subscriptions. */
   close(): void {
     this.live.sleep();
