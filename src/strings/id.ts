@@ -536,6 +536,12 @@ export const pane = {
       hapus: (nomor: number) => `Hapus kelas ${nomor}`,
       tambah: "Tambah kelas",
     },
+    tetapkan: "Tetapkan",
+    sumber: {
+      ditetapkan: "Sudah ditetapkan.",
+      dariJudul: "Menurut judul kolom Tabel 3.5.",
+      bawaan: "Belum ditetapkan, ini bawaannya.",
+    },
     diingat: "Jawaban yang diingat",
     arahDiingat: (nama: string, arah: "positif" | "negatif") =>
       `${nama}: lebih ${arah === "positif" ? "besar" : "kecil"} lebih baik`,

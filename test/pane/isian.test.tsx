@@ -2,6 +2,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { PLAIN_STYLE, type Snapshot } from "../../src/workbook/snapshot";
 import { openPane, press, type OpenPane } from "./open-pane";
+import { pengukuran } from "../lkip/ketentuan/laporan-kantor";
+import { laporanTeks } from "../lkip/laporan-teks";
 import { sample } from "./sample";
 
 async function ketentuan(): Promise<OpenPane> {
@@ -38,6 +40,33 @@ describe("Ketentuan kantor", () => {
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.snapshot.settings).toEqual({}));
     expect(pane.status()).toHaveTextContent("pilihan di buku kerja ini kembali seperti semula");
+  });
+
+  it("ketentuan yang terbaca dari angka ditunjukkan dengan buktinya, dan satu klik menetapkannya", async () => {
+    const pane = await openPane(
+      laporanTeks(
+        pengukuran(
+          ["Persentase jalan mantap", "64", "80", "125"],
+          ["Cakupan air minum", "70", "77", "110"],
+          ["Indeks kepuasan", "85", "81,6", "96"],
+        ),
+      ),
+    );
+    await press(pane, "Ketentuan kantor");
+    expect(await screen.findByText(/3 dari 3 capaian tercetak mengikuti: tanpa batas 100%\./)).toBeVisible();
+    expect(screen.getByRole("radio", { name: "Dicatat apa adanya" })).toBeChecked();
+    await pane.user.click(screen.getByRole("button", { name: /^Tetapkan: Bagaimana capaian di atas 100%/ }));
+    await waitFor(() => expect(pane.host.snapshot.settings["hitung-capaian.ditetapkan"]).toBe('["batas"]'));
+    expect(pane.host.snapshot.settings["hitung-capaian.ketentuan"]).toContain("tanpa-batas");
+  });
+
+  it("menyimpan satu pilihan tidak menetapkan yang tidak disentuh", async () => {
+    const pane = await ketentuan();
+    await pane.user.click(screen.getByRole("radio", { name: "Nilai saja" }));
+    await press(pane, "Simpan");
+    await waitFor(() =>
+      expect(pane.host.snapshot.settings["hitung-capaian.ditetapkan"]).toBe('["caraTulis"]'),
+    );
   });
 
   it("skala kantor sendiri yang berlubang ditolak dengan nilai yang tidak punya kelas", async () => {

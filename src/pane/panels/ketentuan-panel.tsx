@@ -1,12 +1,15 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Ketentuan } from "../../lkip/ketentuan/ketentuan";
 import { validateScale } from "../../lkip/ketentuan/validate-scale";
 import { pane } from "../../strings/id";
+import { rulesInForce, settledBy } from "../model/ketentuan-form";
 import { ketentuanQuestions } from "../model/ketentuan-questions";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 import { OwnScale } from "./own-scale";
 import { Remembered } from "./remembered";
+import { RuleSource } from "./rule-source";
 import { useConsequence } from "./use-consequence";
 
 const useStyles = makeStyles({
@@ -39,17 +42,27 @@ const useStyles = makeStyles({
 export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => void }) {
   const styles = useStyles();
   const session = useSession();
-  const [ketentuan, setKetentuan] = useState(book.pengaturan.ketentuan);
+  const [ketentuan, setKetentuan] = useState(() => rulesInForce(book));
+  const [touched, setTouched] = useState<ReadonlySet<keyof Ketentuan>>(new Set());
   const questions = useMemo(() => ketentuanQuestions(ketentuan), [ketentuan]);
   const usable = validateScale(ketentuan.skala).ok;
-  const pengaturan = useMemo(() => ({ ...book.pengaturan, ketentuan }), [book.pengaturan, ketentuan]);
+  const pengaturan = useMemo(
+    () => settledBy(book.pengaturan, ketentuan, touched),
+    [book.pengaturan, ketentuan, touched],
+  );
   const changed = useConsequence(book, usable ? pengaturan : null);
   const save = () => {
     onClose();
     void session.settle("ketentuan", pengaturan);
   };
+  const choose = (field: keyof Ketentuan, rules: Ketentuan) => {
+    setKetentuan(rules);
+    setTouched((before) => new Set(before).add(field));
+  };
+  const settleOne = (field: keyof Ketentuan) =>
+    void session.settle("ketentuan", settledBy(book.pengaturan, ketentuan, new Set([field])));
   const setYear = (text: string) =>
-    setKetentuan({ ...ketentuan, tahun: /^20\d\d$/.test(text) ? Number(text) : undefined });
+    choose("tahun", { ...ketentuan, tahun: /^20\d\d$/.test(text) ? Number(text) : undefined });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <p className={styles.text}>{pane.ketentuan.pengantar}</p>
@@ -58,7 +71,7 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
           <Field label={question.text}>
             <RadioGroup
               value={question.chosen}
-              onChange={(_event, { value }) => setKetentuan(question.answer(value))}
+              onChange={(_event, { value }) => choose(question.key, question.answer(value))}
             >
               {question.options.map(({ value, text }) => (
                 <Radio key={value} value={value} label={text} />
@@ -66,7 +79,13 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
             </RadioGroup>
           </Field>
           {question.key === "skala" && question.chosen === "sendiri" && (
-            <OwnScale scale={ketentuan.skala} onChange={(skala) => setKetentuan({ ...ketentuan, skala })} />
+            <OwnScale
+              scale={ketentuan.skala}
+              onChange={(skala) => choose("skala", { ...ketentuan, skala })}
+            />
+          )}
+          {!touched.has(question.key) && (
+            <RuleSource book={book} question={question} onSettle={() => settleOne(question.key)} />
           )}
           <p className={styles.example}>
             {pane.ketentuan.contoh}: {question.example.given} <strong>{question.example.result}</strong>

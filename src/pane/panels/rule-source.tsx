@@ -1,0 +1,53 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { idPertanyaan } from "../../lkip/ketentuan/ditetapkan";
+import type { KetentuanTerpakai } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import type { KetentuanQuestion } from "../model/ketentuan-questions";
+import type { Book } from "../model/state";
+
+const useStyles = makeStyles({
+  source: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Where a rule comes from: settled, shown by the printed results, or the default; one click settles it as it stands. */
+export function RuleSource({
+  book: { evaluation },
+  question,
+  onSettle,
+}: {
+  book: Book;
+  question: KetentuanQuestion;
+  onSettle: () => void;
+}) {
+  const styles = useStyles();
+  if (question.key === "caraTulis") return null;
+  const rule = evaluation.ketentuan[question.key];
+  const open = evaluation.questions.find(({ id }) => id === idPertanyaan(question.key));
+  return (
+    <p className={styles.source}>
+      {open?.message ?? sourceText(rule)}{" "}
+      {rule.sumber !== "ditetapkan" && (
+        <Link
+          as="button"
+          type="button"
+          aria-label={`${pane.ketentuan.tetapkan}: ${question.text}`}
+          onClick={onSettle}
+        >
+          {pane.ketentuan.tetapkan}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function sourceText({ sumber, bukti }: KetentuanTerpakai<unknown>): string {
+  const { sumber: texts } = pane.ketentuan;
+  if (sumber === "ditetapkan") return texts.ditetapkan;
+  const proof = bukti ? `${bukti.kalimat}.` : "";
+  return sumber === "dari angka" ? proof || texts.dariJudul : `${texts.bawaan} ${proof}`.trim();
+}
