@@ -16,7 +16,9 @@ export function withoutShared(region: Region, table: TableId, tanya: Tanya): Reg
   const merges = resultMerges(region);
   if (merges.length === 0) return region;
   const names = nameColumns(region, table);
-  const withheld = new Map<number, Set<number>>();
+  const withheld = new Map<number, Set<number> | "semua">(
+    [...(region.withheld ?? [])].map(([col, rows]) => [col, rows === "semua" ? rows : new Set(rows)]),
+  );
   for (const area of merges) {
     const rows = range(Math.max(area.top, region.firstRow), Math.min(area.bottom, region.lastRow)).flatMap(
       (row) => {
@@ -31,7 +33,8 @@ export function withoutShared(region: Region, table: TableId, tanya: Tanya): Reg
       { table, tanya },
       rows.map(({ name }) => name),
     );
-    const own = withheld.get(area.left) ?? new Set();
+    const own = withheld.get(area.left) ?? new Set<number>();
+    if (own === "semua") continue;
     for (const { row } of answer === "pertama" ? rows.slice(1) : rows) own.add(row);
     withheld.set(area.left, own);
   }

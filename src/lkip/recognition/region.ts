@@ -32,8 +32,11 @@ export interface Region {
   readonly repeated: readonly Header[];
   /** Columns whose values are those of several columns together: the sum of the quarters, or the last that is filled. */
   readonly wholes?: ReadonlyMap<number, Whole>;
-  /** Rows by column whose cell is merged with other rows' and is the result of none. */
-  readonly withheld?: ReadonlyMap<number, ReadonlySet<number>>;
+  /**
+   * Cells by column that are not read while a question about them is open: rows whose result is merged with others', or
+   * all rows.
+   */
+  readonly withheld?: ReadonlyMap<number, ReadonlySet<number> | "semua">;
 }
 
 /** Columns that count as one. */

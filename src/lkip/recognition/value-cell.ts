@@ -25,10 +25,11 @@ export function readValues(
   options: { rupiah?: boolean } = {},
 ): (ValueCell | undefined)[] {
   if (col === undefined) return rows.map(() => undefined);
+  const withheld = region.withheld?.get(col);
+  if (withheld === "semua") return rows.map(() => undefined);
   const whole = region.wholes?.get(col);
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
-  const withheld = region.withheld?.get(col);
   const own = rows.filter((row) => view.corner(row, col).col === col && !withheld?.has(row));
   const cells = own.map((row) => view.cell(row, col));
   const readings = readColumn(cells, options);

@@ -57,3 +57,8 @@ export function viewOf(region: Region, { roles, wholes }: View): Region {
     wholes: new Map(wholes.filter(({ how }) => how !== "kolom").map((source) => [source.col, source])),
   };
 }
+
+/** A region whose columns are not read: a question about them is open. */
+export function withholding(region: Region, cols: readonly number[]): Region {
+  return { ...region, withheld: new Map(cols.map((col) => [col, "semua" as const])) };
+}

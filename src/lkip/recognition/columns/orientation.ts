@@ -1,4 +1,6 @@
+import { namesPeriod } from "../period";
 import type { Region } from "../region";
+import { periodGroups } from "./sources";
 
 const PROMISED = /target|pagu|anggaran|rencana|alokasi|nasional|input/;
 const REACHED = /realisasi|output|capaian kinerja/;
@@ -13,10 +15,21 @@ const TAIL = 22;
 export class Orientation {
   private readonly texts: ReadonlyMap<number, string>;
 
-  constructor({ header }: Region) {
+  private readonly groups: readonly (readonly number[])[];
+
+  constructor(region: Region) {
+    const { header } = region;
+    this.groups = periodGroups(region);
     this.texts = new Map(
       [...header.columns, ...header.others].map(({ col, text }) => [col, text.toLowerCase()]),
     );
+  }
+
+  /** A result that names no part of the year is that of the year, or of its last part: not of one before it. */
+  private partOfYear(col: number, result: number): number {
+    const group = this.groups.find((own) => own.includes(col));
+    if (!group || namesPeriod(this.text(result))) return 0;
+    return col === group.at(-1) ? -0.1 : -1;
   }
 
   /** The header of a column in small letters. */
@@ -37,8 +50,9 @@ export class Orientation {
       3 * is(NO_RESULT.test(tail) && !RESULT.test(tail)) -
       3 * is(/realisasi/.test(tail) && !RESULT.test(c));
     const order = (result > Math.max(target, realisasi) ? 1.2 : -0.8) + (target < realisasi ? 0.3 : -0.3);
+    const part = this.partOfYear(target, result) + this.partOfYear(realisasi, result);
     const near = 0.02 * (Math.abs(realisasi - target) + Math.abs(result - realisasi));
-    return words + shared(t, r, c) + order - near;
+    return words + shared(t, r, c) + order + part - near;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Region } from "../region";
 import type { Role } from "../role";
-import { type Assignment, colsOf } from "./assignment";
+import { type Assignment, colsOf, withholding } from "./assignment";
 import { askColumns, type Asker } from "./ask-columns";
 import { figuresOf, type Figures } from "./figures";
 import { findRelations, type Found } from "./relations";
@@ -11,17 +11,18 @@ import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./w
 /** Roles of columns that hold no result, whatever follows. */
 const NEVER_RESULTS: readonly Role[] = [...TARGETS, "nasional", "selisih", "keterangan", "efisiensi"];
 
+const VALUES: readonly Role[] = [...TARGETS, ...RESULTS, "realisasi"];
+
 /**
  * The columns of a region by what its printed results follow from: words only orient a relation that reads both ways, and
  * decide alone where nothing is printed yet. What neither decides is asked, and left alone until it is answered.
  *
- * @returns the region as it is to be read, in several views where it holds several tables (kinerja and anggaran); none
- * while nobody has said how its columns are meant
+ * @returns the region as it is to be read, in several views where it holds several tables (kinerja and anggaran)
  */
 export function readColumns(region: Region, asker: Asker): ColumnView[] {
   if (isSettled(region)) return [{ region, extra: false }];
   const own = unshifted(region, wordedColumns(region), asker);
-  if (own === "terbuka") return [];
+  if (own === "terbuka") return [{ region: withholding(region, colsOf(region, VALUES)), extra: false }];
   const worded = wordedColumns(own);
   const figures = figuresOf(own);
   const found = new Map(findRelations(own, figures).map((each) => [each.relation.result, each]));

@@ -44,11 +44,21 @@ function groupSources(group: readonly number[], { columns, count }: Figures): So
   );
   const sums = rows.map((own) => (own.length === parts.length ? sumOf(own) : undefined));
   const last = rows.map((own) => own.at(-1));
+  const cumulative = growsAlways(rows);
   const gaps = rows.some((own, row) => own.length > 0 && columns.get(col)![row] === undefined);
   return [
-    { how: "jumlah", col, parts, figures: sums },
+    ...(cumulative ? [] : [{ how: "jumlah" as const, col, parts, figures: sums }]),
     ...(gaps ? [{ how: "terakhir" as const, col, parts, figures: last }] : []),
   ];
+}
+
+/** Amounts that grow from part to part in every row are counted up to each: their sum says nothing. */
+function growsAlways(rows: readonly (readonly Figure[])[]): boolean {
+  const filled = rows.filter((own) => own.length > 2);
+  const grows = (own: readonly Figure[]) =>
+    own.every(({ value }, i) => i === 0 || value >= own[i - 1]!.value);
+  const strictly = filled.filter((own) => own.at(-1)!.value > own[0]!.value);
+  return filled.length >= 2 && filled.every(grows) && strictly.length * 2 > filled.length;
 }
 
 function sumOf(figures: readonly Figure[]): Figure {

@@ -1,7 +1,7 @@
 import type { Region } from "../region";
 import { NAME_ROLES, type Role } from "../role";
 import { namesPeriod } from "../period";
-import { type Assignment, colsOf, countsMoney, sourceOf, viewOf } from "./assignment";
+import { type Assignment, colsOf, countsMoney, sourceOf, viewOf, withholding } from "./assignment";
 import type { Figures } from "./figures";
 import { RESULTS, TARGETS, type Worded } from "./wording";
 
@@ -28,7 +28,7 @@ export function viewsOf(region: Region, decided: Decided): ColumnView[] {
   const kinerja = assigned.filter((each) => !money.includes(each));
   if (colsOf(region, ["efisiensi"]).length > 0) return [efficiencyView(region, decided, money, kinerja)];
   const [main, ...others] = ranked(region, money.length > 0 && kinerja.length > 0 ? kinerja : assigned);
-  if (!main) return [{ region: withRoles(region, decided, []), extra: false }];
+  if (!main) return [{ region: undecided(region, decided), extra: false }];
   const split = money.length > 0 && kinerja.length > 0 ? ranked(region, money) : [];
   return [
     { region: withRoles(region, decided, [main]), extra: false },
@@ -82,10 +82,13 @@ function withRoles(region: Region, decided: Decided, own: readonly Assignment[])
     roles.set(realisasi.col, "realisasi");
     roles.set(result, printed && RESULTS.includes(printed) ? printed : "persen");
   }
-  if (own.length === 0)
-    for (const list of [decided.worded.targets, decided.worded.realisasi])
-      if (list.length === 1) roles.set(list[0]!, roleOf(list[0]!)!);
   return viewOf(region, { roles, wholes: own.flatMap(({ target, realisasi }) => [target, realisasi]) });
+}
+
+/** While no result has its columns, the table is found and those that are in question are not read. */
+function undecided(region: Region, { worded, open }: Decided): Region {
+  const several = [worded.targets, worded.realisasi].filter((cols) => cols.length > 1).flat();
+  return withholding(region, [...open, ...several]);
 }
 
 /** Tabel 3.7: the capaian of its own target and realisasi, the serapan of its own budget. */
