@@ -66,7 +66,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
   [/^target|^rencana|^penetapan target/, "target"],
   [/^(nama |uraian )?(indikator|iku\b|ikk\b|tolok ukur).{0,45}$/, "indikator"],
   [
-    /^(nama )?(program|(sub )?kegiatan|subkegiatan|uraian|nomenklatur|urusan|bidang urusan|belanja|jenis belanja)([ /,&-]+(dan |atau )?(program|sub|sub ?kegiatan|kegiatan|kinerja|uraian|urusan|bidang|organisasi|jenis|akun|belanja))*( pendukung)?$/,
+    /^((nama|rincian|daftar|jenis|nomenklatur|uraian) )?(program|(sub )?kegiatan|subkegiatan|uraian|nomenklatur|urusan|bidang urusan|belanja)([ /,&-]+(dan |atau )?(program|sub|sub ?kegiatan|kegiatan|kinerja|uraian|urusan|bidang|organisasi|jenis|akun|belanja))*( pendukung)?$/,
     "uraian",
   ],
   [/^(sasaran|tujuan).{0,45}$/, "sasaran"],
@@ -120,7 +120,7 @@ export function yearsOf(text: string): number[] {
 export function startsLikeNameHeader(text: string): boolean {
   return (
     text.length <= 70 &&
-    /^\W*(nama |uraian )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur|urusan|bidang|belanja|jenis belanja)/i.test(
+    /^\W*((nama|rincian|daftar|jenis|uraian) )?(sasaran|tujuan|indikator|iku|ikk|tolok|program|sub|kegiatan|uraian|nomenklatur|urusan|bidang|belanja|jenis belanja)/i.test(
       text,
     )
   );
