@@ -40,7 +40,10 @@ export async function runFile(
     const snapshot = workbook.readSnapshot();
     const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
     const evaluation = evaluate(snapshot, inForce(pengaturan, options));
-    if (evaluation.tables.length === 0) return { file, sentence: kalimat.tanpaTabel };
+    if (evaluation.tables.length === 0) {
+      const seen = evaluation.unread.map(({ message }) => message);
+      return { file, sentence: [kalimat.tanpaTabel, ...seen].join(" ") };
+    }
     const run = { file, snapshot, evaluation, warnings: problems };
     if (target === undefined) return { ...run, refused: [] };
     const { applied, refused } = await workbook.apply(makePlan(snapshot, evaluation));

@@ -41,9 +41,11 @@ describe("Baris perintah hitung: satu berkas", () => {
       "results",
       "findings",
       "questions",
+      "unread",
       "ketentuan",
       "summary",
     ]);
+    expect(report.unread).toEqual([]);
     expect(report.ketentuan.batas).toEqual({
       value: "0-100",
       sumber: "bawaan",

@@ -4,7 +4,7 @@ import type { FileRun } from "../run-file";
 
 /** What one workbook gives, as `--json` prints it. Its shape is documented in the README and is kept. */
 export function jsonReport({ file, evaluation }: FileRun): object {
-  const { tables, results, findings, questions, ketentuan, summary } = evaluation;
+  const { tables, results, findings, questions, unread, ketentuan, summary } = evaluation;
   return {
     file,
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: a1Area(area) })),
@@ -38,6 +38,7 @@ export function jsonReport({ file, evaluation }: FileRun): object {
       message,
       options,
     })),
+    unread: unread.map(({ sheet, area, message }) => ({ sheet, range: a1Area(area), message })),
     ketentuan: ketentuanJson(ketentuan),
     summary,
   };

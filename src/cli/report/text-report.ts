@@ -4,6 +4,7 @@ import { refName } from "../../workbook/address";
 import { colours } from "./colours";
 import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
+import { openLines } from "./open-lines";
 import { summaryLines } from "./summary-lines";
 import { tableSection, tablesFound } from "./table-section";
 
@@ -22,6 +23,7 @@ export function textReport(whole: FileRun, colour: boolean): string {
     "",
     ...tablesFound(run.evaluation, paint),
     ...ids.flatMap((id) => tableSection(id, run, paint)),
+    ...openLines(run.evaluation, paint),
     "",
     ...summaryLines(run.evaluation, paint),
     ...ketentuanLines(run.evaluation),

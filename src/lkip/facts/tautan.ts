@@ -1,5 +1,5 @@
 import type { Pengaturan } from "../ketentuan/ketentuan";
-import { link, type Link } from "../matching/link";
+import { link, linkEach, type Link } from "../matching/link";
 import { normalizeName } from "../matching/normalize-name";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { EfisiensiRow } from "./efisiensi-rows";
@@ -89,7 +89,10 @@ export function tautkan(laporan: Laporan, { ikatan }: Pengaturan): Tautan {
       about("sasaran"),
       {
         table: "3.6",
-        rows: sasaranGroups(programs36, (row) => row.sasaran ?? { name: "" }),
+        rows: sasaranGroups(programs36, (row) => row.sasaran ?? { name: "" }).map((group) => ({
+          ...group,
+          rows: uniqueByName(group.rows),
+        })),
         name: (group) => group.name,
       },
       ikatan,
@@ -103,12 +106,8 @@ export function tautkan(laporan: Laporan, { ikatan }: Pengaturan): Tautan {
       programs38,
       ikatan,
     ),
-    programPendukung: link(
-      { table: "3.6", rows: uniqueByName(programs36), name: uraian },
-      programs38,
-      ikatan,
-    ),
-    subKegiatan: link(
+    programPendukung: linkEach({ table: "3.6", rows: programs36, name: uraian }, programs38, ikatan),
+    subKegiatan: linkEach(
       { table: "3.6", rows: subs(laporan.pendukung.rows), name: uraian, context: programName },
       { table: "3.8", rows: subs(laporan.anggaran.rows), name: uraian, context: programName },
       ikatan,

@@ -54,6 +54,31 @@ export function link<From, To>(
   };
 }
 
+/**
+ * The same, where a row of the other table may stand for several that are one thing: a program that serves two sasaran is
+ * named under each. Rows of one name and context share their partner.
+ */
+export function linkEach<From, To>(
+  from: LinkSide<From>,
+  to: LinkSide<To>,
+  ikatan: readonly Ikatan[],
+): Link<From, To> {
+  const { to: pairs, unmatchedFrom, unmatchedTo } = link(from, to, ikatan);
+  const keyOf = (row: From) =>
+    [from.name(row), from.context?.(row) ?? ""].map((text) => normalizeName(text)).join("|");
+  const partners = new Map([...pairs].map(([row, partner]) => [keyOf(row), partner]));
+  const shared = unmatchedFrom.flatMap((row): [From, To][] => {
+    const partner = partners.get(keyOf(row));
+    return partner === undefined ? [] : [[row, partner]];
+  });
+  const served = new Set(shared.map(([row]) => row));
+  return {
+    to: new Map([...pairs, ...shared]),
+    unmatchedFrom: unmatchedFrom.filter((row) => !served.has(row)),
+    unmatchedTo,
+  };
+}
+
 function tiesOf<From, To>(
   from: LinkSide<From>,
   to: LinkSide<To>,

@@ -3,7 +3,8 @@ const LONG = 8;
 
 /**
  * How much of a word is right if it is the other one mistyped: 1 less a share for each wrong letter. One letter may be
- * wrong in a word of five letters, two in one of eight, never the first one.
+ * wrong in a word of five letters, two in one of eight, never the first one
+ * unless it is missing or has changed places with the second.
  *
  * @returns 0 where two words are no mistyping of each other
  * @example spelling("sakip", "saki") // 0.8
@@ -12,10 +13,15 @@ export function spelling(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   const most = longest >= LONG ? 2 : 1;
   if (longest < SHORTEST || Math.abs(a.length - b.length) > most) return 0;
-  if (a[0] !== b[0]) return a.slice(1) === b || b.slice(1) === a ? 1 - 1 / longest : 0;
+  if (a[0] !== b[0]) return a.slice(1) === b || b.slice(1) === a || swapsStart(a, b) ? 1 - 1 / longest : 0;
   if (!startsAlike(a, b)) return 0;
   const distance = editDistance(a, b);
   return distance <= most ? 1 - distance / longest : 0;
+}
+
+/** The first two letters that changed places: "etrisi" for "terisi". */
+function swapsStart(a: string, b: string): boolean {
+  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 }
 
 /** A look before the work: a mistyped word keeps at least two of its first four letters near its start. */

@@ -1,3 +1,4 @@
+import { readCell } from "../reading/read-cell";
 import type { TableId } from "../evaluation";
 import type { Role } from "./role";
 import type { Region } from "./region";
@@ -6,6 +7,9 @@ const RENSTRA = /renstra|rencana strategis|rpjmd|rpd\b|jangka menengah/i;
 const PK = /perjanjian kinerja|penetapan kinerja|\bpk\b|kontrak kinerja/i;
 const BUDGET_DETAIL = /^\W*(input|output|outcome|masukan|keluaran|hasil)\b\s*[:-]?/i;
 const SUPPORT = /pendukung|mendukung|penunjang sasaran|menunjang/i;
+/** Smallest amount of a budget, and the share of other counts from which a table is no table of rupiah. */
+const RUPIAH = 100_000;
+const OUTPUT_SHARE = 0.25;
 /** Rows looked at to tell Tabel 3.6 from Tabel 3.8. */
 const SAMPLE_ROWS = 200;
 
@@ -46,7 +50,7 @@ function classifyBudget(region: Region, roles: ReadonlySet<Role>): TableId | und
   if (!roles.has("target") && !roles.has("pagu")) return undefined;
   if (hasBudgetDetail(region)) return "3.6";
   if (roles.has("indikator") && !roles.has("pagu")) return "3.6";
-  if (roles.has("sasaran")) return "3.6";
+  if (roles.has("sasaran") || countsOutputs(region)) return "3.6";
   return SUPPORT.test(region.caption?.text ?? "") ? "3.6" : "3.8";
 }
 
@@ -64,6 +68,24 @@ function hasBudgetDetail(region: Region): boolean {
     if (cols.some((col) => BUDGET_DETAIL.test(view.text(row, col)))) return true;
   }
   return false;
+}
+
+/** Whether the table counts what was made (4 Unit, 80 %) and not, or not only, rupiah: its numbers tell, not its title. */
+function countsOutputs(region: Region): boolean {
+  const { view, header, firstRow, lastRow } = region;
+  const column =
+    header.columns.find(({ role }) => role === "pagu") ??
+    header.columns.find(({ role }) => role === "target");
+  if (!column) return false;
+  let [outputs, rupiah] = [0, 0];
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row++) {
+    const reading = readCell(view.own(row, column.col));
+    if (reading.kind === "jumlah" || reading.kind === "persen") outputs++;
+    else if (reading.kind === "angka" && (column.money || reading.rupiah || reading.value >= RUPIAH))
+      rupiah++;
+    else if (reading.kind === "angka" && reading.value > 0) outputs++;
+  }
+  return outputs > OUTPUT_SHARE * (outputs + rupiah);
 }
 
 function years(region: Region): Set<number> {

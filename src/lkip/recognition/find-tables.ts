@@ -11,7 +11,7 @@ import { withoutRivals } from "./rivals";
 import { viewSheet } from "./sheet-view";
 import { columnOf } from "./value-cell";
 import type { Tanya } from "./tanya";
-import { unreadTable } from "./unread";
+import { foreignTable, withoutNames, withoutResults } from "./unread";
 
 /** The parts of the tables of a workbook. */
 export interface TableParts {
@@ -46,10 +46,12 @@ export function findTables(
       const id = order.find((table) => table === map.table);
       if (id) add(found, id, mappedRegion(view, map));
     }
-    const free = findRegions(view, skala).filter(
+    const all = findRegions(view, skala);
+    const free = all.filter(
       (region) => !maps.some((map) => map.firstRow <= region.lastRow && region.firstRow <= map.lastRow),
     );
     for (const region of free) place(found, region);
+    if (maps.length === 0) found.unread.push(...withoutNames(view, all));
   }
   const regions = new Map([...found.regions].map(([id, own]) => [id, withoutRivals(id, own)]));
   return { regions, extras: found.extras, unread: found.unread };
@@ -69,14 +71,15 @@ function add({ regions }: Found, id: TableId, region: Region): void {
 /** Puts a region where it belongs; a table that is none of ours, or cannot be read, is named. */
 function place(found: Found, region: Region): void {
   const { unread, tanya } = found;
-  const strange = unreadTable(region);
-  if (strange?.kind === "asing") {
-    unread.push(strange.table);
+  const foreign = foreignTable(region);
+  if (foreign) {
+    unread.push(foreign);
     return;
   }
   const likely = classify(region) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
   const taken = new Set<TableId>();
-  for (const view of readColumns(region, { table: likely, tanya })) {
+  const views = readColumns(region, { table: likely, tanya });
+  for (const view of views) {
     const id = classify(view.region);
     if (view.extra || (id !== undefined && taken.has(id)))
       found.extras.push({ table: id ?? likely, region: withoutShared(view.region, id ?? likely, tanya) });
@@ -85,5 +88,9 @@ function place(found: Found, region: Region): void {
       taken.add(id);
     }
   }
-  if (strange) unread.push(strange.table);
+  const lacking = withoutResults(
+    region,
+    views.map((view) => view.region),
+  );
+  if (lacking) unread.push(lacking);
 }

@@ -2,13 +2,8 @@ import { bacaan as kalimat } from "../../strings/id";
 import type { UnreadTable } from "../evaluation";
 import type { HeaderColumn } from "./header";
 import type { Region } from "./region";
-import type { Role } from "./role";
-
-/** A table that is none of ours, or one of ours that lacks a column; undefined where nothing is to be said. */
-export interface Unread {
-  readonly kind: "asing" | "kurang";
-  readonly table: UnreadTable;
-}
+import { roleOfHeader, type Role } from "./role";
+import type { SheetView } from "./sheet-view";
 
 const RESULTS: readonly Role[] = [
   "capaian",
@@ -22,19 +17,62 @@ const RESULTS: readonly Role[] = [
 const OTHER_TITLES = [
   [/\be[. -]?81\b|evaluasi (terhadap )?hasil (renja|rkpd|renstra|rpjmd)/i, "evaluasi"],
   [/\bspm\b|standar pelayanan minimal/i, "spm"],
-  [/pegawai|kepegawaian|\basn\b menurut|\bpns\b/i, "pegawai"],
+  [
+    /(data|daftar|jumlah|keadaan|komposisi|rekap\w*) (nama )?(pegawai|asn|pns)\b|^\W*(kepegawaian|pegawai|asn)$/i,
+    "pegawai",
+  ],
 ] as const;
 const STAFF = /^(nip|jabatan|golongan|pangkat|eselon|nama pegawai|jenis kelamin|pendidikan)\b/i;
 
-/** What a reader is told about a region that is not, or not wholly, read as one of our tables. */
-export function unreadTable(region: Region): Unread | undefined {
-  if (region.mapped) return undefined;
-  const reason = strangeness(region);
-  if (reason) return told(region, "asing", kalimat.bukanTabel(kalimat.alasanBukan[reason]));
-  const roles = new Set(region.header.columns.map(({ role }) => role));
-  const promised = roles.has("target") || roles.has("pagu") || roles.has("target-renstra");
-  if (!promised || !roles.has("realisasi") || RESULTS.some((role) => roles.has(role))) return undefined;
-  return undefined;
+/** A region that is none of our tables, and why; undefined where it may be one. */
+export function foreignTable(region: Region): UnreadTable | undefined {
+  const reason = region.mapped ? undefined : strangeness(region);
+  return reason && told(region, kalimat.bukanTabel(kalimat.alasanBukan[reason]));
+}
+
+/** A region that has targets and realisasi, and in none of its views a column for what follows from them. */
+export function withoutResults(region: Region, views: readonly Region[]): UnreadTable | undefined {
+  const roles = views.flatMap(({ header }) => header.columns.map(({ role }) => role));
+  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
+  const years = new Set(region.header.columns.flatMap(({ year }) => year ?? []));
+  if (region.mapped || years.size >= 2) return undefined;
+  if (!has("target", "pagu", "target-renstra") || !has("realisasi") || has(...RESULTS)) return undefined;
+  return told(region, kalimat.tanpaHasil);
+}
+
+/** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know. */
+export function withoutNames(view: SheetView, regions: readonly Region[]): UnreadTable[] {
+  const inside = regions.map(
+    ({ header, lastRow }) => [header.top, Math.max(lastRow, header.bottom)] as const,
+  );
+  const found: UnreadTable[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    const own = inside.find(([top, bottom]) => row >= top && row <= bottom);
+    if (own) {
+      row = own[1];
+      continue;
+    }
+    const heads = headsIn(view, row);
+    if (!heads) continue;
+    const area = { top: row, left: heads[0]!, bottom: row, right: heads.at(-1)! };
+    const sheet = view.sheet.name;
+    found.push({ sheet, area, message: kalimat.takTerbaca(sheet, row + 1, kalimat.tanpaNama) });
+  }
+  return found;
+}
+
+/** The columns of a row that holds headers of target and realisasi beside each other. */
+function headsIn(view: SheetView, row: number): number[] | undefined {
+  const cells = view.sheet.cells[row] ?? [];
+  if (!cells.some((cell) => typeof cell?.value === "string" && /realisasi/i.test(cell.value)))
+    return undefined;
+  const heads = cells.flatMap((_, col) => {
+    const role = roleOfHeader(view.text(row, col));
+    return role ? [{ col, role }] : [];
+  });
+  const roles = heads.map(({ role }) => role);
+  const promised = roles.includes("target") || roles.includes("pagu");
+  return promised && roles.includes("realisasi") ? heads.map(({ col }) => col) : undefined;
 }
 
 type Reason = "pasangan" | "evaluasi" | "spm" | "pegawai" | "deviasi";
@@ -42,9 +80,11 @@ type Reason = "pasangan" | "evaluasi" | "spm" | "pegawai" | "deviasi";
 function strangeness({ header, caption, view }: Region): Reason | undefined {
   const texts = header.columns.map(({ text }) => text);
   if (pairs([...header.columns, ...header.others]) >= 2) return "pasangan";
-  const title = [caption?.text ?? "", view.sheet.name].join(" ");
+  const titles = [caption?.text ?? "", view.sheet.name];
   const ours = caption?.number !== undefined;
-  const named = ours ? undefined : OTHER_TITLES.find(([words]) => words.test(title))?.[1];
+  const named = ours
+    ? undefined
+    : OTHER_TITLES.find(([words]) => titles.some((title) => words.test(title)))?.[1];
   if (named) return named;
   if ([...header.columns, ...header.others].filter(({ text }) => STAFF.test(text)).length >= 2)
     return "pegawai";
@@ -63,9 +103,8 @@ function pairs(columns: readonly HeaderColumn[]): number {
   ).length;
 }
 
-/** The sentence about a region, with its place. */
-export function told(region: Region, kind: Unread["kind"], sentence: string): Unread {
-  const { view, header, lastRow } = region;
+/** A region with a sentence about it and its place. */
+function told({ view, header, lastRow }: Region, sentence: string): UnreadTable {
   const cols = header.columns.map(({ col }) => col);
   const area = {
     top: header.top,
@@ -74,5 +113,5 @@ export function told(region: Region, kind: Unread["kind"], sentence: string): Un
     right: Math.max(...cols),
   };
   const sheet = view.sheet.name;
-  return { kind, table: { sheet, area, message: kalimat.takTerbaca(sheet, header.top + 1, sentence) } };
+  return { sheet, area, message: kalimat.takTerbaca(sheet, header.top + 1, sentence) };
 }
