@@ -99,7 +99,6 @@ export const cli = {
   dibiarkan: (teks: string, sebab: "dilindungi" | "rumus" | "terkunci") =>
     `dibiarkan ${teks} (${{ dilindungi: "dilindungi", rumus: "rumus sendiri", terkunci: "terkunci" }[sebab]})`,
   tingkat: { galat: "galat", peringatan: "peringatan", info: "info" },
-  pertanyaan: "Perlu dijawab (buka panel Hitung Capaian di Excel)",
   takTerbaca: "Tidak dibaca",
   rupiah: (angka: string) => `Rp ${angka}`,
   poin: (angka: string) => `${angka} poin`,

@@ -4,9 +4,9 @@ import { refName } from "../../workbook/address";
 import { colours } from "./colours";
 import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
-import { openLines } from "./open-lines";
 import { summaryLines } from "./summary-lines";
 import { tableSection, tablesFound } from "./table-section";
+import { unreadLines } from "./unread-lines";
 
 /**
  * What one workbook gives, for a reader: tables found, results and findings by table, summary, and what could not be
@@ -23,7 +23,7 @@ export function textReport(whole: FileRun, colour: boolean): string {
     "",
     ...tablesFound(run.evaluation, paint),
     ...ids.flatMap((id) => tableSection(id, run, paint)),
-    ...openLines(run.evaluation, paint),
+    ...unreadLines(run.evaluation, paint),
     "",
     ...summaryLines(run.evaluation, paint),
     ...ketentuanLines(run.evaluation),

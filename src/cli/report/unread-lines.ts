@@ -1,0 +1,13 @@
+import type { Evaluation } from "../../lkip/evaluation";
+import { cli as kalimat } from "../../strings/id";
+import type { Colours } from "./colours";
+import { wrap, WIDTH } from "./text-layout";
+
+/** The tables that were left alone, and why; nothing where there are none. */
+export function unreadLines({ unread }: Evaluation, paint: Colours): string[] {
+  if (unread.length === 0) return [];
+  const lines = unread.flatMap(({ message }) =>
+    wrap(`• ${message}`, WIDTH - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`)),
+  );
+  return ["", paint.bold(kalimat.takTerbaca), ...lines];
+}
