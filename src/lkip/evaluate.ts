@@ -8,6 +8,7 @@ import { numberOf } from "./expression/value-of";
 import { ArahIndikator, ArahPasti } from "./facts/arah";
 import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
 import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
+import { factsOf } from "./facts/facts";
 import { readLaporan, TABLE_IDS } from "./facts/laporan";
 import { ketentuanLaporan } from "./facts/laporan-ketentuan";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
@@ -51,10 +52,12 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     berlaku,
     arah,
   });
-  const findings = [
-    ...settled.flatMap(({ finding }) => finding ?? []),
-    ...CHECKS.flatMap((check) => check.find(context)),
-  ];
+  const checking = {
+    ...context,
+    facts: factsOf(laporan, tautan),
+    differences: settled.flatMap(({ finding }) => finding ?? []),
+  };
+  const findings = CHECKS.flatMap((check) => check.find(checking));
   const results = settled.map(({ result }) => result).sort(byPlace);
   const sorted = tellReadings(
     tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), context)),

@@ -47,34 +47,6 @@ export interface Result {
 
 export type Severity = "galat" | "peringatan" | "info";
 
-export type FindingCode =
-  | "nilai-tidak-terbaca"
-  | "nilai-kosong"
-  | "target-nol"
-  | "satuan-berbeda"
-  | "skor-di-luar-predikat"
-  | "skor-diperlukan"
-  | "arah-perlu-dipastikan"
-  | "capaian-berbeda"
-  | "persen-berbeda"
-  | "rata-rata-berbeda"
-  | "selisih-berbeda"
-  | "predikat-berbeda"
-  | "efisiensi-berbeda"
-  | "jumlah-program-berbeda"
-  | "jumlah-kegiatan-berbeda"
-  | "total-berbeda"
-  | "baris-berulang"
-  | "nilai-kembar"
-  | "realisasi-melebihi-pagu"
-  | "target-berbeda-antar-tabel"
-  | "realisasi-berbeda-antar-tabel"
-  | "capaian-berbeda-antar-tabel"
-  | "pagu-berbeda-antar-tabel"
-  | "program-tidak-ada"
-  | "baris-tidak-cocok"
-  | "tahun-berbeda";
-
 /** What a finding's numbers are counted in. */
 export type Unit = "rupiah" | "persen" | "poin" | "angka";
 
@@ -82,7 +54,8 @@ export type Unit = "rupiah" | "persen" | "poin" | "angka";
 export interface Finding {
   /** Stable within a workbook: code and cell, "persen-berbeda@'Tabel 3.6'!E10". */
   readonly id: string;
-  readonly code: FindingCode;
+  /** The code of its check (`FindingCode` in checks/index.ts). */
+  readonly code: string;
   readonly severity: Severity;
   readonly table: TableId;
   readonly ref: CellRef;

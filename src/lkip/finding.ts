@@ -1,41 +1,12 @@
 import { refName, type CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
 import type { Expr } from "./expression/expr";
-import type { Finding, FindingCode, Severity, TableId, Unit } from "./evaluation";
+import type { Finding, Severity, TableId, Unit } from "./evaluation";
 
-/** Severity of every code: it follows what the numbers can prove. */
-export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
-  "nilai-tidak-terbaca": "galat",
-  "nilai-kosong": "peringatan",
-  "target-nol": "peringatan",
-  "satuan-berbeda": "peringatan",
-  "skor-di-luar-predikat": "peringatan",
-  "skor-diperlukan": "peringatan",
-  "arah-perlu-dipastikan": "info",
-  "capaian-berbeda": "galat",
-  "persen-berbeda": "galat",
-  "rata-rata-berbeda": "galat",
-  "selisih-berbeda": "galat",
-  "predikat-berbeda": "galat",
-  "efisiensi-berbeda": "galat",
-  "jumlah-program-berbeda": "galat",
-  "jumlah-kegiatan-berbeda": "galat",
-  "total-berbeda": "galat",
-  "baris-berulang": "peringatan",
-  "nilai-kembar": "info",
-  "realisasi-melebihi-pagu": "galat",
-  "target-berbeda-antar-tabel": "galat",
-  "realisasi-berbeda-antar-tabel": "galat",
-  "capaian-berbeda-antar-tabel": "galat",
-  "pagu-berbeda-antar-tabel": "galat",
-  "program-tidak-ada": "peringatan",
-  "baris-tidak-cocok": "peringatan",
-  "tahun-berbeda": "peringatan",
-};
-
-/** A finding's own facts; severity, id and difference follow from them. */
+/** A finding's own facts; id and difference follow from them. */
 export interface FindingFacts {
-  readonly code: FindingCode;
+  readonly code: string;
+  readonly severity: Severity;
   readonly table: TableId;
   readonly ref: CellRef;
   readonly related?: readonly CellRef[];
@@ -52,6 +23,7 @@ export interface FindingFacts {
 export function makeFinding(facts: FindingFacts): Finding {
   const {
     code,
+    severity,
     table,
     ref,
     related = [],
@@ -67,7 +39,7 @@ export function makeFinding(facts: FindingFacts): Finding {
   return {
     id: `${code}@${refName(ref)}`,
     code,
-    severity: SEVERITY[code],
+    severity,
     table,
     ref,
     related,

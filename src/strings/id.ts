@@ -806,88 +806,12 @@ export const temuan = {
     serapan: number | null,
   ) =>
     `Tingkat efisiensi “${name}” tertulis “${printed}”, padahal dengan capaian ${persen(capaian)} dan serapan ${persen(serapan)} seharusnya “${expected}”.`,
-  predikatBerbeda: (name: string, percent: string, expected: string, printed: string) =>
-    printed === ""
-      ? `“${name}” dengan capaian ${percent} belum diberi tanda; seharusnya di kolom “${expected}”.`
-      : `“${name}” dengan capaian ${percent} ditandai di kolom “${printed}”; seharusnya hanya di kolom “${expected}”.`,
   hasilTidakTerbaca: (name: string, printed: string, expected: string | null) =>
     expected === null
       ? `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai. Tulis satu angka saja.`
       : `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai; hasil hitungnya ${expected}.`,
-  nilaiTidakTerbaca: (
-    word: string,
-    name: string,
-    printed: string,
-    reason: "dua-nilai" | "galat-excel" | "tanggal" | "teks",
-  ) => {
-    const why = {
-      "dua-nilai": "memuat dua nilai; tulis satu nilai saja",
-      "galat-excel": "adalah pesan galat Excel; perbaiki rumusnya",
-      tanggal:
-        "berupa tanggal; tulis nilainya sebagai angka, dan bila Excel mengubahnya lagi, ubah dulu format selnya menjadi Teks",
-      teks: "bukan angka, persen, atau predikat; tulis nilainya",
-    }[reason];
-    return `${huruf(word)} “${name}” berisi “${printed}”, yang ${why}.`;
-  },
-  nilaiKosong: (word: string, otherWord: string, name: string, other: string) =>
-    `${huruf(word)} “${name}” kosong, sedangkan ${otherWord}nya ${other}. Isi yang kosong, atau kosongkan keduanya.`,
-  targetNol: (name: string) =>
-    `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
-  satuanBerbeda: (name: string, target: string, realisasi: string) =>
-    `Satuan target (${target}) dan realisasi (${realisasi}) “${name}” tidak sama.`,
-  skorDiLuarPredikat: (name: string, grade: string, score: string) =>
-    `Skor ${score} pada “${name}” di luar rentang predikat ${grade}. Periksa skor atau predikatnya.`,
-  skorDiperlukan: (name: string, target: string, realisasi: string) =>
-    `Target “${name}” ${target} dan realisasinya ${realisasi}: capaian baru dapat dihitung bila skor keduanya ditulis, misalnya B (63,36).`,
-  arahPerluDipastikan: (name: string, printedNegative: boolean) =>
-    printedNegative
-      ? `“${name}” tampaknya makin kecil makin baik, dan capaian yang tertulis dihitung begitu. Pastikan arahnya.`
-      : `“${name}” tampaknya makin kecil makin baik. Pastikan arahnya; sekarang dihitung makin besar makin baik.`,
-  jumlahBerbeda: (
-    measure: string,
-    level: string,
-    name: string,
-    difference: string,
-    more: boolean,
-    parts: string,
-  ) =>
-    `${huruf(measure)} ${level} “${tanpaAwalan(name)}” lebih ${more ? "besar" : "kecil"} ${difference} daripada jumlah ${parts}nya.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
-  salinanBerbeda: (measure: string, name: string, own: string, place: string, other: string) =>
-    `${huruf(measure)} “${tanpaAwalan(name)}” di sini ${own}, di ${place} ${other}.`,
-  bagianBerbeda: (measure: string, name: string, printed: string, expected: string) =>
-    `${huruf(measure)} “${tanpaAwalan(name)}” tertulis ${printed}, padahal menurut JUMLAH dan persentasenya ${expected}.`,
-  barisBerulang: (name: string, row: number, once: boolean) =>
-    once
-      ? `“${name}” sudah ada di baris ${row} pada program yang sama; dalam penjumlahan dihitung sekali.`
-      : `“${name}” sudah ada di baris ${row} pada program yang sama, dengan angka yang berbeda; dalam penjumlahan keduanya dihitung.`,
-  nilaiKembar: (name: string, other: string, pagu: string, realisasi: string) =>
-    `“${name}” berpagu ${pagu} dan berealisasi ${realisasi}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
-  realisasiMelebihiPagu: (name: string, difference: string) =>
-    `Realisasi anggaran “${name}” melebihi pagunya sebesar ${difference}.`,
-  antarTabel: (
-    measure: string,
-    name: string,
-    table: string,
-    value: string,
-    reference: string,
-    expected: string,
-  ) =>
-    `${huruf(measure)} “${tanpaAwalan(name)}” di ${tabel(table)} ${value}, sedangkan di ${tabel(reference)} ${expected}.`,
-  tahunBerbeda: (where: "judul" | "kolom", years: string, year: number) =>
-    `${where === "judul" ? "Judul tabel" : "Judul kolom"} menyebut tahun ${years}, sedangkan laporan ini tahun ${year}.`,
-  barisTidakCocok: (name: string, other: string) =>
-    `“${name}” tidak ditemukan padanannya di ${tabel(other)}. Samakan namanya, atau pasangkan sendiri.`,
-  efisiensiTidakCocok: (name: string, capaian: boolean, serapan: boolean) => {
-    if (capaian && serapan)
-      return `“${name}” tidak ditemukan padanannya di Tabel 3.1 maupun di sasaran Tabel 3.6; capaian dan serapan yang tertulis dipakai apa adanya.`;
-    return capaian
-      ? `“${name}” tidak ditemukan padanannya di Tabel 3.1; capaian yang tertulis dipakai apa adanya.`
-      : `“${name}” tidak dapat dihubungkan dengan program lewat sasaran di Tabel 3.6; serapan yang tertulis dipakai apa adanya.`;
-  },
-  programTidakAda: (name: string, table: string, other: string) =>
-    `Program “${name}” ada di ${tabel(table)}, tetapi tidak ada di ${tabel(other)}.`,
   petunjukBarisHilang: (pagu: string, realisasi: string, parts: string) =>
     `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
   petunjukSelisihSama: (difference: string, cell: string) =>
@@ -940,14 +864,6 @@ function singkat(name: string): string {
 
 function huruf(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function tabel(id: string): string {
-  return id === "PK" ? "Perjanjian Kinerja" : `Tabel ${id}`;
-}
-
-function tanpaAwalan(name: string): string {
-  return name.replace(/^\W*(sub\s*-?\s*kegiatan|kegiatan)\s*:?\s*/i, "");
 }
 
 function persen(value: number | null): string {

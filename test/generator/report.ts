@@ -1,6 +1,7 @@
 import type { CellRef } from "../../src/workbook/address";
 import type { Cell, Snapshot } from "../../src/workbook/snapshot";
-import type { FindingCode, TableId } from "../../src/lkip/evaluation";
+import type { TableId } from "../../src/lkip/evaluation";
+import type { FindingCode } from "../../src/lkip/checks";
 
 /** What a row of a budget table really is. */
 export type TrueLevel = "urusan" | "program" | "kegiatan" | "sub" | "rincian" | "jumlah";

@@ -1,7 +1,7 @@
 import { refName, type CellRef } from "../../workbook/address";
 import type { Finding, Unit } from "../../lkip/evaluation";
 import { cli as kalimat } from "../../strings/id";
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
 

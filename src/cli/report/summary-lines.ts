@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../lkip/evaluation";
 import { cli as kalimat } from "../../strings/id";
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import type { Colours } from "./colours";
 import { columnWidth } from "./text-layout";
 

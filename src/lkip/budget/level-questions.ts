@@ -1,5 +1,5 @@
 import { refName } from "../../workbook/address";
-import { formatNumber } from "../../strings/format";
+import { formatNumber } from "../../language/format";
 import { susunan as kalimat } from "../../strings/id";
 import type { Question } from "../evaluation";
 import type { BudgetOptions } from "./budget-rows";

@@ -1,12 +1,12 @@
 import { refName, type CellRef } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
-import { formatNumber } from "../../strings/format";
-import type { Finding, FindingCode } from "../evaluation";
+import { formatNumber } from "../../language/format";
+import type { Finding } from "../evaluation";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { Context } from "../tables/context";
 
 /** Findings whose difference is an amount of rupiah, the likeliest cause first. */
-const AMOUNT_CODES: readonly FindingCode[] = [
+const AMOUNT_CODES: readonly string[] = [
   "jumlah-kegiatan-berbeda",
   "jumlah-program-berbeda",
   "total-berbeda",
@@ -185,7 +185,7 @@ function dependents(findings: readonly Finding[], groups: Groups): void {
   }
 }
 
-const RESULT_CODES: ReadonlySet<FindingCode> = new Set([
+const RESULT_CODES: ReadonlySet<string> = new Set([
   "capaian-berbeda",
   "persen-berbeda",
   "rata-rata-berbeda",

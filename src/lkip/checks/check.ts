@@ -1,8 +1,78 @@
-import type { Finding } from "../evaluation";
+import type { CellRef } from "../../workbook/address";
+import type { CellContent } from "../../workbook/plan";
+import type { Finding, Severity, TableId, Unit } from "../evaluation";
+import type { Expr } from "../expression/expr";
+import type { Facts } from "../facts/facts";
+import { makeFinding } from "../finding";
 import type { Context } from "../tables/context";
 
-/** A family of findings: reads the tables and their results, returns what does not add up. */
-export interface Check {
-  readonly name: string;
-  readonly find: (context: Context) => readonly Finding[];
+/** What a check may look at: the report, what it states, and the results that differ from what is printed. */
+export interface CheckContext extends Context {
+  readonly facts: Facts;
+  readonly differences: readonly Finding[];
+}
+
+/** One kind of finding as a value. */
+export interface Check<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Its line in the README's list of findings, in English. */
+  readonly about: string;
+  readonly find: (context: CheckContext) => readonly Finding[];
+}
+
+/** One thing that a check has found; `data` is what its sentence is made of. */
+export interface Found<Data> {
+  readonly table: TableId;
+  readonly at: CellRef;
+  readonly related?: readonly CellRef[];
+  readonly data: Data;
+  readonly value?: number | string | null;
+  readonly expected?: number | string | null;
+  readonly unit?: Unit;
+  readonly hint?: string;
+  readonly expr?: Expr;
+  readonly fix?: CellContent;
+}
+
+interface CheckSpec<Code extends string, Data> extends Omit<Check<Code>, "find"> {
+  /** The finding's sentence in plain Indonesian. */
+  readonly says: (data: Data) => string;
+  readonly find: (context: CheckContext) => readonly Found<Data>[];
+}
+
+/**
+ * A check: one file each, and one line in `index.ts`. Its severity, its sentence and its line of the README stand in it.
+ *
+ * @example see realisasi-melebihi-pagu.ts
+ */
+export function defineCheck<const Code extends string, Data>(spec: CheckSpec<Code, Data>): Check<Code> {
+  const { code, severity, about, says, find } = spec;
+  return {
+    code,
+    severity,
+    about,
+    find: (context) =>
+      find(context).map(({ at, data, ...found }) =>
+        makeFinding({ ...found, code, severity, ref: at, message: says(data) }),
+      ),
+  };
+}
+
+/**
+ * A check of results: the table that a result stands in says what is wrong with it (`finding` of its `compute`); this says
+ * what such a finding is called. `more` finds what no result cell shows.
+ */
+export function defineResultCheck<const Code extends string>(
+  check: Omit<Check<Code>, "find" | "severity">,
+  more?: Check<Code>["find"],
+): Check<Code> {
+  return {
+    ...check,
+    severity: "galat",
+    find: (context) => [
+      ...context.differences.filter(({ code }) => code === check.code),
+      ...(more?.(context) ?? []),
+    ],
+  };
 }

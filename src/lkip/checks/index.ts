@@ -1,27 +1,59 @@
-import { antarTabel } from "./antar-tabel";
-import { arah } from "./arah";
-import { berulang } from "./berulang";
-import type { Check } from "./check";
-import { cocok } from "./cocok";
-import { jumlah } from "./jumlah";
-import { melebihiPagu } from "./melebihi-pagu";
-import { nilai } from "./nilai";
+import { arahPerluDipastikan } from "./arah-perlu-dipastikan";
+import { barisBerulang } from "./baris-berulang";
+import { barisTidakCocok } from "./baris-tidak-cocok";
+import { capaianBerbeda } from "./capaian-berbeda";
+import { capaianBerbedaAntarTabel } from "./capaian-berbeda-antar-tabel";
+import { efisiensiBerbeda } from "./efisiensi-berbeda";
+import { jumlahKegiatanBerbeda } from "./jumlah-kegiatan-berbeda";
+import { jumlahProgramBerbeda } from "./jumlah-program-berbeda";
+import { nilaiKembar } from "./nilai-kembar";
+import { nilaiKosong } from "./nilai-kosong";
+import { nilaiTidakTerbaca } from "./nilai-tidak-terbaca";
+import { paguBerbedaAntarTabel } from "./pagu-berbeda-antar-tabel";
+import { persenBerbeda } from "./persen-berbeda";
 import { predikatBerbeda } from "./predikat-berbeda";
-import { predikatHuruf } from "./predikat-huruf";
-import { salinan } from "./salinan";
-import { tahun } from "./tahun";
+import { programTidakAda } from "./program-tidak-ada";
+import { rataRataBerbeda } from "./rata-rata-berbeda";
+import { realisasiBerbedaAntarTabel } from "./realisasi-berbeda-antar-tabel";
+import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
+import { satuanBerbeda } from "./satuan-berbeda";
+import { selisihBerbeda } from "./selisih-berbeda";
+import { skorDiLuarPredikat } from "./skor-di-luar-predikat";
+import { skorDiperlukan } from "./skor-diperlukan";
+import { tahunBerbeda } from "./tahun-berbeda";
+import { targetBerbedaAntarTabel } from "./target-berbeda-antar-tabel";
+import { targetNol } from "./target-nol";
+import { totalBerbeda } from "./total-berbeda";
 
-/** Every family of findings beside those that a wrong result makes itself. A new check is one line here. */
-export const CHECKS: readonly Check[] = [
-  nilai,
+/** Every kind of finding, in the order of the README's list. A new check is one file and one line here. */
+export const CHECKS = [
+  nilaiTidakTerbaca,
+  nilaiKosong,
+  targetNol,
+  satuanBerbeda,
+  skorDiLuarPredikat,
+  skorDiperlukan,
+  arahPerluDipastikan,
+  capaianBerbeda,
+  persenBerbeda,
+  rataRataBerbeda,
+  selisihBerbeda,
   predikatBerbeda,
-  predikatHuruf,
-  arah,
-  jumlah,
-  berulang,
-  melebihiPagu,
-  antarTabel,
-  salinan,
-  cocok,
-  tahun,
-];
+  efisiensiBerbeda,
+  jumlahProgramBerbeda,
+  jumlahKegiatanBerbeda,
+  totalBerbeda,
+  barisBerulang,
+  nilaiKembar,
+  realisasiMelebihiPagu,
+  targetBerbedaAntarTabel,
+  realisasiBerbedaAntarTabel,
+  capaianBerbedaAntarTabel,
+  paguBerbedaAntarTabel,
+  programTidakAda,
+  barisTidakCocok,
+  tahunBerbeda,
+] as const;
+
+/** The code of a finding. */
+export type FindingCode = (typeof CHECKS)[number]["code"];

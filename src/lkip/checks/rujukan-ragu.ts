@@ -1,9 +1,9 @@
 import { refName, type CellRef } from "../../workbook/address";
 import { temuan as kalimat } from "../../strings/id";
-import type { Finding, FindingCode } from "../evaluation";
+import type { Finding } from "../evaluation";
 
 /** Conflicts between two tables that name the other table's value as what should stand here. */
-const CONFLICTS: ReadonlySet<FindingCode> = new Set([
+const CONFLICTS: ReadonlySet<string> = new Set([
   "target-berbeda-antar-tabel",
   "realisasi-berbeda-antar-tabel",
   "pagu-berbeda-antar-tabel",

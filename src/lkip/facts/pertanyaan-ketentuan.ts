@@ -5,7 +5,7 @@ import type { Ketentuan } from "../ketentuan/ketentuan";
 import type { FieldTercetak } from "../ketentuan/pilihan";
 import { hitungCapaian } from "../measure/capaian";
 import { hitungEfisiensi } from "../measure/efisiensi";
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import { ketentuan as kalimat, pane } from "../../strings/id";
 import type { ArahIndikator } from "./arah";
 import type { BuktiCapaian, BuktiEfisiensi } from "./bukti-ketentuan";

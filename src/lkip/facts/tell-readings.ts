@@ -1,5 +1,5 @@
 import { refName, type CellRef } from "../../workbook/address";
-import { formatNumber } from "../../strings/format";
+import { formatNumber } from "../../language/format";
 import { temuan as kalimat } from "../../strings/id";
 import type { Finding } from "../evaluation";
 import { angka } from "../reading/amount";

@@ -1,5 +1,5 @@
 import { ketentuan as kalimat } from "../../strings/id";
-import { formatNumber } from "../../strings/format";
+import { formatNumber } from "../../language/format";
 import type { PredikatClass, PredikatScale } from "./predikat-scale";
 
 /** Why a scale is refused: no class at all, a bound that is no number or turned round, a class without a name or with

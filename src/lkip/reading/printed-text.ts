@@ -1,5 +1,5 @@
 import type { Cell } from "../../workbook/snapshot";
-import { formatNumber } from "../../strings/format";
+import { formatNumber } from "../../language/format";
 import { dateText } from "./date-text";
 import { formatFor } from "./number-format";
 import { plainText } from "./plain-text";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
+import type { ResultKind, TableId, Unit } from "../evaluation";
 import type { Expr } from "../expression/expr";
 import type { Outcome } from "../expression/outcome";
 import type { Region } from "../recognition/region";
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 export interface DraftFinding {
-  readonly code: FindingCode;
+  readonly code: string;
   /** The cells it is about, where they are not those of the expression. */
   readonly related?: readonly CellRef[];
   readonly unit: Unit;

@@ -232,6 +232,7 @@ function differs(draft: Draft, printed: Printed): Finding | undefined {
   const expected = value === undefined ? words(draft) : expectedNumber(value, draft.unit);
   return makeFinding({
     code: finding.code,
+    severity: "galat",
     table: draft.table,
     ref: draft.cell.ref,
     related: finding.related ?? (outcome.kind === "is" ? cellsOf(outcome.expr) : []),
@@ -254,6 +255,7 @@ function unreadable(draft: Draft, printed: Printed): Finding {
         : expectedNumber(value, draft.unit);
   return makeFinding({
     code: "nilai-tidak-terbaca",
+    severity: "galat",
     table: draft.table,
     ref: draft.cell.ref,
     message: kalimat.hasilTidakTerbaca(draft.name, printed.text, expected),

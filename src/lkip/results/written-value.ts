@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import type { Form, TextForm } from "../recognition/column-form";
 import type { ResultUnit } from "./draft";
 

@@ -11,7 +11,7 @@ import { agrees } from "../reading/agrees";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult, withoutCell } from "../results/final-cell";
-import { formatPercent } from "../../strings/format";
+import { formatPercent } from "../../language/format";
 import { temuan as kalimat } from "../../strings/id";
 import type { ComputeSpec } from "./compute";
 import type { Context } from "./context";

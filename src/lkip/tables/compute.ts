@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { FindingCode, ResultKind, TableId, Unit } from "../evaluation";
+import type { ResultKind, TableId, Unit } from "../evaluation";
 import type { Outcome } from "../expression/outcome";
 import type { Laporan } from "../facts/laporan";
 import type { Region } from "../recognition/region";
@@ -27,7 +27,7 @@ export interface ComputeSpec<Row extends ResultRow> {
   readonly otherRules?: (context: Context) => readonly Context[];
   /** The finding that a wrong printed result makes; absent where a check of its own reports it. */
   readonly finding?: {
-    readonly code: FindingCode;
+    readonly code: string;
     readonly unit: Unit;
     /** The cells that it is about, where they are not those of the expression. */
     readonly related?: (row: Row, context: Context) => readonly CellRef[];

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../lkip/evaluation";
-import { formatPercent } from "../../strings/format";
+import { formatPercent } from "../../language/format";
 import { pane } from "../../strings/id";
 import { shortAmount } from "../model/numbers";
 import { useSession } from "../session-context";

@@ -5,7 +5,7 @@ import { denganBatas } from "../../lkip/measure/batas";
 import { hitungCapaian } from "../../lkip/measure/capaian";
 import { hitungEfisiensi } from "../../lkip/measure/efisiensi";
 import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "../../lkip/measure/rumus";
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import { pane } from "../../strings/id";
 
 /** One rule as a question, its answers, and an example worked out by the rules as they stand. */

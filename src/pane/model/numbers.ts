@@ -1,5 +1,5 @@
 import type { Finding, Unit } from "../../lkip/evaluation";
-import { formatNumber, formatPercent } from "../../strings/format";
+import { formatNumber, formatPercent } from "../../language/format";
 import { pane } from "../../strings/id";
 
 /**

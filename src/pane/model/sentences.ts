@@ -1,5 +1,5 @@
 import { pane } from "../../strings/id";
-import { formatNumber } from "../../strings/format";
+import { formatNumber } from "../../language/format";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
 import type { Book, Done } from "./state";

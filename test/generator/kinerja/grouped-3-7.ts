@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../src/workbook/address";
-import type { FindingCode } from "../../../src/lkip/evaluation";
+import type { FindingCode } from "../../../src/lkip/checks";
 import { caption, type Office } from "../office/office";
 import { capaianOf, type Indicator } from "../office/performance";
 import type { BudgetNode } from "../office/budget";

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../../src/workbook/address";
-import type { FindingCode, TableId } from "../../../src/lkip/evaluation";
+import type { TableId } from "../../../src/lkip/evaluation";
+import type { FindingCode } from "../../../src/lkip/checks";
 import {
   capaianOf,
   capaianReadings,

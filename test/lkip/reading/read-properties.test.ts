@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatNumber } from "../../../src/strings/format";
+import { formatNumber } from "../../../src/language/format";
 import { readText } from "../../../src/lkip/reading/read-text";
 
 const amount = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });

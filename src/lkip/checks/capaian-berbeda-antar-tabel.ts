@@ -1,0 +1,7 @@
+import { defineResultCheck } from "./check";
+
+/** A capaian differs from Tabel 3.1. */
+export const capaianBerbedaAntarTabel = defineResultCheck({
+  code: "capaian-berbeda-antar-tabel",
+  about: "a capaian differs from Tabel 3.1",
+});

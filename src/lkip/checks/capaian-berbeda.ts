@@ -1,0 +1,7 @@
+import { defineResultCheck } from "./check";
+
+/** The printed capaian does not follow from target and realisasi. */
+export const capaianBerbeda = defineResultCheck({
+  code: "capaian-berbeda",
+  about: "the printed capaian does not follow from target and realisasi",
+});

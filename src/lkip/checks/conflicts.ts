@@ -1,0 +1,156 @@
+import type { CellContent } from "../../workbook/plan";
+import { capitalized, tableName, withoutLevel } from "../../language/phrase";
+import { formatNumber } from "../../language/format";
+import { amountOf } from "../budget/budget-sum";
+import type { TableId } from "../evaluation";
+import { faktaSama } from "../facts/fakta-sama";
+import type { Fact, Measure } from "../facts/facts";
+import { tahunLaporan } from "../facts/tahun-laporan";
+import { angka, nilaiRupiah } from "../reading/amount";
+import { printedText } from "../reading/printed-text";
+import type { ValueCell } from "../recognition/value-cell";
+import type { CheckContext, Found } from "./check";
+
+/** One fact with another value in another table, in the words of its sentence. */
+export interface Conflict {
+  readonly measure: string;
+  readonly name: string;
+  readonly table: TableId;
+  readonly value: string;
+  /** The table that is held against, or the place of the row in a detail of the same table. */
+  readonly reference: TableId | { readonly place: string };
+  readonly expected: string;
+}
+
+/** Which table is held against which: PK before 3.1 and 3.8, 3.1 before 3.2 to 3.4, 3.8 before 3.6. */
+const COMPARED: readonly (readonly [table: TableId, reference: TableId, Measure])[] = [
+  ["3.1", "PK", "target"],
+  ["3.2", "3.1", "target"],
+  ["3.2", "3.1", "realisasi"],
+  ["3.3", "3.1", "realisasi"],
+  ["3.4", "3.1", "realisasi"],
+  ["3.8", "PK", "pagu"],
+  ["3.6", "3.8", "pagu"],
+  ["3.6", "3.8", "realisasi-anggaran"],
+];
+
+/** The facts of these measures that two tables state differently: found in the table that is not the reference. */
+export function conflictsOf(context: CheckContext, measures: readonly Measure[]): Found<Conflict>[] {
+  const year = tahunLaporan(context);
+  const { all } = context.facts;
+  return COMPARED.flatMap(([table, reference, measure]) => {
+    if (!measures.includes(measure)) return [];
+    const known = new Map(
+      all
+        .filter((fact) => fact.table === reference && fact.measure === measure)
+        .map((fact) => [fact.thing, fact]),
+    );
+    return all.flatMap((fact) => {
+      if (fact.table !== table || fact.measure !== measure) return [];
+      if (table === "3.2" && fact.year !== year) return [];
+      const other = known.get(fact.thing);
+      if (!other || other === fact || (table === "3.2" && isAsSigned(fact, all))) return [];
+      return differs(fact, other);
+    });
+  });
+}
+
+/** A program of the rekap that stands with another pagu or realisasi in its detail. */
+export function copiesThatDiffer({ laporan }: CheckContext, wanted: "pagu" | "realisasi"): Found<Conflict>[] {
+  return laporan.anggaran.conflicts.flatMap(({ measure, row, other }) => {
+    const [own, copy] = [row[measure], other[measure]];
+    const [value, expected] = [amountOf(row, measure), amountOf(other, measure)];
+    if (measure !== wanted || !own || !copy || value === undefined || expected === undefined) return [];
+    return [
+      {
+        table: "3.8" as const,
+        at: own.ref,
+        related: [copy.ref],
+        data: {
+          measure,
+          name: row.name,
+          table: "3.8" as const,
+          value: formatNumber(value, 2),
+          reference: { place: `${other.region.view.sheet.name} baris ${other.row + 1}` },
+          expected: formatNumber(expected, 2),
+        },
+        value,
+        expected,
+        unit: "rupiah" as const,
+      },
+    ];
+  });
+}
+
+/** A target that is as signed is right, whatever Tabel 3.1 says: there the difference from the PK is reported. */
+function isAsSigned({ thing, measure, value }: Fact, all: readonly Fact[]): boolean {
+  if (measure !== "target") return false;
+  const signed = all.find((fact) => fact.table === "PK" && fact.measure === "target" && fact.thing === thing);
+  return signed !== undefined && faktaSama(signed.value.reading, value.reading) === true;
+}
+
+function differs(fact: Fact, other: Fact): Found<Conflict>[] {
+  const isMoney = fact.measure === "pagu" || fact.measure === "realisasi-anggaran";
+  return isMoney ? amountsDiffer(fact, other) : valuesDiffer(fact, other);
+}
+
+function valuesDiffer(fact: Fact, other: Fact): Found<Conflict>[] {
+  const [value, reference] = [fact.value, other.value];
+  if (faktaSama(reference.reading, value.reading) !== false) return [];
+  const [own, wanted] = [printedText(value.cell), printedText(reference.cell)];
+  const isRupiah = value.reading.kind === "angka" && value.reading.rupiah;
+  return [
+    {
+      ...conflict(fact, other, own, wanted),
+      value: angka(value.reading) ?? own,
+      expected: angka(reference.reading) ?? wanted,
+      unit: isRupiah ? "rupiah" : reference.reading.kind === "persen" ? "persen" : "angka",
+    },
+  ];
+}
+
+function amountsDiffer(fact: Fact, other: Fact): Found<Conflict>[] {
+  const [own, wanted] = [nilaiRupiah(fact.value.reading), nilaiRupiah(other.value.reading)];
+  if (own === undefined || wanted === undefined || Math.abs(own - wanted) < 1) return [];
+  return [
+    {
+      ...conflict(fact, other, formatNumber(own, 2), formatNumber(wanted, 2)),
+      value: own,
+      expected: wanted,
+      unit: "rupiah",
+    },
+  ];
+}
+
+function conflict(fact: Fact, other: Fact, value: string, expected: string): Found<Conflict> {
+  return {
+    table: fact.table,
+    at: fact.value.ref,
+    related: [other.value.ref],
+    data: {
+      measure: fact.measure === "realisasi-anggaran" ? "realisasi" : fact.measure,
+      name: fact.name,
+      table: fact.table,
+      value,
+      reference: other.table,
+      expected,
+    },
+    fix: sameContent(fact.value, other.value),
+  };
+}
+
+/** The reference's own value, where it means the same in the other cell: both numbers of one format, or both text. */
+function sameContent({ cell: to }: ValueCell, { cell: from }: ValueCell): CellContent | undefined {
+  if (!to || !from || from.value === null || to.formula !== undefined) return undefined;
+  if (typeof to.value !== typeof from.value) return undefined;
+  if (typeof from.value === "number" && to.style.format.includes("%") !== from.style.format.includes("%"))
+    return undefined;
+  return { kind: "nilai", value: from.value };
+}
+
+/** "Pagu “…” di Tabel 3.8 1.155.748.711, sedangkan di Perjanjian Kinerja 398.186.700." */
+export function statesOtherwise({ measure, name, table, value, reference, expected }: Conflict): string {
+  if (typeof reference === "object")
+    return `${capitalized(measure)} “${withoutLevel(name)}” di sini ${value}, di ${reference.place} ${expected}.`;
+  return `${capitalized(measure)} “${withoutLevel(name)}” di ${tableName(table)} ${value}, sedangkan di ${tableName(reference)} ${expected}.`;
+}

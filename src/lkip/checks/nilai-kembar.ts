@@ -1,0 +1,40 @@
+import { formatNumber } from "../../language/format";
+import type { BudgetRow } from "../budget/budget-rows";
+import { amountKey } from "../budget/pohon";
+import { nilaiRupiah } from "../reading/amount";
+import { defineCheck } from "./check";
+
+interface Twin {
+  readonly name: string;
+  readonly other: string;
+  readonly pagu: number;
+  readonly realisasi: number;
+}
+
+/** Different sub kegiatan with the very same pagu and realisasi. */
+export const nilaiKembar = defineCheck({
+  code: "nilai-kembar",
+  severity: "info",
+  about: "two rows with exactly the same pagu and realisasi",
+  says: ({ name, other, pagu, realisasi }: Twin) =>
+    `“${name}” berpagu ${formatNumber(pagu)} dan berealisasi ${formatNumber(realisasi)}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
+  find: ({ laporan }) => {
+    const seen = new Map<string, BudgetRow>();
+    return laporan.anggaran.rows.flatMap((row) => {
+      const [pagu, realisasi] = [nilaiRupiah(row.pagu?.reading), nilaiRupiah(row.realisasi?.reading)];
+      if (row.level !== "sub" || !row.pagu || !row.realisasi || !pagu || !realisasi) return [];
+      const key = amountKey(row);
+      const first = seen.get(key);
+      if (!first) seen.set(key, row);
+      if (!first || first.key === row.key) return [];
+      return [
+        {
+          table: "3.8" as const,
+          at: row.nameRef,
+          related: [first.nameRef, row.pagu.ref, row.realisasi.ref],
+          data: { name: row.name, other: first.name, pagu, realisasi },
+        },
+      ];
+    });
+  },
+});

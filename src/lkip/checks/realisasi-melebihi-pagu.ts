@@ -1,0 +1,31 @@
+import { formatNumber } from "../../language/format";
+import { isMoneyRow } from "../budget/money-row";
+import { nilaiRupiah } from "../reading/amount";
+import { defineCheck } from "./check";
+
+/** Spending over budget, in whatever table prints both. */
+export const realisasiMelebihiPagu = defineCheck({
+  code: "realisasi-melebihi-pagu",
+  severity: "galat",
+  about: "more was spent than the pagu allows",
+  says: ({ name, excess }: { name: string; excess: number }) =>
+    `Realisasi anggaran “${name}” melebihi pagunya sebesar ${formatNumber(excess, 2)}.`,
+  find: ({ facts }) =>
+    facts.anggaran.flatMap(({ table, row, name, target: pagu, realisasi }) => {
+      if (table === "3.6" ? !isMoneyRow(row) : row.level === "jumlah") return [];
+      const [allowed, spent] = [nilaiRupiah(pagu?.reading), nilaiRupiah(realisasi?.reading)];
+      if (!pagu || !realisasi || pagu.reading.kind === "kosong") return [];
+      if (allowed === undefined || spent === undefined || spent <= allowed) return [];
+      return [
+        {
+          table,
+          at: realisasi.ref,
+          related: [pagu.ref],
+          data: { name, excess: spent - allowed },
+          value: spent,
+          expected: allowed,
+          unit: "rupiah" as const,
+        },
+      ];
+    }),
+});
