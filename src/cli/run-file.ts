@@ -9,6 +9,7 @@ import { inspectPengaturan } from "../settings/read-pengaturan";
 import { isEmptyPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Refusal } from "../workbook/workbook";
+import { XlsxError } from "../xlsx/errors";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { Failure, Job, JobOptions } from "./job";
 import { failureSentence } from "./failure-sentence";
@@ -30,13 +31,17 @@ export interface FileRun {
 
 /**
  * Does the main job on one workbook. One that cannot be used gives its sentence and never an exception.
+ *
+ * @param most bytes that it may unzip to here
+ * @throws {XlsxError} "terlaluBesar" where it unzips to more than `most`
  */
 export async function runFile(
   { file, target }: Job,
   options: Pick<JobOptions, "nilai" | "ketentuan">,
+  most?: number,
 ): Promise<FileRun | Failure> {
   try {
-    const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)), ZLIB);
+    const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)), ZLIB, most);
     const snapshot = workbook.readSnapshot();
     const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
     const evaluation = evaluate(snapshot, inForce(pengaturan, options));
@@ -44,13 +49,15 @@ export async function runFile(
       const seen = evaluation.unread.map(({ message }) => message);
       return { file, sentence: [kalimat.tanpaTabel, ...seen].join(" ") };
     }
-    const run = { file, snapshot, evaluation, warnings: problems };
+    const known = [...problems, ...(snapshot.unread ?? []).map(kalimat.lembarTidakTerbaca)];
+    const run = { file, snapshot, evaluation, warnings: known };
     if (target === undefined) return { ...run, refused: [] };
     const { applied, refused } = await workbook.apply(makePlan(snapshot, evaluation));
     await writeResult(target, workbook.save());
-    const warnings = isEmptyPlan(applied) ? problems : [...problems, ...workbook.warnings];
+    const warnings = isEmptyPlan(applied) ? known : [...known, ...workbook.warnings];
     return { ...run, warnings, refused, target };
   } catch (error) {
+    if (most !== undefined && error instanceof XlsxError && error.problem === "terlaluBesar") throw error;
     return { file, sentence: failureSentence(error) };
   }
 }

@@ -4,9 +4,14 @@ import { jsonReport } from "./report/json-report";
 import { textReport } from "./report/text-report";
 import { runFile } from "./run-file";
 
-/** Does the main job on one workbook, and words its report. */
-export async function runJob(job: Job, options: JobOptions): Promise<JobOutcome> {
-  const run = await runFile(job, options);
+/**
+ * Does the main job on one workbook, and words its report.
+ *
+ * @param most bytes that it may unzip to here
+ * @throws {XlsxError} "terlaluBesar" where it unzips to more than `most`
+ */
+export async function runJob(job: Job, options: JobOptions, most?: number): Promise<JobOutcome> {
+  const run = await runFile(job, options, most);
   if ("sentence" in run) return failedOutcome(run, options.form);
   const report =
     options.form === "teks" ? textReport(run, options.colour) : jsonText(jsonReport(run), options.form);

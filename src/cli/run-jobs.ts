@@ -8,6 +8,11 @@ import type { Task } from "./worker";
 /** Fewer bytes of workbooks than this are done sooner than a pool is started (measured: see DECISIONS.md). */
 const POOL_PAYS_FROM = 1_000_000;
 
+/** Most bytes that a workbook may unzip to where no thread of its own bounds its memory. */
+const MOST_ON_THIS_THREAD = 24_000_000;
+/** Most memory for the objects of one worker thread, in MB: a workbook of seven million cells fits. */
+const MOST_MEGABYTES = 640;
+
 /** Who is told what, while the workbooks are worked on. */
 export interface Watch {
   /** Is given each outcome as soon as those before it are there: in the order of the inputs. */
@@ -19,7 +24,7 @@ export interface Watch {
 }
 
 /**
- * Does the main job on every workbook, on worker threads where there are many.
+ * Does the main job on every workbook, on worker threads where there are many or large ones.
  *
  * @returns what each came to, in the order of the inputs
  */
@@ -28,11 +33,15 @@ export async function runJobs(
   options: JobOptions,
   { report, progress, threads = availableParallelism() }: Watch,
 ): Promise<JobOutcome["verdict"][]> {
-  const pool = await poolFor(
+  const pool = new LazyPool();
+  const count = threadsFor(
     inputs.filter((input) => "bytes" in input),
     threads,
   );
-  const run = pool ? (job: Job) => pool.run({ job, options }) : await onThisThread(options);
+  const run =
+    count > 0
+      ? async (job: Job) => (await pool.get(count)).run({ job, options })
+      : await onThisThread(options, pool);
   let done = 0;
   const finish = async (input: Job | Failure): Promise<JobOutcome> => {
     const outcome = await outcomeOf(input, options, run);
@@ -40,13 +49,13 @@ export async function runJobs(
     return outcome;
   };
   const verdicts: JobOutcome["verdict"][] = [];
-  const started = pool ? inputs.map(finish) : undefined;
+  const started = count > 0 ? inputs.map(finish) : undefined;
   for (const [index, input] of inputs.entries()) {
     const outcome = await (started?.[index] ?? finish(input));
     report(outcome);
     verdicts.push(outcome.verdict);
   }
-  await pool?.destroy();
+  await pool.destroy();
   return verdicts;
 }
 
@@ -62,22 +71,50 @@ async function outcomeOf(
   );
 }
 
-/** The domain is loaded only where it is used: with a pool, this thread never needs it. */
-async function onThisThread(options: JobOptions): Promise<(job: Job) => Promise<JobOutcome>> {
+/**
+ * Runs jobs on this thread: the domain is loaded only where it is used. A workbook that is small as a file and large once
+ * it is unzipped goes to a worker thread, whose memory is bounded.
+ */
+async function onThisThread(options: JobOptions, pool: LazyPool): Promise<(job: Job) => Promise<JobOutcome>> {
   const { runJob } = await import("./run-job");
-  return (job) => runJob(job, options);
+  const { XlsxError } = await import("../xlsx/errors");
+  return async (job) => {
+    try {
+      return await runJob(job, options, MOST_ON_THIS_THREAD);
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      return (await pool.get(1)).run({ job, options });
+    }
+  };
 }
 
-/** Worker threads, where they pay. */
-async function poolFor(jobs: readonly Job[], most: number): Promise<Piscina<Task, JobOutcome> | undefined> {
+/** How many worker threads pay; 0 where none do. */
+function threadsFor(jobs: readonly Job[], most: number): number {
   const threads = Math.min(most, jobs.length);
   const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
-  if (threads < 2 || bytes < POOL_PAYS_FROM) return undefined;
+  return bytes < POOL_PAYS_FROM ? 0 : threads;
+}
+
+/** Worker threads that are started when the first job needs one. One that runs out of memory takes only its own job with it. */
+class LazyPool {
+  private pool: Promise<Piscina<Task, JobOutcome>> | undefined;
+
+  get(threads: number): Promise<Piscina<Task, JobOutcome>> {
+    return (this.pool ??= startPool(threads));
+  }
+
+  async destroy(): Promise<void> {
+    await (await this.pool)?.destroy();
+  }
+}
+
+async function startPool(threads: number): Promise<Piscina<Task, JobOutcome>> {
   const { Piscina } = await import("piscina");
   const ending = __filename.slice(__filename.lastIndexOf("."));
   return new Piscina({
     filename: `${__dirname}/worker${ending}`,
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
 }

@@ -123,6 +123,8 @@ export const cli = {
     readonly tetap: number;
     readonly lewati: number;
   }) => `${jumlah.isi} diisi, ${jumlah.ganti} diganti, ${jumlah.tetap} tetap, ${jumlah.lewati} dilewati`,
+  lembarTidakTerbaca: (lembar: string) =>
+    `Isi lembar “${lembar}” tidak ada dalam berkas ini, jadi lembar itu tidak diperiksa. Minta salinan berkas yang utuh.`,
   lembarDilindungi: (lembar: string) =>
     `Lembar “${lembar}” dilindungi, jadi tidak ada yang ditulis di sana. Buka proteksinya lewat Tinjau › Buka Proteksi Lembar, lalu jalankan lagi.`,
   lembar: (lembar: string) => `Lembar “${lembar}”`,

@@ -1,3 +1,8 @@
+/** How many rows a sheet has. */
+export const ROW_COUNT = 1_048_576;
+/** How many columns a sheet has. */
+export const COLUMN_COUNT = 16_384;
+
 /** A cell of a sheet: row and column, both counted from 0. */
 export interface CellAddress {
   readonly row: number;
@@ -63,14 +68,16 @@ export function a1Area(area: Area): string {
 }
 
 /**
- * A cell's address from its A1 name, `$` signs allowed; undefined when the text is no cell name.
+ * A cell's address from its A1 name, `$` signs allowed; undefined when the text is no cell name of a sheet, which ends at
+ * XFD1048576.
  *
  * @example parseA1("C5") // { row: 4, col: 2 }
  */
 export function parseA1(text: string): CellAddress | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (!match) return undefined;
-  return { row: Number(match[2]) - 1, col: columnIndex(match[1]!) };
+  const [row, col] = [Number(match[2]) - 1, columnIndex(match[1]!)];
+  return row < ROW_COUNT && col < COLUMN_COUNT ? { row, col } : undefined;
 }
 
 /**

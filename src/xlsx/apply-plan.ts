@@ -14,6 +14,7 @@ import { patchMarks } from "./sheet/patch-marks";
 import { readTouched } from "./read-touched";
 import { dropStaleResults } from "./stale/drop-stale-results";
 import { addMarkLooks, removeMarkLooks } from "./styles/mark-looks";
+import { openUp } from "./xml/open-up";
 import { readSettings } from "./web-extension/read-settings";
 import { writeSettings } from "./web-extension/write-settings";
 
@@ -34,6 +35,7 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
     const own = writes.filter(({ ref }) => ref.sheet === part.name);
     const ownMarks = marks.find(({ sheet }) => sheet === part.name);
     if (own.length === 0 && !ownMarks) continue;
+    openUp(parts, part.path);
     const frame = sheetFrame(parts, part);
     const held = own.length === 0 ? [] : heldAreas(parts, part.path);
     const sheet = readTouched(part, frame, held, context, cellsOf(own));

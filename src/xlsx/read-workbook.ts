@@ -32,6 +32,7 @@ export function readWorkbook(parts: Parts, info: WorkbookInfo): Snapshot {
       return spreading.length === 0 ? sheet : { ...sheet, spreading };
     }),
     settings: readSettings(parts),
+    ...(info.missing.length > 0 && { unread: info.missing }),
   };
 }
 
@@ -45,6 +46,7 @@ export function sheetContext(parts: Parts, info: WorkbookInfo): SheetContext {
         info.sharedStrings === undefined ? undefined : parts.text(info.sharedStrings),
       )),
     date1904: info.date1904,
+    cells: 0,
   };
 }
 

@@ -35,10 +35,11 @@ export class XlsxWorkbook implements Workbook {
 
   /**
    * @param codec what unpacks and packs it
+   * @param most  bytes that its parts may unzip to together, where that is less than for any workbook
    * @throws {XlsxError} with one sentence, when the file cannot be used
    */
-  constructor(bytes: Uint8Array, codec: Codec = FFLATE) {
-    this.opened = openPackage(bytes, codec);
+  constructor(bytes: Uint8Array, codec: Codec = FFLATE, most?: number) {
+    this.opened = openPackage(bytes, codec, most);
     this.parts = this.opened.parts;
     this.info = this.opened.info;
   }

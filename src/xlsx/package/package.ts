@@ -19,6 +19,8 @@ export interface WorkbookInfo {
   readonly path: string;
   /** Its worksheets, in order; charts on a sheet of their own are left out. */
   readonly sheets: readonly SheetPart[];
+  /** Names of worksheets whose part is not in the file. */
+  readonly missing: readonly string[];
   /** True where days are counted from 1904. */
   readonly date1904: boolean;
   readonly styles: string | undefined;
@@ -33,13 +35,15 @@ const BINARY = /ms-excel\.sheet\.binary/;
 /**
  * Opens a file and finds its workbook.
  *
+ * @param most bytes that its parts may unzip to together, where that is less than for any workbook
  * @throws {XlsxError} when the file is no workbook that can be read
  */
 export function openPackage(
   bytes: Uint8Array,
   codec: Codec,
+  most?: number,
 ): { readonly parts: Parts; readonly info: WorkbookInfo } {
-  const parts = Parts.of(openArchive(bytes, codec));
+  const parts = Parts.of(openArchive(bytes, codec, most));
   return { parts, info: readInfo(parts) };
 }
 
@@ -52,13 +56,16 @@ export function readInfo(parts: Parts): WorkbookInfo {
   if (BINARY.test(contentTypeOf(parts, main.target) ?? "")) throw new XlsxError("xlsb");
   const root = parseXml(parts.text(main.target));
   if (root.name !== "workbook") throw new XlsxError("bukanBukuKerja");
-  const sheets = worksheets(parts, main.target, root);
+  const missing: string[] = [];
+  const sheets = worksheets(parts, main.target, root, missing);
+  if (sheets.length === 0 && missing.length > 0) throw new XlsxError("rusak");
   if (sheets.length === 0) throw new XlsxError("bukanBukuKerja");
   const find = (kind: string) => relationshipsOf(parts, main.target, kind)[0]?.target;
   const date1904 = descendants(root, "workbookPr")[0]?.attributes.date1904;
   return {
     path: main.target,
     sheets,
+    missing,
     date1904: isTrue(date1904),
     styles: find("styles"),
     sharedStrings: find("sharedStrings"),
@@ -75,12 +82,15 @@ function isSignature({ type }: Relationship): boolean {
   return type.endsWith("/digital-signature/origin");
 }
 
-function worksheets(parts: Parts, workbook: string, root: XmlNode): SheetPart[] {
+function worksheets(parts: Parts, workbook: string, root: XmlNode, missing: string[]): SheetPart[] {
   const links = new Map(relationships(parts, workbook).map((link) => [link.id, link]));
   return descendants(root, "sheet").flatMap(({ attributes: { name, id, state } }): SheetPart[] => {
     const link = links.get(id ?? "");
     if (name === undefined || !link?.type.endsWith("/worksheet")) return [];
-    if (!parts.has(link.target)) throw new XlsxError("rusak");
+    if (!parts.has(link.target)) {
+      missing.push(name);
+      return [];
+    }
     return [{ name, path: link.target, hidden: state !== undefined && state !== "visible" }];
   });
 }

@@ -15,12 +15,8 @@ export interface Frame {
    * rows and cells can be found by searching.
    */
   readonly plain: boolean;
-  /**
-   * Where its rows stand, in order; found when first asked for.
-   *
-   * @param last the last row that is asked for: those behind the row after it may be left out
-   */
-  readonly rows: (last?: number) => readonly RowPlace[];
+  /** Where its rows stand, as they stand; found when first asked for. */
+  readonly rows: () => readonly RowPlace[];
 }
 
 const DATA_OPEN = /<((?:[A-Za-z_][\w.-]*:)?)sheetData\s*>/;
@@ -36,13 +32,10 @@ export function readFrame(text: string): Frame {
   if (root.name !== "worksheet") throw new XlsxError("rusak");
   const data = root.children.find(({ name }) => name === "sheetData");
   const around = { text, prefix: prefixOf(root), root, data, plain };
-  let known: { readonly last: number; readonly rows: readonly RowPlace[] } | undefined;
+  let known: readonly RowPlace[] | undefined;
   return {
     ...around,
-    rows(last = Infinity) {
-      if (!known || known.last < last) known = { last, rows: rowPlaces(around, last) };
-      return known.rows;
-    },
+    rows: () => (known ??= rowPlaces(around)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { parseA1 } from "../../workbook/address";
+import { COLUMN_COUNT, parseA1 } from "../../workbook/address";
+import { XlsxError } from "../errors";
 import { localName, xmlParser } from "../xml/parser";
 import { localAttributes } from "../xml/tree";
 import type { CellSink } from "./raw-cell";
@@ -17,18 +18,24 @@ interface OpenCell {
  *
  * @param text the row's element
  * @param row  its number from 0
+ * @returns false where a cell stands twice or out of order
+ * @throws {XlsxError} "rusak" where a cell has a name that no sheet has
  */
-export function parseRow(text: string, row: number, sink: CellSink): void {
+export function parseRow(text: string, row: number, sink: CellSink): boolean {
   const parser = xmlParser(false);
   const path: string[] = [];
   let cell: OpenCell | undefined;
   let col = -1;
+  let isClear = true;
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
     path.push(name);
     if (name === "c" && path.length === 2) {
       const attributes = localAttributes(tag.attributes);
-      col = parseA1(attributes.r ?? "")?.col ?? col + 1;
+      const before = col;
+      col = attributes.r === undefined ? col + 1 : (parseA1(attributes.r)?.col ?? COLUMN_COUNT);
+      if (col >= COLUMN_COUNT) throw new XlsxError("rusak");
+      if (col <= before) isClear = false;
       const style = Number(attributes.s ?? 0);
       cell = { col, style, type: attributes.t, value: undefined, inline: undefined, formula: undefined };
     } else if (cell && path.length === 3) {
@@ -60,6 +67,7 @@ export function parseRow(text: string, row: number, sink: CellSink): void {
     cell = undefined;
   });
   parser.write(text).close();
+  return isClear;
 }
 
 /** The attributes of a formula that belongs to more than its own cell. */

@@ -4,7 +4,7 @@ import { appended, insertion, type Splice } from "../xml/splice";
 import type { Frame } from "./frame";
 import { inheritedStyle } from "./inherited-style";
 import { newCell, patchRow } from "./patch-row";
-import { lastOf, type RowPlace } from "./rows";
+import type { RowPlace } from "./rows";
 
 /** What one cell is to hold. */
 export interface CellPatch {
@@ -20,7 +20,7 @@ export function patchCells(frame: Frame, patches: readonly CellPatch[]): Splice[
     const own = byRow.get(patch.row) ?? new Map<number, CellPatch>();
     byRow.set(patch.row, own.set(patch.col, patch));
   }
-  const places = frame.rows(lastOf(byRow.keys()));
+  const places = frame.rows();
   const known = new Map(places.map((place, index) => [place.row, index]));
   const splices: Splice[] = [];
   const missing: { row: number; text: string }[] = [];

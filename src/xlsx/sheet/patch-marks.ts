@@ -25,7 +25,7 @@ export function patchMarks(frame: Frame, marks: readonly Mark[], dxf: (kind: Mar
     ),
   );
   const theirs = spansNamed(frame.root, "cfRule").filter((rule) => !ours.has(rule));
-  let priority = Math.max(0, ...theirs.map(({ attributes }) => Number(attributes.priority ?? 0)));
+  let priority = theirs.reduce((most, { attributes }) => Math.max(most, Number(attributes.priority ?? 0)), 0);
   const added = MARK_KINDS.flatMap((kind) =>
     areaLists(marks.filter((mark) => mark.kind === kind)).map((sqref) =>
       formatXml(frame.prefix, sqref, kind, dxf(kind), ++priority),

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../workbook/address";
+import { COLUMN_COUNT, columnIndex, columnName } from "../../workbook/address";
 import { decodeEntities } from "../xml/escape";
 import type { Frame } from "./frame";
 import { parseRow } from "./parse-row";
@@ -7,19 +7,24 @@ import type { RowPlace } from "./rows";
 
 /** A cell in the plain shape that Excel writes nearly all cells in. Anything else is left to the parser. */
 const CELL =
-  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
 const ROW_END = "</row>";
 
 /** Names of the first columns: a cell mostly stands right behind the one before it. */
 const COLUMNS = Array.from({ length: 64 }, (_, col) => columnName(col));
 
-/** Reads the cells of a row; a cell may be handed over twice where the row turns out not to be plain. */
-export function readRow(frame: Frame, place: RowPlace, sink: CellSink): void {
+/**
+ * Reads the cells of a row; a cell may be handed over twice where the row turns out not to be plain.
+ *
+ * @returns false where a cell stands twice or out of order
+ * @throws {XlsxError} "rusak" where a cell has a name that no sheet has
+ */
+export function readRow(frame: Frame, place: RowPlace, sink: CellSink): boolean {
   const isRead = frame.plain && frame.prefix === "" && readPlainRow(frame.text, place, sink);
-  if (!isRead) parseRow(frame.text.slice(place.start, place.end), place.row, sink);
+  return isRead || parseRow(frame.text.slice(place.start, place.end), place.row, sink);
 }
 
-/** Reads a row all of whose cells are in plain shape; false where one of them is not. */
+/** Reads a row all of whose cells are in plain shape; false where one of them is not, or stands behind its place. */
 function readPlainRow(text: string, { row, openEnd, end }: RowPlace, sink: CellSink): boolean {
   let at = openEnd;
   let col = -1;
@@ -32,7 +37,9 @@ function readPlainRow(text: string, { row, openEnd, end }: RowPlace, sink: CellS
     const plainValue = value === undefined ? undefined : plainText(value);
     const plainFormula = formula === undefined ? undefined : plainText(formula);
     if (plainValue === null || plainFormula === null || type === "inlineStr") return false;
-    col = COLUMNS[col + 1] === letters ? col + 1 : columnIndex(letters!);
+    const before = col;
+    col = letters === undefined || COLUMNS[col + 1] === letters ? col + 1 : columnIndex(letters);
+    if (col <= before || col >= COLUMN_COUNT) return false;
     sink({
       row,
       col,

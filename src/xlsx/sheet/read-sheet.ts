@@ -1,5 +1,6 @@
-import { parseArea, type Area } from "../../workbook/address";
+import { COLUMN_COUNT, parseArea, ROW_COUNT, type Area } from "../../workbook/address";
 import { PLAIN_STYLE, type Cell, type CellStyle, type Sheet } from "../../workbook/snapshot";
+import { XlsxError } from "../errors";
 import type { SheetPart } from "../package/package";
 import { isTrue } from "../package/package";
 import { cellValue } from "./cell-value";
@@ -7,7 +8,7 @@ import { sharedFormulas } from "./formulas";
 import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
 import { readRow } from "./read-row";
-import { lastOf } from "./rows";
+import { areInOrder } from "./rows";
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
@@ -15,10 +16,18 @@ export interface SheetContext {
   /** Read when the first cell asks. */
   readonly strings: () => readonly string[];
   readonly date1904: boolean;
+  /** How many cells have been read, the empty ones in front of them counted. */
+  cells: number;
 }
 
+/** Most cells that are read of a workbook, the empty ones in front of them counted: what stands in memory is bounded. */
+const MOST_CELLS = 20_000_000;
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
+
 /**
- * Reads a worksheet to plain data.
+ * Reads a worksheet to plain data. Rows that stand twice or out of order, and rows with such cells, are read and locked: it
+ * is not clear which of them counts.
  *
  * @param held areas that tables and pivot tables hold on to
  * @param only the cells that are wanted, columns by row; all of them where absent
@@ -33,16 +42,21 @@ export function readSheet(
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();
   const cells: Cell[][] = [];
-  for (const place of frame.rows(only && lastOf(only.keys()))) {
+  const places = frame.rows();
+  const odd = areInOrder(places) ? [] : [WHOLE_SHEET];
+  for (const place of places) {
     if (only && !only.has(place.row)) continue;
     const row = (cells[place.row] ??= []);
-    readRow(frame, place, (raw) => {
+    const isClear = readRow(frame, place, (raw) => {
       if (only && !only.get(raw.row)!.has(raw.col)) return;
       const style = styles[raw.style] ?? PLAIN_STYLE;
       const value = cellValue(raw, strings, date1904);
       const formula = formulas.take(raw);
       row[raw.col] = formula === undefined ? { value, style } : { value, formula, style };
     });
+    if (!isClear) odd.push({ ...WHOLE_SHEET, top: place.row, bottom: place.row });
+    context.cells += row.length;
+    if (context.cells > MOST_CELLS) throw new XlsxError("terlaluBesar");
   }
   formulas.settle(cells);
   return {
@@ -52,7 +66,7 @@ export function readSheet(
     protected: isProtected(frame),
     hidden: part.hidden,
     marks: readMarks(frame),
-    locked: [...formulas.locked(), ...held],
+    locked: [...formulas.locked(), ...held, ...odd],
   };
 }
 

@@ -1,3 +1,5 @@
+import { ROW_COUNT } from "../../workbook/address";
+import { XlsxError } from "../errors";
 import { readSpans } from "../xml/spans";
 import type { Frame } from "./frame";
 
@@ -13,13 +15,24 @@ export interface RowPlace {
 /** What the search for rows needs to know of a sheet. */
 type Around = Pick<Frame, "text" | "prefix" | "data" | "plain">;
 
-/** The rows of a worksheet in order, at least up to the one behind `last`. One without a number follows the one before. */
-export function rowPlaces(frame: Around, last: number): RowPlace[] {
-  return (frame.plain ? searchRows(frame, last) : undefined) ?? parseRows(frame);
+/**
+ * The rows of a worksheet as they stand in its text. One without a number follows the one before.
+ *
+ * @throws {XlsxError} "rusak" where a row has a number that no sheet has
+ */
+export function rowPlaces(frame: Around): RowPlace[] {
+  const rows = (frame.plain ? searchRows(frame) : undefined) ?? parseRows(frame);
+  if (rows.some(({ row }) => !(row >= 0 && row < ROW_COUNT))) throw new XlsxError("rusak");
+  return rows;
 }
 
-/** Finds rows up to the one behind the last that is wanted by searching; undefined where something other than plain rows stands there. */
-function searchRows({ text, prefix, data }: Around, last: number): RowPlace[] | undefined {
+/** Whether every row stands once, behind those above it: only then is it clear where a row belongs. */
+export function areInOrder(rows: readonly RowPlace[]): boolean {
+  return rows.every(({ row }, index) => index === 0 || row > rows[index - 1]!.row);
+}
+
+/** Finds rows by searching; undefined where something other than plain rows stands there. */
+function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
   if (!data || data.selfClosing) return [];
   const open = new RegExp(`<${prefix}row((?:\\s+[\\w:.-]+\\s*=\\s*"[^"<>]*")*)\\s*(/?)>`, "y");
   const number = /\sr\s*=\s*"(\d+)"/;
@@ -27,7 +40,7 @@ function searchRows({ text, prefix, data }: Around, last: number): RowPlace[] | 
   const rows: RowPlace[] = [];
   let row = -1;
   let start = skipBlanks(text, data.openEnd);
-  while (start < data.closeStart && row <= last) {
+  while (start < data.closeStart) {
     open.lastIndex = start;
     const tag = open.exec(text);
     if (!tag) return undefined;
@@ -58,11 +71,4 @@ function parseRows({ text, data }: Around): RowPlace[] {
       row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
       return { row, start: data.start + start, openEnd: data.start + openEnd, end: data.start + end };
     });
-}
-
-/** The highest of some rows; -1 where there is none. */
-export function lastOf(rows: Iterable<number>): number {
-  let last = -1;
-  for (const row of rows) if (row > last) last = row;
-  return last;
 }

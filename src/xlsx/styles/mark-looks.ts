@@ -3,6 +3,7 @@ import type { WorkbookInfo } from "../package/package";
 import type { Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { readFrame } from "../sheet/frame";
+import { below } from "../xml/below";
 import { prefixOf, readSpans, type Span } from "../xml/spans";
 import { parseXml } from "../xml/tree";
 import { appendItems, removeLastItems } from "./style-list";
@@ -74,9 +75,9 @@ interface Node {
 export function usedLooks(parts: Parts, info: WorkbookInfo, styles: string | undefined): ReadonlySet<number> {
   const used = new Set<number>();
   const collect = (node: Node) => {
-    for (const [name, value] of Object.entries(node.attributes))
-      if (/dxfid$/i.test(name)) used.add(Number(value));
-    node.children.forEach(collect);
+    for (const { attributes } of [node, ...below(node)])
+      for (const [name, value] of Object.entries(attributes))
+        if (/dxfid$/i.test(name)) used.add(Number(value));
   };
   for (const { path } of info.sheets) {
     collect(readFrame(parts.text(path)!).root);

@@ -1,3 +1,4 @@
+import { openUp } from "../xml/open-up";
 import { addContentType, removeContentType } from "../package/content-types";
 import type { WorkbookInfo } from "../package/package";
 import { folderOf, type Parts } from "../package/parts";
@@ -19,7 +20,10 @@ export const PLAIN_STYLESHEET =
 /** The part of the looks; made where the workbook has none. */
 export function ensureStylesheet(parts: Parts, info: WorkbookInfo): string {
   const known = stylesheetOf(parts, info);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    openUp(parts, known);
+    return known;
+  }
   const part = `${folderOf(info.path)}styles.xml`;
   parts.create(part, PLAIN_STYLESHEET);
   addContentType(parts, part, CONTENT_TYPE);

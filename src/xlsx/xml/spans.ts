@@ -1,4 +1,5 @@
 import { localName, xmlParser } from "./parser";
+import { below } from "./below";
 import { localAttributes } from "./tree";
 
 /** An element and its place in its text. */
@@ -84,8 +85,5 @@ export function prefixOf({ tag, name }: Span): string {
 
 /** All spans of a name below a span. */
 export function spansNamed(span: Span, name: string): Span[] {
-  return span.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...spansNamed(child, name),
-  ]);
+  return below(span).filter((child) => child.name === name);
 }

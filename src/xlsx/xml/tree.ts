@@ -1,3 +1,4 @@
+import { below } from "./below";
 import { localName, xmlParser } from "./parser";
 
 /** An element with its attributes by local name, its text, and its children. */
@@ -52,10 +53,7 @@ export function localAttributes(attributes: Readonly<Record<string, string>>): R
 
 /** All descendants of a name. */
 export function descendants(node: XmlNode, name: string): XmlNode[] {
-  return node.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...descendants(child, name),
-  ]);
+  return below(node).filter((child) => child.name === name);
 }
 
 /** First child of a name. */

@@ -1,6 +1,6 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
 import type { Codec } from "./codec";
-import { inflateEntry, MOST_BYTES } from "./inflate-entry";
+import { inflateEntry, mostBytes } from "./inflate-entry";
 import { FIRST_DAY, FLAG_UTF8, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
@@ -17,16 +17,20 @@ export type ZipChanges = ReadonlyMap<string, ZipChange>;
 export class Archive {
   readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
+  private readonly most: number;
   private readonly unpacked = new Map<string, number>();
 
-  /** @throws {XlsxError} "rusak", or "terlaluBesar" when the directory itself owns up to a zip bomb */
+  /** @throws {XlsxError} "rusak", also where two entries have one name and readers may take either, or "terlaluBesar" when the directory itself owns up to a zip bomb */
   constructor(
     readonly bytes: Uint8Array,
     readonly codec: Codec,
+    most?: number,
   ) {
+    this.most = Math.min(most ?? Infinity, mostBytes(bytes));
     this.entries = readCentralDirectory(bytes);
-    this.byName = new Map([...this.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
-    if (this.entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
+    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    if (this.byName.size < this.entries.length) throw new XlsxError("rusak");
+    if (this.entries.reduce((sum, { size }) => sum + size, 0) > this.most)
       throw new XlsxError("terlaluBesar");
   }
 
@@ -45,7 +49,7 @@ export class Archive {
     if (!entry) return undefined;
     let others = 0;
     for (const [key, size] of this.unpacked) if (key !== entry.name) others += size;
-    const bytes = inflateEntry(this.bytes, entry, MOST_BYTES - others, this.codec);
+    const bytes = inflateEntry(this.bytes, entry, this.most - others, this.codec);
     this.unpacked.set(entry.name, bytes.length);
     return bytes;
   }
