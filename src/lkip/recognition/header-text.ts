@@ -1,9 +1,12 @@
 import type { PredikatScale } from "../ketentuan/predikat-scale";
+import type { Cell } from "../../workbook/snapshot";
 import { classOfHeader } from "../ketentuan/class-of-header";
 import { isPeriod } from "./period";
 import { NAME_ROLES, roleOfHeader, startsLikeNameHeader, type Role } from "./role";
 import type { SheetView } from "./sheet-view";
 
+/** Longest header of a class of a predikat scale. */
+const LONGEST_CLASS = 60;
 const SPENT = /realisasi/i;
 const PART_OF_HEADER =
   /^(\(?rp\.?\)?|k|\(?%\)?|predikat.*|kategori.*|fisik|keuangan|kinerja|keu|anggaran|murni|perubahan|semula|menjadi|volume|vol|awal|akhir|n ?[-+] ?\d)( ?\(?(%|rp\.?)\)?)?$/i;
@@ -31,6 +34,7 @@ export function startsHeader(view: SheetView, row: number, skala: PredikatScale)
   );
   if (!cells || (!named && !cells.some((cell) => typeof cell?.value === "string" && SPENT.test(cell.value))))
     return false;
+  if (amountsIn(cells) >= 2) return false;
   const roles = new Set<Role>();
   let known = 0;
   let unknown = 0;
@@ -40,8 +44,16 @@ export function startsHeader(view: SheetView, row: number, skala: PredikatScale)
     const role = roleOfHeader(text);
     if (role) roles.add(role);
     if (role || /predikat|tahun|kategori/i.test(text) || isYear(text) || isPeriod(text)) known++;
-    else if (classOfHeader(text, skala) === undefined) unknown++;
+    else if (text.length > LONGEST_CLASS || classOfHeader(text, skala) === undefined) unknown++;
   }
   const budget = roles.has("realisasi") && roles.has("pagu");
   return roles.size >= 2 && known >= unknown && (budget || NAME_ROLES.some((role) => roles.has(role)));
+}
+
+/** Numbers in a row that are no years: a row of a header has none. */
+function amountsIn(cells: readonly (Cell | undefined)[]): number {
+  let count = 0;
+  for (const cell of cells)
+    if (typeof cell?.value === "number" && !(cell.value >= 2000 && cell.value < 2100)) count++;
+  return count;
 }
