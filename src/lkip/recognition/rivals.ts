@@ -7,10 +7,13 @@ import { columnsOf, nameColumn } from "./value-cell";
 
 /** Share of a region's names that another one must have already for it to be the same table again. */
 const SAME_SHARE = 0.6;
+/** Rows looked at from the top: a copy shows in them. */
+const SAMPLE_ROWS = 500;
 /** Fewest names that show it. */
 const FEWEST = 2;
 const NOT_YEARLY = /\btriwulan|\btw\b|\bsemester\b|\bbulan(an)?\b/i;
-const CHANGED = /perubahan/i;
+const BEFORE = /\bmurni\b|\bsebelum\b|\bsemula\b|\binduk\b|\bawal\b|\blama\b/i;
+const CHANGED = /perubahan|\bsetelah\b/i;
 
 /**
  * The parts of one table. A region that names the rows of another once more is no part of it but a rival: an older copy,
@@ -46,7 +49,8 @@ function namesOf(region: Region): ReadonlySet<string> {
       nameColumn(region, "sasaran"),
     ...columnsOf(region, "uraian"),
   ].filter((col) => col !== undefined);
-  const texts = dataRows(region).flatMap((row) => columns.map((col) => region.view.text(row, col)));
+  const rows = dataRows(region).slice(0, SAMPLE_ROWS);
+  const texts = rows.flatMap((row) => columns.map((col) => region.view.text(row, col)));
   const programs = texts.filter((text) => levelOfPrefix(text, true) === "program");
   const names = (programs.length > 0 ? programs : texts).map(normalizeName);
   return new Set(names.filter((name) => /\p{L}{3}/u.test(name)));
@@ -59,6 +63,6 @@ function scoreOf(id: TableId, region: Region): number {
     (region.mapped ? 10 : 0) +
     (region.caption?.number === id ? 2 : 0) +
     (NOT_YEARLY.test(text) ? -2 : 0) +
-    (id === "PK" && CHANGED.test(title) ? 1 : 0)
+    (BEFORE.test(title) ? -1 : id === "PK" && CHANGED.test(title) ? 1 : 0)
   );
 }
