@@ -1,11 +1,12 @@
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookInfo } from "../package/package";
 import type { Parts } from "../package/parts";
-import { readFrame } from "../sheet/frame";
+import { readFrame, type Frame } from "../sheet/frame";
 import { readSpans } from "../xml/spans";
 import { removal, type Splice } from "../xml/splice";
-import { dependentsOf, type FormulaNode } from "./dependents";
+import { dependentsOf, type FormulaNode, type SheetCell } from "./dependents";
 import { formulaPlaces, type FormulaPlace } from "./formula-places";
+import { SheetFormulas } from "./sheet-formulas";
 import { referencesOf, type References } from "./references";
 import { Scope } from "./scope";
 
@@ -21,51 +22,74 @@ export function dropStaleResults(parts: Parts, info: WorkbookInfo, written: read
   if (written.length === 0) return;
   const indexes = new Map(info.sheets.map(({ name }, index) => [name, index]));
   const cells = written.map(({ sheet, row, col }) => ({ sheet: indexes.get(sheet)!, row, col }));
-  const keys = new Set(cells.map(keyOf));
-  const nodes = formulaNodes(parts, info).filter((node) => !keys.has(keyOf(node)));
-  const stale = dependentsOf(nodes, cells);
+  const stale = staleFormulas(parts, info, cells);
   info.sheets.forEach(({ path }, index) => {
-    const places = [...stale].filter(({ sheet }) => sheet === index).map(({ place }) => place);
+    const places = stale.filter(({ sheet }) => sheet === index).map(({ place }) => place);
     if (places.length > 0) parts.edit(path, (text) => places.flatMap((place) => withoutResult(text, place)));
   });
 }
 
-function keyOf({
-  sheet,
-  row,
-  col,
-}: {
-  readonly sheet: number;
-  readonly row: number;
-  readonly col: number;
-}): string {
+/** Most times that the plain formulas are gone through; a longer chain is followed over an index of all formulas. */
+const MOST_ROUNDS = 12;
+
+function staleFormulas(
+  parts: Parts,
+  info: WorkbookInfo,
+  cells: readonly SheetCell[],
+): readonly StaleFormula[] {
+  const keys = new Set(cells.map(keyOf));
+  const isNew = (cell: SheetCell) => !keys.has(keyOf(cell));
+  const reader = parts.settled();
+  const frames = info.sheets.map(({ path }) => formulaFrame(reader.text(path)!));
+  const scope = new Scope(parts, info);
+  const sheets = frames.map((frame) => frame && new SheetFormulas(frame));
+  const others = sheets.flatMap((own, sheet) => nodesOf(scope, sheet, own?.others ?? [])).filter(isNew);
+  const stale: StaleFormula[] = [];
+  let front: readonly SheetCell[] = cells;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const plain = sheets.map((own, sheet) =>
+      own ? own.naming(front.filter((cell) => cell.sheet === sheet)) : [],
+    );
+    if (!plain.every((places) => places !== undefined)) break;
+    const named = plain.flatMap((places, sheet) => nodesOf(scope, sheet, places)).filter(isNew);
+    const next = named.length > 0 ? named : [...dependentsOf(others, [...cells, ...stale])].filter(isNew);
+    if (next.length === 0) return stale;
+    for (const node of next) keys.add(keyOf(node));
+    stale.push(...next);
+    front = next;
+  }
+  const nodes = frames.flatMap((frame, sheet) => nodesOf(scope, sheet, frame ? formulaPlaces(frame) : []));
+  const written = new Set(cells.map(keyOf));
+  return [
+    ...dependentsOf(
+      nodes.filter((node) => !written.has(keyOf(node))),
+      cells,
+    ),
+  ];
+}
+
+/** A sheet's frame; undefined where it holds no formula. */
+function formulaFrame(text: string): Frame | undefined {
+  return text.includes("<f") || text.includes(":f") ? readFrame(text) : undefined;
+}
+
+function keyOf({ sheet, row, col }: SheetCell): string {
   return `${sheet}!${row},${col}`;
 }
 
-function formulaNodes(parts: Parts, info: WorkbookInfo): StaleFormula[] {
-  const scope = new Scope(parts, info);
-  const reader = parts.settled();
-  return info.sheets.flatMap(({ path }, sheet) => {
-    const text = reader.text(path)!;
-    if (!text.includes("<f") && !text.includes(":f")) return [];
-    const shared = new Map<string, { readonly references: References; readonly place: FormulaPlace }>();
-    return formulaPlaces(readFrame(text)).map((place): StaleFormula => {
-      const { attributes, row, col } = place;
-      if (attributes.t === "dataTable") return { sheet, row, col, place, areas: undefined };
-      const si = attributes.t === "shared" ? (attributes.si ?? "") : undefined;
-      const known = place.text === "" && si !== undefined ? shared.get(si) : undefined;
-      const master = known ?? { references: referencesOf(place.text), place };
-      if (si !== undefined && place.text !== "") shared.set(si, master);
-      const moved = { down: row - master.place.row, right: col - master.place.col };
-      const isLost = place.text === "" && !known;
-      return {
-        sheet,
-        row,
-        col,
-        place,
-        areas: isLost ? undefined : scope.areasOf(master.references, { sheet, ...moved }),
-      };
-    });
+function nodesOf(scope: Scope, sheet: number, places: readonly FormulaPlace[]): StaleFormula[] {
+  const shared = new Map<string, { readonly references: References; readonly place: FormulaPlace }>();
+  return places.map((place): StaleFormula => {
+    const { attributes, row, col } = place;
+    if (attributes.t === "dataTable") return { sheet, row, col, place, areas: undefined };
+    const si = attributes.t === "shared" ? (attributes.si ?? "") : undefined;
+    const known = place.text === "" && si !== undefined ? shared.get(si) : undefined;
+    const master = known ?? { references: referencesOf(place.text), place };
+    if (si !== undefined && place.text !== "") shared.set(si, master);
+    const moved = { down: row - master.place.row, right: col - master.place.col };
+    const isLost = place.text === "" && !known;
+    const areas = isLost ? undefined : scope.areasOf(master.references, { sheet, ...moved });
+    return { sheet, row, col, place, areas };
   });
 }
 

@@ -1,7 +1,7 @@
 import { parseA1 } from "../../workbook/address";
 import type { Frame } from "../sheet/frame";
 import { decodeEntities } from "../xml/escape";
-import { readSpans, type Span } from "../xml/spans";
+import { readSpans } from "../xml/spans";
 
 /** A cell that holds a formula, and where it stands in its sheet's text. */
 export interface FormulaPlace {
@@ -16,21 +16,43 @@ export interface FormulaPlace {
 
 /** All formulas of a sheet. */
 export function formulaPlaces(frame: Frame): readonly FormulaPlace[] {
-  if (!frame.data || !/<(?:[\w.-]+:)?f[\s/>]/.test(frame.text)) return [];
-  return (frame.plain ? searchFormulas(frame, frame.data) : undefined) ?? parseFormulas(frame);
+  return searchFormulas(frame, () => true) ?? parseFormulas(frame);
 }
 
-/** Finds formulas by searching for their tags; undefined where one of them is in no plain shape. */
-function searchFormulas({ text, prefix }: Frame, data: Span): FormulaPlace[] | undefined {
+/**
+ * Finds formulas by searching for their tags; undefined where one of them is in no plain shape.
+ *
+ * @param wanted whether a formula is, that has no attributes and stands in the sheet's text from `from` up to `to`
+ */
+export function searchFormulas(
+  frame: Frame,
+  wanted: (from: number, to: number) => boolean,
+): FormulaPlace[] | undefined {
+  const { text, prefix, data, plain } = frame;
+  if (!plain || !data) return undefined;
   const open = `<${prefix}f`;
+  const placeAt = placeFinder(frame);
+  const places: FormulaPlace[] = [];
+  let at = text.indexOf(open, data.openEnd);
+  for (; at >= 0 && at < data.closeStart; at = text.indexOf(open, at + 1)) {
+    const from = at + open.length;
+    if (text[from] === ">") {
+      if (!wanted(from + 1, text.indexOf("<", from))) continue;
+    } else if (!/[\s/>]/.test(text[from]!)) continue;
+    const place = placeAt(at);
+    if (!place) return undefined;
+    places.push(place);
+  }
+  return places;
+}
+
+/** Finds the formula whose tag starts at a place of a sheet's text; undefined where it is in no plain shape. */
+export function placeFinder({ text, prefix }: Frame): (at: number) => FormulaPlace | undefined {
   const close = `</${prefix}c>`;
   const attributes = String.raw`((?:\s+[\w:.-]+\s*=\s*"[^"<>]*")*)\s*`;
   const cell = new RegExp(`<${prefix}c${attributes}>\\s*`, "y");
   const formula = new RegExp(`<${prefix}f${attributes}(?:/>|>([^<]*)</${prefix}f>)`, "y");
-  const places: FormulaPlace[] = [];
-  let at = text.indexOf(open, data.openEnd);
-  for (; at >= 0 && at < data.closeStart; at = text.indexOf(open, at + 1)) {
-    if (!/[\s/>]/.test(text[at + open.length]!)) continue;
+  return (at) => {
     const start = text.lastIndexOf("<", at - 1);
     cell.lastIndex = start;
     formula.lastIndex = at;
@@ -40,15 +62,14 @@ function searchFormulas({ text, prefix }: Frame, data: Span): FormulaPlace[] | u
     const decoded = decodeEntities(own[2] ?? "");
     const end = text.indexOf(close, formula.lastIndex);
     if (!address || decoded === undefined || end < 0) return undefined;
-    places.push({
+    return {
       ...address,
       start,
       end: end + close.length,
       text: decoded,
       attributes: attributesOf(own[1]!),
-    });
-  }
-  return places;
+    };
+  };
 }
 
 function attributesOf(text: string): Record<string, string> {
@@ -57,7 +78,8 @@ function attributesOf(text: string): Record<string, string> {
   );
 }
 
-function parseFormulas(frame: Frame): FormulaPlace[] {
+/** Finds formulas with the parser. */
+export function parseFormulas(frame: Frame): FormulaPlace[] {
   return frame.rows().flatMap((place) => {
     const text = frame.text.slice(place.start, place.end);
     if (!/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return [];
