@@ -12,6 +12,7 @@ export function hitungCommand(): Command {
     .option("--json", bantuan.json)
     .option("--periksa", bantuan.periksa)
     .option("--nilai", bantuan.nilai)
+    .option("--timpa", bantuan.timpa)
     .option("--ketentuan <berkas>", bantuan.ketentuan)
     .helpOption("-h, --help", bantuan.bantuan)
     .usage("[masukan...] [pilihan]")

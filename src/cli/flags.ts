@@ -4,5 +4,6 @@ export interface Flags {
   readonly json?: boolean;
   readonly periksa?: boolean;
   readonly nilai?: boolean;
+  readonly timpa?: boolean;
   readonly ketentuan?: string;
 }

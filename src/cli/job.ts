@@ -9,6 +9,8 @@ export interface JobOptions {
   readonly colour: boolean;
   /** Write values instead of formulas (`--nilai`), whatever the ketentuan say. */
   readonly nilai: boolean;
+  /** Replace whatever is where the result goes (`--timpa`); the input never is. */
+  readonly timpa?: boolean;
   /** What `--ketentuan` names. */
   readonly ketentuan: KetentuanFile;
 }

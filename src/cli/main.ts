@@ -39,7 +39,10 @@ async function prepare(paths: readonly string[], flags: Flags): Promise<Run> {
   const jobs = flags.periksa ? inputs.found : await assignTargets(inputs, flags.out);
   const form = flags.json ? (inputs.several ? "json-sebaris" : "json") : "teks";
   const colour = showsColours(process.stdout, process.env);
-  return { jobs, options: { form, colour, nilai: flags.nilai ?? false, ketentuan } };
+  return {
+    jobs,
+    options: { form, colour, nilai: flags.nilai ?? false, timpa: flags.timpa ?? false, ketentuan },
+  };
 }
 
 async function ketentuanOf({ ketentuan }: Flags): Promise<KetentuanFile> {

@@ -17,5 +17,5 @@ export function resultName(file: string, folder = dirname(file)): string {
  * Whether a name in a folder is a workbook to be worked on: no result of an earlier run, no lock file of Excel.
  */
 export function isWorkbookName(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !/\.hasil\.xls[xm]$/i.test(name) && !name.startsWith("~$");
+  return /\.xls[xm]$/i.test(name) && !/\.hasil(?: \(\d+\))?\.xls[xm]$/i.test(name) && !name.startsWith("~$");
 }

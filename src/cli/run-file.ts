@@ -13,6 +13,7 @@ import { XlsxError } from "../xlsx/errors";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { Failure, Job, JobOptions } from "./job";
 import { failureSentence } from "./failure-sentence";
+import { freePlace } from "./free-place";
 import { writeResult } from "./write-result";
 import { ZLIB } from "./zlib-codec";
 
@@ -37,7 +38,7 @@ export interface FileRun {
  */
 export async function runFile(
   { file, target }: Job,
-  options: Pick<JobOptions, "nilai" | "ketentuan">,
+  options: Pick<JobOptions, "nilai" | "ketentuan" | "timpa">,
   most?: number,
 ): Promise<FileRun | Failure> {
   try {
@@ -53,9 +54,15 @@ export async function runFile(
     const run = { file, snapshot, evaluation, warnings: known };
     if (target === undefined) return { ...run, refused: [] };
     const { applied, refused } = await workbook.apply(makePlan(snapshot, evaluation));
-    await writeResult(target, workbook.save());
-    const warnings = isEmptyPlan(applied) ? known : [...known, ...workbook.warnings];
-    return { ...run, warnings, refused, target };
+    workbook.seal();
+    const place = options.timpa ? target : await freePlace(target);
+    await writeResult(place, workbook.save());
+    const warnings = [
+      ...known,
+      ...(isEmptyPlan(applied) ? [] : workbook.warnings),
+      ...(place === target ? [] : [kalimat.tidakDiganti(target)]),
+    ];
+    return { ...run, warnings, refused, target: place };
   } catch (error) {
     if (most !== undefined && error instanceof XlsxError && error.problem === "terlaluBesar") throw error;
     return { file, sentence: failureSentence(error) };
@@ -65,7 +72,7 @@ export async function runFile(
 /** The settings of the workbook, under what a ketentuan file names, under the command line's own flags. */
 function inForce(
   pengaturan: Pengaturan,
-  { nilai, ketentuan }: Pick<JobOptions, "nilai" | "ketentuan">,
+  { nilai, ketentuan }: Pick<JobOptions, "nilai" | "ketentuan" | "timpa">,
 ): Pengaturan {
   const named = overridePengaturan(pengaturan, ketentuan);
   return nilai ? overridePengaturan(named, { caraTulis: "nilai" }) : named;

@@ -50,6 +50,7 @@ export const cli = {
     json: "cetak satu objek JSON per berkas",
     periksa: "hanya memeriksa, tidak menulis berkas",
     nilai: "tulis nilai, bukan rumus",
+    timpa: "ganti berkas yang sudah ada di tempat hasil, walaupun bukan hasil kami atau sudah diubah",
     ketentuan: "berkas JSON dengan ketentuan kantor",
     bantuan: "tampilkan bantuan ini",
     judul: { "Usage:": "Pemakaian:", "Arguments:": "Masukan:", "Options:": "Pilihan:" },
@@ -123,6 +124,8 @@ export const cli = {
     readonly tetap: number;
     readonly lewati: number;
   }) => `${jumlah.isi} diisi, ${jumlah.ganti} diganti, ${jumlah.tetap} tetap, ${jumlah.lewati} dilewati`,
+  tidakDiganti: (letak: string) =>
+    `${letak} sudah ada dan bukan hasil kami, atau sudah diubah sesudahnya, jadi tidak diganti; hasil ini diberi nama lain. Untuk menggantinya, jalankan dengan --timpa.`,
   lembarTidakTerbaca: (lembar: string) =>
     `Isi lembar “${lembar}” tidak ada dalam berkas ini, jadi lembar itu tidak diperiksa. Minta salinan berkas yang utuh.`,
   lembarDilindungi: (lembar: string) =>

@@ -1,9 +1,10 @@
 import type { NewSheet } from "../workbook/new-sheet";
 import { combinePlans, planWithoutSheet } from "../workbook/combine-plans";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
-import type { Snapshot } from "../workbook/snapshot";
+import type { Snapshot, WorkbookSettings } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
 import { applyPlan } from "./apply-plan";
+import { isSealed, seal } from "./fingerprint";
 import { addSheet } from "./new-sheet/add-sheet";
 import { XlsxError } from "./errors";
 import { openPackage, readInfo, type WorkbookInfo } from "./package/package";
@@ -11,6 +12,7 @@ import type { Parts } from "./package/parts";
 import { Meant } from "./read-back/meant";
 import { readBack } from "./read-back/read-back";
 import { readWorkbook } from "./read-workbook";
+import { readSettings } from "./web-extension/read-settings";
 import { xlsx as kalimat } from "../strings/id";
 import type { Codec } from "./zip/codec";
 import { FFLATE } from "./zip/fflate-codec";
@@ -97,6 +99,29 @@ export class XlsxWorkbook implements Workbook {
     const result = this.parts.save();
     if (result !== archive.bytes) readBack(archive, result, this.meant());
     return result;
+  }
+
+  /** Puts a fingerprint of the workbook into its settings: call it last. See {@link isUnchangedResult}. */
+  seal(): void {
+    const draft = this.parts.draft();
+    const before = readSettings(draft);
+    seal(draft);
+    const after = readSettings(draft);
+    const keys = Object.keys(after).filter((key) => before[key] !== after[key]);
+    if (keys.length === 0) return;
+    const of = (settings: WorkbookSettings) =>
+      Object.fromEntries(keys.map((key) => [key, settings[key] ?? null]));
+    const settings = { before: of(before), after: of(after) };
+    this.changes = {
+      ...this.changes,
+      plan: combinePlans(this.changes.plan, { writes: [], marks: [], settings }),
+    };
+    this.keep(draft);
+  }
+
+  /** Whether the file is a result of ours that nobody has changed since. */
+  get isUnchangedResult(): boolean {
+    return isSealed(this.parts);
   }
 
   private meant(): Meant {

@@ -76,6 +76,17 @@ export class Parts {
     return this.archive.save(this.changes);
   }
 
+  /** Name in lower case and CRC-32 of every part. */
+  checksums(): [string, number][] {
+    const kept = this.archive.entries.flatMap(({ name, crc }): [string, number][] =>
+      this.changes.has(name.toLowerCase()) ? [] : [[name.toLowerCase(), crc]],
+    );
+    const changed = [...this.changes].flatMap(([name, { bytes }]): [string, number][] =>
+      bytes ? [[name, crc32(bytes)]] : [],
+    );
+    return [...kept, ...changed];
+  }
+
   private look(name: string): Look | undefined {
     const key = name.toLowerCase();
     const known = this.looks?.get(key);
