@@ -1,38 +1,31 @@
+import type { Command } from "../pane/commands/command";
+import { hitung, periksa } from "../pane/commands";
 import type { Session } from "../pane/model/session";
 import type { PaneState } from "../pane/model/state";
 
-/** The functions that the ribbon's buttons name in manifest.xml. */
-export const COMMANDS = ["hitungCapaian", "periksa"] as const;
+/** The commands of the ribbon's buttons, by the functions that they name in manifest.xml. */
+export const RIBBON = { hitungCapaian: hitung, periksa } as const satisfies Readonly<Record<string, Command>>;
 
-export type CommandName = (typeof COMMANDS)[number];
+export type RibbonFunction = keyof typeof RIBBON;
 
-export function isCommand(name: string): name is CommandName {
-  return COMMANDS.some((known) => known === name);
+export function isRibbonFunction(name: string): name is RibbonFunction {
+  return Object.hasOwn(RIBBON, name);
 }
 
 /**
- * Does what a ribbon button says, on the session that the pane shows, and opens the pane where there is something to read.
+ * Runs a command of the ribbon on the session that the pane shows, and opens the pane where there is something to read.
  * Where Excel refuses to open it, the pane says so when the user opens it.
  *
  * @param showPane opens the task pane
  */
-export async function runCommand(
-  name: CommandName,
+export async function runFromRibbon(
+  command: Command,
   session: Session,
   showPane: () => Promise<void>,
 ): Promise<void> {
-  await perform(name, session);
+  await session.run(command);
   if (!hasSomethingToRead(session.store.get())) return;
   await showPane().catch((error: unknown) => session.remark(error));
-}
-
-function perform(name: CommandName, session: Session): Promise<void> {
-  switch (name) {
-    case "hitungCapaian":
-      return session.hitung();
-    case "periksa":
-      return session.periksa();
-  }
 }
 
 /** Anything but a run that went through and left nothing to mend. */

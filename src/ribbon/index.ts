@@ -1,10 +1,10 @@
 import { onRibbonCommand, showPane } from "../excel/ribbon-command";
 import { theRuntime } from "../pane/runtime";
-import { isCommand, runCommand } from "./commands";
+import { isRibbonFunction, RIBBON, runFromRibbon } from "./commands";
 
 void theRuntime().then((runtime) => {
   if (runtime.kind !== "excel") return;
   onRibbonCommand(async (name) => {
-    if (isCommand(name)) await runCommand(name, runtime.session, showPane);
+    if (isRibbonFunction(name)) await runFromRibbon(RIBBON[name], runtime.session, showPane);
   });
 });

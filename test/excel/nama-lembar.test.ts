@@ -1,3 +1,4 @@
+import { batalkan, hitung, periksa, simpanPeta } from "../../src/pane/commands";
 import { createExcelHost } from "../../src/excel/create-excel-host";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { renameFormula } from "../../src/workbook/rename-sheets";
@@ -48,7 +49,7 @@ test.each(["1.14", "1.19"])(
     const { excel, session, state } = await panelTerbuka(excelApi);
     const rename = (from: string, to: string) => excel.model.renameSheet(excel.model.sheetNamed(from)!, to);
     const before = potret(excel.model);
-    await session.hitung();
+    await session.run(hitung);
     const crossing = state().history[0]!.applied.writes.some(
       ({ after }) => after.kind === "rumus" && after.formula.includes("'Tabel 3.8'!"),
     );
@@ -59,7 +60,7 @@ test.each(["1.14", "1.19"])(
       await latarSelesai();
       expect(state().book!.snapshot.sheets.map(({ name }) => name)).toContain("Anggaran '23");
     }
-    await session.batalkan();
+    await session.run(batalkan);
     expect(state().phase).toMatchObject({ kind: "selesai", done: { task: "batalkan", refused: [] } });
     expect(state().history).toEqual([]);
     rename("Anggaran '23", "Tabel 3.8");
@@ -88,7 +89,7 @@ test("tabel yang dipasangkan sendiri ikut lembarnya yang diganti nama, dan nama 
     { sheet: "Tabel 3.4", table: "3.4", firstRow: 4, lastRow: 5, columns: { indikator: 1 } },
   ] as const;
   const { pengaturan } = state().book!;
-  await session.settle("peta", { ...pengaturan, peta });
+  await session.run(simpanPeta, { ...pengaturan, peta });
   expect(state().phase).toMatchObject({ kind: "selesai" });
   excel.model.renameSheet(excel.model.sheetNamed("Tabel 3.4")!, "Nasional");
   await latarSelesai();
@@ -96,7 +97,7 @@ test("tabel yang dipasangkan sendiri ikut lembarnya yang diganti nama, dan nama 
   const stored = async () =>
     (await lkipEngine.readSettled((await createExcelHost().read()).settings)).pengaturan.peta[0]!.sheet;
   expect(await stored()).toBe("Tabel 3.4");
-  await session.periksa();
+  await session.run(periksa);
   expect(await stored()).toBe("Nasional");
   expect(state().book!.pengaturan.peta.map(({ sheet }) => sheet)).toEqual(["Nasional"]);
 });

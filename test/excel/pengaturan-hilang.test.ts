@@ -1,4 +1,5 @@
-import { doneSentence, notices } from "../../src/pane/model/sentences";
+import { batalkan, doneSentence, periksa, simpanKetentuan } from "../../src/pane/commands";
+import { notices } from "../../src/pane/model/sentences";
 import { pane } from "../../src/strings/id";
 import { panelTerbuka, type PanelDiExcel } from "./panel-di-excel";
 
@@ -7,7 +8,7 @@ const BATAS = "tanpa-batas";
 /** The user lets capaian be as it is; what the pane says of it. */
 async function atur({ session, state }: PanelDiExcel): Promise<string> {
   const { pengaturan } = state().book!;
-  await session.settle("ketentuan", {
+  await session.run(simpanKetentuan, {
     ...pengaturan,
     ketentuan: { ...pengaturan.ketentuan, batas: BATAS },
   });
@@ -33,7 +34,7 @@ test("pengaturan yang tidak disimpan Excel: panel mengatakannya, tetap memakainy
   await panel.session.reload();
   expect(panel.state().book!.pengaturan.ketentuan.batas).toBe(BATAS);
   model.keepsSettings = true;
-  await panel.session.periksa();
+  await panel.session.run(periksa);
   expect(model.settings.size).toBeGreaterThan(0);
   expect(notices(panel.state().book!)).not.toContain(pane.pilihanSementara);
   expect(panel.state().history.at(-1)!.applied.settings).toBeUndefined();
@@ -53,7 +54,7 @@ test("Batalkan mengembalikan pengaturan lama, juga bila Excel tidak menyimpan ap
   const { batas } = panel.state().book!.pengaturan.ketentuan;
   panel.excel.model.keepsSettings = false;
   await atur(panel);
-  await panel.session.batalkan();
+  await panel.session.run(batalkan);
   expect(panel.state().book!.pengaturan.ketentuan.batas).toBe(batas);
   expect(notices(panel.state().book!)).not.toContain(pane.pilihanSementara);
 });

@@ -1,3 +1,4 @@
+import { batalkan, hapusTanda, hitung, perbaiki, periksa, simpanKetentuan } from "../../src/pane/commands";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { Session } from "../../src/pane/model/session";
 import { isEmptyPlan } from "../../src/workbook/plan";
@@ -28,18 +29,24 @@ function contents({ sheets, settings }: Snapshot): string[] {
 describe("Langkah dan pembatalannya", () => {
   it("periksa, hitung, perbaiki, ketentuan, lalu dibatalkan satu per satu: setiap saat persis seperti sebelumnya", async () => {
     const { host, session, state } = await opened(sample());
-    const fixable = () => state().book!.evaluation.findings.find(({ fix }) => fix !== undefined)!.id;
+    const fixable = () => {
+      const { snapshot, evaluation } = state().book!;
+      return lkipEngine.makeFixPlan(
+        snapshot,
+        evaluation.findings.find(({ fix }) => fix !== undefined)!,
+      )!.writes;
+    };
     const { ketentuan } = state().book!.pengaturan;
     const steps = [
-      () => session.periksa(),
-      () => session.hitung(),
-      () => session.perbaiki(fixable()),
+      () => session.run(periksa),
+      () => session.run(hitung),
+      () => session.run(perbaiki, fixable()),
       () =>
-        session.settle("ketentuan", {
+        session.run(simpanKetentuan, {
           ...state().book!.pengaturan,
           ketentuan: { ...ketentuan, batas: "tanpa-batas" },
         }),
-      () => session.hapusTanda(),
+      () => session.run(hapusTanda),
     ];
     const moments = [contents(host.snapshot)];
     for (const step of steps) {
@@ -55,7 +62,7 @@ describe("Langkah dan pembatalannya", () => {
       "hapus-tanda",
     ]);
     for (const moment of moments.reverse().slice(1)) {
-      await session.batalkan();
+      await session.run(batalkan);
       expect(contents(host.snapshot)).toEqual(moment);
     }
     expect(state().history).toEqual([]);
@@ -63,9 +70,9 @@ describe("Langkah dan pembatalannya", () => {
 
   it("hitung yang kedua tidak mengubah apa pun dan tidak menambah langkah", async () => {
     const { host, session, state } = await opened(sample());
-    await session.hitung();
+    await session.run(hitung);
     const after = contents(host.snapshot);
-    await session.hitung();
+    await session.run(hitung);
     expect(contents(host.snapshot)).toEqual(after);
     expect(state().history).toHaveLength(1);
     expect(isEmptyPlan(state().book!.plan)).toBe(true);
@@ -75,11 +82,11 @@ describe("Langkah dan pembatalannya", () => {
     const before = sample();
     const { host, session, state } = await opened(before);
     host.trouble = { afterApply: () => (host.trouble.read = new Error("tidak terbaca")) };
-    await session.hitung();
+    await session.run(hitung);
     expect(state().phase).toMatchObject({ kind: "gagal", written: true });
     expect(state().history).toHaveLength(1);
     host.trouble = {};
-    await session.batalkan();
+    await session.run(batalkan);
     expect(contents(host.snapshot)).toEqual(contents(before));
     expect(state().history).toEqual([]);
   });
@@ -88,7 +95,7 @@ describe("Langkah dan pembatalannya", () => {
     const before = sample();
     const { host, session, state } = await opened(before);
     host.trouble.apply = new Error("ditolak");
-    await session.hitung();
+    await session.run(hitung);
     expect(state().phase).toMatchObject({ kind: "gagal", written: false });
     expect(state().history).toEqual([]);
     expect(contents(host.snapshot)).toEqual(contents(before));
@@ -97,9 +104,9 @@ describe("Langkah dan pembatalannya", () => {
   it("lembar yang dilindungi sesudah dihitung menunggu: sisanya kembali, lembar itu kembali saat dibuka", async () => {
     const before = sample();
     const { host, session, state } = await opened(before);
-    await session.hitung();
+    await session.run(hitung);
     protect(host, "Tabel 3.6", true);
-    await session.batalkan();
+    await session.run(batalkan);
     expect(state().phase).toMatchObject({
       kind: "selesai",
       done: { refused: expect.arrayContaining([{ sheet: "Tabel 3.6", reason: "lembar-dilindungi" }]) },
@@ -107,16 +114,16 @@ describe("Langkah dan pembatalannya", () => {
     expect(host.value("Tabel 3.6", "E10")).toBeCloseTo(0.904537, 5);
     expect(state().history).toHaveLength(1);
     protect(host, "Tabel 3.6", false);
-    await session.batalkan();
+    await session.run(batalkan);
     expect(contents(host.snapshot)).toEqual(contents(before));
     expect(state().history).toEqual([]);
   });
 
   it("sel yang sudah diubah sendiri sesudah dihitung tidak ditimpa oleh Batalkan", async () => {
     const { host, session, state } = await opened(sample());
-    await session.hitung();
+    await session.run(hitung);
     host.type("Tabel 3.6", "E10", 0.5);
-    await session.batalkan();
+    await session.run(batalkan);
     expect(host.value("Tabel 3.6", "E10")).toBe(0.5);
     expect(state().phase).toMatchObject({
       kind: "selesai",
@@ -131,7 +138,7 @@ describe("Hentikan", () => {
     const { host, session, state } = await opened(sample());
     let answer = () => {};
     host.trouble.slowRead = new Promise<void>((resolve) => (answer = resolve));
-    const run = session.hitung();
+    const run = session.run(hitung);
     session.halt();
     await run;
     expect(state().phase).toEqual({ kind: "siap", halted: true });
@@ -190,7 +197,7 @@ describe("Pemeriksaan langsung", () => {
     host.type("Tabel 3.1", "F6", 0.5);
     await jest.advanceTimersByTimeAsync(3_000);
     expect(state().stale).toBe(true);
-    const run = session.hitung();
+    const run = session.run(hitung);
     await jest.advanceTimersByTimeAsync(1_000);
     await run;
     expect(state().stale).toBe(false);
@@ -204,7 +211,7 @@ describe("Pemeriksaan langsung", () => {
     host.type("Tabel 3.1", "F6", 0.5);
     await jest.advanceTimersByTimeAsync(1000);
     host.trouble = {};
-    const run = session.hitung();
+    const run = session.run(hitung);
     await jest.advanceTimersByTimeAsync(100);
     await run;
     const { book, phase } = state();

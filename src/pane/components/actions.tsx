@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { pane } from "../../strings/id";
+import { batalkan, hitung, periksa } from "../commands";
 import { usePaneState, useSession } from "../session-context";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function Actions() {
         icon={<CalculatorRegular />}
         aria-describedby="keadaan"
         disabledFocusable={busy}
-        onClick={() => void session.hitung()}
+        onClick={() => void session.run(hitung)}
       >
         {tombol.hitung}
       </Button>
@@ -34,7 +35,7 @@ export function Actions() {
           className={styles.narrow}
           title={keterangan.periksa}
           disabledFocusable={busy}
-          onClick={() => void session.periksa()}
+          onClick={() => void session.run(periksa)}
         >
           {tombol.periksa}
         </Button>
@@ -43,7 +44,7 @@ export function Actions() {
           icon={<ArrowUndoRegular />}
           title={history.length > 0 ? keterangan.batalkan : keterangan.tidakAdaLangkah}
           disabledFocusable={busy || history.length === 0}
-          onClick={() => void session.batalkan()}
+          onClick={() => void session.run(batalkan)}
         >
           {tombol.batalkan}
         </Button>

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { pane } from "../../strings/id";
+import { perbaiki } from "../commands";
 import type { FindingView } from "../model/findings-view";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
@@ -87,6 +88,11 @@ export function FindingCard({ finding, book, current, highlighted, open }: Findi
     session.store.dispatch({ type: "sorot", id });
     void session.goTo(ref);
   };
+  const fix = async () => {
+    const found = book.evaluation.findings.find((each) => each.id === id);
+    const plan = found && (await session.engine()).makeFixPlan(book.snapshot, found);
+    if (plan) await session.run(perbaiki, plan.writes);
+  };
   return (
     <li className={mergeClasses(styles.card, highlighted && styles.current)}>
       <button type="button" className={styles.head} data-temuan={id} tabIndex={tabIndex} onClick={go}>
@@ -118,7 +124,7 @@ export function FindingCard({ finding, book, current, highlighted, open }: Findi
             className={styles.button}
             tabIndex={tabIndex}
             title={pane.temuan.perbaikiTulis(finding.fix)}
-            onClick={() => void session.perbaiki(id)}
+            onClick={() => void fix()}
           >
             {pane.tombol.perbaiki}
           </Button>

@@ -2,6 +2,7 @@ import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
+import { simpanJawaban } from "../commands";
 import type { Question } from "../model/findings-view";
 import { shortenMiddle } from "../model/numbers";
 import type { Book } from "../model/state";
@@ -45,7 +46,7 @@ function ArahQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fi
   const styles = useStyles();
   const session = useSession();
   const answer = (arah: "positif" | "negatif") =>
-    void session.settle("jawaban", withArah(book.pengaturan, rowName(book, finding), arah));
+    void session.run(simpanJawaban, withArah(book.pengaturan, rowName(book, finding), arah));
   return (
     <div className={styles.box}>
       <p className={styles.text}>{pane.temuan.arahPertanyaan}</p>
@@ -72,7 +73,7 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
   const tie = () => {
     if (!chosen) return;
     const { table, name, toTable } = chosen.target;
-    void session.settle("jawaban", withTie(book.pengaturan, { table, name, toTable, toName: chosen.name }));
+    void session.run(simpanJawaban, withTie(book.pengaturan, { table, name, toTable, toName: chosen.name }));
   };
   return (
     <div className={styles.box}>

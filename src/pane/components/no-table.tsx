@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../strings/id";
+import { sisipkanTemplat } from "../commands";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 
@@ -27,7 +28,7 @@ export default function NoTable({ book }: { book: Book }) {
   const { tanpaTabel, tombol } = pane;
   const insert = async () => {
     const { templateSheets } = await import("../templates/template-sheets");
-    await session.sisipkanTemplat(templateSheets(book.evaluation.summary.tahun ?? reportYear()));
+    await session.run(sisipkanTemplat, templateSheets(book.evaluation.summary.tahun ?? reportYear()));
   };
   return (
     <section className={styles.stack}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { pane } from "../../strings/id";
+import { batalkan } from "../commands";
 import { notices } from "../model/sentences";
 import { usePaneState, useSession } from "../session-context";
 import { Actions } from "./actions";
@@ -39,7 +40,7 @@ export function Screen() {
   const page = useRef<HTMLElement>(null);
   useFocusKeeper(page);
   useEffect(() => {
-    const onKeyDown = undoKey(() => void session.batalkan());
+    const onKeyDown = undoKey(() => void session.run(batalkan));
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session]);

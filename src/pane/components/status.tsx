@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { pane } from "../../strings/id";
-import { doneSentence, planSentence, refusalSentences } from "../model/sentences";
+import { batalkan, doneSentence } from "../commands";
+import { planSentence, refusalSentences } from "../model/sentences";
 import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
 import { Notice } from "./notice";
@@ -84,7 +85,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
           {undoable && (
             <>
               {" · "}
-              <Link as="button" onClick={() => void session.batalkan()}>
+              <Link as="button" onClick={() => void session.run(batalkan)}>
                 {pane.tombol.batalkan}
               </Link>
             </>

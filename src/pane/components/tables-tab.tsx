@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FoundTable, TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { a1Area } from "../../workbook/address";
+import { simpanPeta } from "../commands";
 import { lostMaps, withoutMap } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
@@ -77,7 +78,7 @@ function LostMaps({ id, book }: { id: TableId; book: Book }) {
   return lostMaps(book, id).map((peta) => (
     <div className={styles.place} key={peta.sheet}>
       <span className={styles.muted}>{pane.tabel.pernah(peta.sheet)}</span>
-      <Link as="button" onClick={() => void session.settle("peta", withoutMap(book.pengaturan, peta))}>
+      <Link as="button" onClick={() => void session.run(simpanPeta, withoutMap(book.pengaturan, peta))}>
         {pane.tabel.lepas}
       </Link>
     </div>
@@ -90,7 +91,7 @@ function Place({ table, book }: { table: FoundTable; book: Book }) {
   const { pengaturan } = book;
   const mapped = pengaturan.peta.some(({ sheet, table: id }) => sheet === table.sheet && id === table.id);
   const unmap = () =>
-    void session.settle("peta", withoutMap(pengaturan, { sheet: table.sheet, table: table.id }));
+    void session.run(simpanPeta, withoutMap(pengaturan, { sheet: table.sheet, table: table.id }));
   const goTo = () => void session.goTo({ sheet: table.sheet, row: table.area.top, col: table.area.left });
   return (
     <div className={styles.place}>

@@ -1,5 +1,4 @@
 import { pane } from "../../strings/id";
-import { formatNumber } from "../../language/format";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
 import type { Book, Done } from "./state";
@@ -43,57 +42,6 @@ function valuesInTables({ sheets }: Book["snapshot"], { writes }: Book["plan"]):
   return tables.map(({ name }) => pane.nilaiDiTabel(name));
 }
 
-/** What a finished task did, in one sentence. */
-export function doneSentence(done: Done): string {
-  const { selesai } = pane;
-  switch (done.task) {
-    case "hitung":
-      return done.cells === 0
-        ? selesai.tidakBerubah
-        : selesai.ditulis(done.cells, seconds(done.milliseconds));
-    case "periksa":
-      return done.marked === 0 ? selesai.tanpaTanda : selesai.ditandai(done.marked);
-    case "batalkan":
-      return undoneSentence(done);
-    case "perbaiki":
-      return selesai.diperbaiki(done.name ?? "");
-    case "hapus-tanda":
-      return done.marksChanged ? selesai.tandaDihapus : selesai.tandaTidakAda;
-    case "lembar-temuan":
-      return selesai.lembarDitulis(done.name ?? "");
-    case "ketentuan":
-    case "jawaban":
-    case "peta":
-      return keptSentence(done.task, done.settings);
-    case "templat":
-      return done.cells === 0 ? selesai.templatSudahAda : selesai.templatDisisipkan(done.cells);
-    case "membaca":
-      return selesai.tidakBerubah;
-  }
-}
-
-function keptSentence(task: "ketentuan" | "jawaban" | "peta", settings: Done["settings"]): string {
-  const { selesai } = pane;
-  if (settings === "sementara") return selesai.dipakai;
-  return {
-    ketentuan: selesai.ketentuanDisimpan,
-    jawaban: selesai.jawabanDisimpan,
-    peta: selesai.petaDisimpan,
-  }[task];
-}
-
-function undoneSentence({ undone, cells }: Done): string {
-  const { selesai } = pane;
-  switch (undone) {
-    case "ketentuan":
-    case "jawaban":
-    case "peta":
-      return selesai.pengaturanDibatalkan;
-    default:
-      return cells === 0 ? selesai.tandaDibatalkan : selesai.dibatalkan(cells);
-  }
-}
-
 /** What could not be written and what to do about it: one sentence for each sheet and reason. */
 export function refusalSentences({ refused, task }: Done): readonly string[] {
   const sentence = task === "batalkan" ? undoRefusal : refusalSentence;
@@ -118,8 +66,4 @@ function refusalSentence({ sheet, cell, reason }: Refusal): string {
     case "sel-berubah":
       return pane.ditolak[reason](sheet, cell ?? "");
   }
-}
-
-function seconds(milliseconds: number): string {
-  return formatNumber(Math.max(milliseconds, 100) / 1000, 1, true);
 }

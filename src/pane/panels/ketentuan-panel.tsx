@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Ketentuan } from "../../lkip/ketentuan/ketentuan";
 import { validateScale } from "../../lkip/ketentuan/validate-scale";
 import { pane } from "../../strings/id";
+import { simpanKetentuan } from "../commands";
 import { rulesInForce, settledBy } from "../model/ketentuan-form";
 import { ketentuanQuestions } from "../model/ketentuan-questions";
 import type { Book } from "../model/state";
@@ -53,14 +54,14 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
   const changed = useConsequence(book, usable ? pengaturan : null);
   const save = () => {
     onClose();
-    void session.settle("ketentuan", pengaturan);
+    void session.run(simpanKetentuan, pengaturan);
   };
   const choose = (field: keyof Ketentuan, rules: Ketentuan) => {
     setKetentuan(rules);
     setTouched((before) => new Set(before).add(field));
   };
   const settleOne = (field: keyof Ketentuan) =>
-    void session.settle("ketentuan", settledBy(book.pengaturan, ketentuan, new Set([field])));
+    void session.run(simpanKetentuan, settledBy(book.pengaturan, ketentuan, new Set([field])));
   const setYear = (text: string) =>
     choose("tahun", { ...ketentuan, tahun: /^20\d\d$/.test(text) ? Number(text) : undefined });
   return (

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
+import { simpanPeta } from "../commands";
 import {
   columnsOf,
   draftOf,
@@ -37,7 +38,7 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
     setDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? undefined : Number(value) } });
   const save = () => {
     onClose();
-    void session.settle("peta", withMap(book.pengaturan, toPeta(draft)));
+    void session.run(simpanPeta, withMap(book.pengaturan, toPeta(draft)));
   };
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { pane } from "../../strings/id";
+import { simpanJawaban } from "../commands";
 import { withoutArah, withoutTie } from "../model/ties";
 import { useSession } from "../session-context";
 
@@ -41,7 +42,7 @@ export function Remembered({ pengaturan }: { pengaturan: Pengaturan }) {
             <Link
               as="button"
               aria-label={`${ketentuan.lupakan}: ${text}`}
-              onClick={() => void session.settle("jawaban", without())}
+              onClick={() => void session.run(simpanJawaban, without())}
             >
               {ketentuan.lupakan}
             </Link>

@@ -1,0 +1,22 @@
+import { pane } from "../../strings/id";
+import { EMPTY_PLAN } from "../model/plans";
+import { written, type Command } from "./command";
+
+/**
+ * "Batalkan": takes the last step back, every cell as it was.
+ *
+ * @param saysUndoneOf the sentence of the command that was taken back, where it has one of its own
+ */
+export function batalkanWith(saysUndoneOf: (id: string) => string | undefined): Command {
+  return {
+    id: "batalkan",
+    possible: ({ history }) => history.length > 0,
+    plan: async (desk) => {
+      const step = await desk.lastStep();
+      return step ? { kind: "kembali", step } : written(EMPTY_PLAN);
+    },
+    says: ({ undone, cells }) =>
+      (undone && saysUndoneOf(undone)) ??
+      (cells === 0 ? pane.selesai.tandaDibatalkan : pane.selesai.dibatalkan(cells)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Done } from "../model/state";
+import { batalkanWith } from "./batalkan";
+import type { Command } from "./command";
+import { hapusTanda } from "./hapus-tanda";
+import { hitung } from "./hitung";
+import { perbaiki } from "./perbaiki";
+import { periksa } from "./periksa";
+import { simpanJawaban, simpanKetentuan, simpanPeta } from "./settle";
+import { sisipkanTemplat, tulisLembarTemuan } from "./sheets";
+
+export const batalkan = batalkanWith((id) => COMMANDS.find((command) => command.id === id)?.saysUndone);
+
+/** Every command of the pane and the ribbon. */
+const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
+  hitung,
+  periksa,
+  perbaiki,
+  hapusTanda,
+  simpanKetentuan,
+  simpanJawaban,
+  simpanPeta,
+  tulisLembarTemuan,
+  sisipkanTemplat,
+  batalkan,
+];
+
+/** What a finished command did, in one sentence. */
+export function doneSentence(done: Done): string {
+  return COMMANDS.find(({ id }) => id === done.task)?.says(done) ?? "";
+}
+
+export {
+  hapusTanda,
+  hitung,
+  perbaiki,
+  periksa,
+  simpanJawaban,
+  simpanKetentuan,
+  simpanPeta,
+  sisipkanTemplat,
+  tulisLembarTemuan,
+};

@@ -1,0 +1,25 @@
+import { pane } from "../../strings/id";
+import type { NewSheet } from "../../workbook/new-sheet";
+import { findingsSheet } from "../model/findings-sheet";
+import type { Command } from "./command";
+
+/** Writes all findings into a new sheet. */
+export const tulisLembarTemuan: Command = {
+  id: "lembar-temuan",
+  plan: async (desk) => ({
+    kind: "lembar",
+    sheets: [findingsSheet((await desk.read()).evaluation.findings)],
+  }),
+  says: ({ name }) => pane.selesai.lembarDitulis(name ?? ""),
+};
+
+/** Adds the template sheets that the workbook does not have yet. */
+export const sisipkanTemplat: Command<readonly NewSheet[]> = {
+  id: "templat",
+  plan: async (desk, sheets) => {
+    const { snapshot } = await desk.read();
+    const names = new Set(snapshot.sheets.map(({ name }) => name));
+    return { kind: "lembar", sheets: sheets.filter(({ name }) => !names.has(name)) };
+  },
+  says: ({ cells }) => (cells === 0 ? pane.selesai.templatSudahAda : pane.selesai.templatDisisipkan(cells)),
+};
