@@ -14,7 +14,7 @@ const LEAST = 3.5;
 const MARGIN = 0.6;
 const CHANGED = /perubahan|p-?apbd|\bpak\b|setelah|pergeseran|menjadi/;
 
-/** Columns that words call targets, realisasi and results. "Capaian" beside "%" is a realisasi where no other is. */
+/** Columns that words call targets, realisasi and results. "Capaian" beside "%" is a realisasi where no other is, and "Realisasi (%)" beside "Realisasi" a result. */
 export interface Worded {
   readonly targets: readonly number[];
   readonly realisasi: readonly number[];
@@ -23,13 +23,20 @@ export interface Worded {
 
 /** What the words call the columns of a region. */
 export function wordedColumns(region: Region): Worded {
-  const realisasi = colsOf(region, ["realisasi"]);
+  const reached = region.header.columns.filter(({ role }) => role === "realisasi");
+  const shares = reached.filter(({ text }) => /%|persen/i.test(text));
+  const both = shares.length > 0 && shares.length < reached.length;
+  const realisasi = reached.filter((column) => !both || !shares.includes(column)).map(({ col }) => col);
   const capaian = colsOf(region, ["capaian"]);
   const percents = colsOf(region, ["persen", "serapan"]);
   const targets = colsOf(region, TARGETS);
   return realisasi.length === 0 && percents.length > 0
     ? { targets, realisasi: capaian, results: percents }
-    : { targets, realisasi, results: colsOf(region, RESULTS) };
+    : {
+        targets,
+        realisasi,
+        results: [...colsOf(region, RESULTS), ...(both ? shares.map(({ col }) => col) : [])],
+      };
 }
 
 /** The choices that words leave for one result column, the likeliest first. */
@@ -83,9 +90,10 @@ export function choiceByWords(
 
 /** In a table of efficiency the capaian is no ratio of rupiah, and the serapan is one. */
 function suits(region: Region, figures: Figures, target: number, result: number): boolean {
-  const role = region.header.columns.find(({ col }) => col === result)?.role;
-  if (colsOf(region, ["efisiensi"]).length === 0 || role === "persen") return true;
-  return isMoney(region, figures, target) === (role === "serapan");
+  const column = region.header.columns.find(({ col }) => col === result);
+  if (colsOf(region, ["efisiensi"]).length === 0) return true;
+  const spending = column?.role === "serapan" || column?.money === true;
+  return (column?.role === "persen" && !spending) || isMoney(region, figures, target) === spending;
 }
 
 function isMoney({ header }: Region, { columns }: Figures, col: number): boolean {
