@@ -629,6 +629,7 @@ export const pane = {
       target: "Target",
       "target-renstra": "Target akhir renstra",
       realisasi: "Realisasi",
+      "realisasi-kinerja": "Realisasi kinerja",
       nasional: "Realisasi nasional",
       capaian: "Capaian",
       persen: "Persen (%)",

@@ -1,6 +1,8 @@
 import type { CellRef } from "../../workbook/address";
-import { dataRows } from "../recognition/rows";
+import { dataRows, isTotalName } from "../recognition/rows";
+import { readTogether } from "../recognition/read-together";
 import type { Region } from "../recognition/region";
+import type { KinerjaRow } from "./kinerja-rows";
 import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
 /** A row of Tabel 3.7. */
@@ -17,9 +19,9 @@ export interface EfisiensiRow {
   readonly realisasi?: ValueCell;
   readonly serapan?: ValueCell;
   readonly efisiensi?: ValueCell;
+  /** The target and realisasi that the row prints beside its capaian, as those of an indicator. */
+  readonly kinerja?: KinerjaRow;
 }
-
-const AGGREGATE = /^(rata|jumlah|total)\b/i;
 
 /** The rows of all parts of Tabel 3.7. */
 export function efisiensiRows(regions: readonly Region[]): EfisiensiRow[] {
@@ -41,10 +43,29 @@ function readRegion(region: Region): EfisiensiRow[] {
   const money = (role: "pagu" | "realisasi") =>
     readValues(region, numbers, columnOf(region, role), { rupiah: true });
   const [pagu, realisasi] = [money("pagu"), money("realisasi")];
+  const [target, reached] = (["target", "realisasi-kinerja"] as const).map((role) =>
+    readValues(region, numbers, columnOf(region, role)),
+  );
+  const kinerja = (row: number, i: number, own: string): KinerjaRow | undefined => {
+    const [promised, gained] = readTogether(target?.[i], reached?.[i]);
+    if (!promised || !gained) return undefined;
+    const nameRef = region.view.ref(row, nameCol);
+    return {
+      region,
+      row,
+      name: own,
+      nameRef,
+      sasaran: "",
+      satuan: "",
+      target: promised,
+      realisasi: gained,
+      years: [],
+    };
+  };
   const efisiensi = readValues(region, numbers, columnOf(region, "efisiensi"));
   return numbers.flatMap((row, i): EfisiensiRow[] => {
     const name = region.view.text(row, nameCol);
-    if (!/\p{L}/u.test(name) || AGGREGATE.test(name)) return [];
+    if (!/\p{L}/u.test(name) || isTotalName(name)) return [];
     return [
       {
         region,
@@ -57,6 +78,7 @@ function readRegion(region: Region): EfisiensiRow[] {
         realisasi: realisasi[i],
         serapan: serapan[i],
         efisiensi: efisiensi[i],
+        kinerja: kinerja(row, i, name),
       },
     ];
   });

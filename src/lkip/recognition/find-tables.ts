@@ -81,9 +81,10 @@ function place(found: Found, region: Region): void {
   const views = readColumns(region, { table: likely, tanya });
   for (const view of views) {
     const id = classify(view.region);
-    if (view.extra || (id !== undefined && taken.has(id)))
-      found.extras.push({ table: id ?? likely, region: withoutShared(view.region, id ?? likely, tanya) });
-    else if (id) {
+    if (view.extra || (id !== undefined && taken.has(id))) {
+      const table = id === undefined || id === "PK" ? likely : id;
+      found.extras.push({ table, region: withoutShared(view.region, table, tanya) });
+    } else if (id) {
       add(found, id, withoutShared(view.region, id, tanya));
       taken.add(id);
     }

@@ -10,6 +10,8 @@ export type Role =
   | "target"
   | "target-renstra"
   | "realisasi"
+  /** Tabel 3.7: the realisasi of the indicator, beside that of the budget. */
+  | "realisasi-kinerja"
   | "nasional"
   | "capaian"
   | "persen"

@@ -13,3 +13,16 @@ export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
 export function stripHeading(text: string): string {
   return text.replace(HEADING, "").trim() || text;
 }
+
+const TOTAL =
+  /^\W*(?:(?:jumlah|total|grand total|nilai)\s+)?(?:jumlah|total|rata[\s\-–—]*rata|rata|rerata)(?:[\s:()-]*(?:nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|program|capaian|kinerja|serapan|anggaran|pagu|realisasi|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%))*[\s:.()]*$/i;
+
+/**
+ * Whether a row's name says that it is a total or a mean, and nothing else: an indicator may start with the same words.
+ *
+ * @example isTotalName("Rata-rata capaian") // true
+ * @example isTotalName("Rata-rata lama sekolah") // false
+ */
+export function isTotalName(text: string): boolean {
+  return TOTAL.test(text);
+}

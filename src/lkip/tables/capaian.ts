@@ -50,7 +50,7 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
 };
 
 /** Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. */
-function capaianOfCell(row: CapaianRow, context: Context): Outcome {
+export function capaianOfCell(row: CapaianRow, context: Context): Outcome {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
   const open = underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other)));

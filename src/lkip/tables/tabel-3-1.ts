@@ -1,3 +1,5 @@
+import type { KinerjaTable } from "../facts/kinerja-rows";
+import type { Laporan } from "../facts/laporan";
 import { capaianRows, CAPAIAN } from "./capaian";
 import { compute } from "./compute";
 import { meanRows, RATA_RATA } from "./rata-rata";
@@ -7,7 +9,12 @@ import { defineTable } from "./table";
 export const tabel31 = defineTable({
   id: "3.1",
   computes: [
-    compute({ ...CAPAIAN, rows: ({ pengukuran }) => capaianRows(pengukuran.rows) }),
-    compute({ ...RATA_RATA, rows: ({ pengukuran }) => meanRows(pengukuran) }),
+    compute({ ...CAPAIAN, rows: (laporan) => all(laporan).flatMap(({ rows }) => capaianRows(rows)) }),
+    compute({ ...RATA_RATA, rows: (laporan) => all(laporan).flatMap(meanRows) }),
   ],
 });
+
+/** The table, and its rows once more where it prints a second capaian of each. */
+function all({ pengukuran, tambahan }: Laporan): readonly KinerjaTable[] {
+  return [pengukuran, ...tambahan.kinerja.filter(({ table }) => table === "3.1")];
+}

@@ -14,7 +14,7 @@ import { angka, nilaiRupiah } from "../reading/amount";
 import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult } from "../results/final-cell";
 import { temuan as kalimat } from "../../strings/id";
-import { capaianByRule, capaianInput, underOpenRules, withRules } from "./capaian";
+import { capaianByRule, capaianOfCell, capaianInput, underOpenRules, withRules } from "./capaian";
 import { compute } from "./compute";
 import type { Context } from "./context";
 import { defineTable } from "./table";
@@ -88,7 +88,10 @@ function indicatorsOf(row: EfisiensiRow, { tautan }: Context): readonly KinerjaR
 function capaianOfRow(row: EfisiensiRow, context: Context): Outcome {
   const inputs = indicatorsOf(row, context).flatMap((each) => capaianInput(each, context) ?? []);
   const known = inputs.filter((input) => numberOf(input, "exact") !== undefined);
-  if (known.length === 0) return left("tanpa-pasangan");
+  if (known.length === 0)
+    return row.kinerja
+      ? capaianOfCell({ ...row.kinerja, indikator: row.kinerja }, context)
+      : left("tanpa-pasangan");
   const rows = indicatorsOf(row, context);
   const open = underOpenRules(context).map((other) =>
     mean(rows.flatMap((each) => capaianByRule(each, other) ?? [])),

@@ -1,4 +1,4 @@
-import type { BudgetRow } from "../budget/budget-rows";
+import type { BudgetRow, BudgetTable } from "../budget/budget-rows";
 import { amountOf, MEASURES, type BudgetSum, type Measure } from "../budget/budget-sum";
 import { number, sum as sumExpr, type Expr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
@@ -20,7 +20,7 @@ export const tabel38 = defineTable({
     compute({
       kind: "jumlah",
       unit: "rupiah",
-      rows: totalRows,
+      rows: (laporan) => all(laporan).flatMap(totalRows),
       into: ({ row, measure }: TotalRow) => row[measure],
       is: ({ sum }) => (sum ? total(sum) : left("belum-pasti")),
       finding: {
@@ -30,7 +30,7 @@ export const tabel38 = defineTable({
         says: ({ measure }, printed, expected) => kalimat.totalBerbeda(measure, printed, expected),
       },
     }),
-    compute(persen({ rows: percentRows, is: percent })),
+    compute(persen({ rows: (laporan) => all(laporan).flatMap(percentRows), is: percent })),
   ],
 });
 
@@ -41,9 +41,14 @@ interface TotalRow extends ResultRow {
   readonly sum?: BudgetSum;
 }
 
-function totalRows({ anggaran }: Laporan): TotalRow[] {
-  const sums = sumsByRow(anggaran.sums);
-  return anggaran.rows.flatMap((row) =>
+/** The table, and its rows once more where it prints a second budget or stands beside kinerja. */
+function all({ anggaran, tambahan }: Laporan): readonly BudgetTable[] {
+  return [anggaran, ...tambahan.anggaran.filter(({ table }) => table === "3.8")];
+}
+
+function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
+  const sums = sumsByRow(own);
+  return rows.flatMap((row) =>
     row.level === "jumlah"
       ? MEASURES.map((measure) => ({
           region: row.region,
@@ -76,9 +81,9 @@ interface PercentRow extends PersenRow {
   readonly sums?: SumsOfRow;
 }
 
-function percentRows({ anggaran }: Laporan): PercentRow[] {
-  const sums = sumsByRow(anggaran.sums);
-  return anggaran.rows.flatMap((row) =>
+function percentRows({ rows, sums: own }: BudgetTable): PercentRow[] {
+  const sums = sumsByRow(own);
+  return rows.flatMap((row) =>
     row.level === "jumlah" || MEASURES.some((measure) => row[measure]?.reading.kind !== "kosong")
       ? [
           {

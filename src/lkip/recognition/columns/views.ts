@@ -99,7 +99,11 @@ function efficiencyView(
   kinerja: readonly Assignment[],
 ): ColumnView {
   const roles = cleared(decided);
-  if (kinerja[0]) roles.set(kinerja[0].result, "capaian");
+  if (kinerja[0]) {
+    roles.set(kinerja[0].target.col, "target");
+    roles.set(kinerja[0].realisasi.col, "realisasi-kinerja");
+    roles.set(kinerja[0].result, "capaian");
+  }
   if (money[0]) {
     roles.set(money[0].target.col, "pagu");
     roles.set(money[0].realisasi.col, "realisasi");
