@@ -1,8 +1,8 @@
 import type { Mark } from "../workbook/mark";
+import { contentOf } from "../workbook/content";
 import type { CellWrite, Plan, SheetMarks } from "../workbook/plan";
 import { cellAt, type Sheet, type Snapshot } from "../workbook/snapshot";
 import type { Evaluation, Finding } from "./evaluation";
-import { contentOf } from "./results/content";
 
 /**
  * What a run writes: the results that are missing or wrong, and the marks.

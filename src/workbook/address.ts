@@ -23,6 +23,15 @@ export interface CellRef extends CellAddress {
 }
 
 /**
+ * Whether a cell lies in an area.
+ *
+ * @example contains({ top: 3, left: 0, bottom: 9, right: 6 }, { row: 9, col: 6 }) // true
+ */
+export function contains({ top, left, bottom, right }: Area, { row, col }: CellAddress): boolean {
+  return row >= top && row <= bottom && col >= left && col <= right;
+}
+
+/**
  * The letters of a column.
  *
  * @example columnName(0) // "A"

@@ -1,4 +1,4 @@
-import type { Area, CellAddress } from "./address";
+import { contains, type Area, type CellAddress } from "./address";
 import type { Sheet } from "./snapshot";
 
 /** An Excel table as it stands in a sheet. */
@@ -20,7 +20,5 @@ export function spreadingArea({ area, headerRows, totalsRows }: TablePlace): Are
 
 /** Whether a cell takes values alone, since a formula in it would spread to cells that nobody asked to change. */
 export function takesValuesOnly({ spreading = [] }: Pick<Sheet, "spreading">, at: CellAddress): boolean {
-  return spreading.some(
-    ({ top, left, bottom, right }) => at.row >= top && at.row <= bottom && at.col >= left && at.col <= right,
-  );
+  return spreading.some((area) => contains(area, at));
 }

@@ -1,6 +1,7 @@
 import { a1 } from "../workbook/address";
-import type { CellContent, CellWrite, Plan, SheetMarks } from "../workbook/plan";
-import { cellAt, type CellValue, type Sheet } from "../workbook/snapshot";
+import { refusalOf } from "../workbook/may-write";
+import type { CellWrite, Plan, SheetMarks } from "../workbook/plan";
+import { cellAt } from "../workbook/snapshot";
 import type { ApplyOutcome, Refusal } from "../workbook/workbook";
 import type { SheetPart, WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
@@ -40,7 +41,7 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
     const held = own.length === 0 ? [] : heldAreas(parts, part.path);
     const sheet = readTouched(part, frame, held, context, cellsOf(own));
     const allowed = own.filter((write) => {
-      const reason = refusal(sheet, write);
+      const reason = refusalOf(sheet, write, cellAt(sheet, write.ref.row, write.ref.col));
       if (reason) refused.push({ sheet: part.name, cell: a1(write.ref), reason });
       return !reason;
     });
@@ -94,28 +95,6 @@ function patchSheet(
     ),
     ...(dxf ? patchMarks(frame, marks.after, dxf) : []),
   ]);
-}
-
-/** Why a cell must not be written; undefined where it may. A formula's value is not compared: it follows other cells. */
-function refusal(sheet: Sheet, { ref, before }: CellWrite): Refusal["reason"] | undefined {
-  if (sheet.protected) return "lembar-dilindungi";
-  const inside = ({ top, left, bottom, right }: Sheet["merges"][number]) =>
-    ref.row >= top && ref.row <= bottom && ref.col >= left && ref.col <= right;
-  if (sheet.locked.some(inside)) return "sel-terkunci";
-  if (sheet.merges.some((area) => inside(area) && (area.top !== ref.row || area.left !== ref.col)))
-    return "sel-gabungan";
-  const cell = cellAt(sheet, ref.row, ref.col);
-  const value = cell?.value === "" && cell.formula === undefined ? null : (cell?.value ?? null);
-  if (cell?.formula !== formulaOf(before)) return "sel-berubah";
-  return cell?.formula !== undefined || value === valueOf(before) ? undefined : "sel-berubah";
-}
-
-function valueOf(content: CellContent): CellValue {
-  return content.kind === "kosong" ? null : content.value;
-}
-
-function formulaOf(content: CellContent): string | undefined {
-  return content.kind === "rumus" ? `=${content.formula.replace(/^=/, "")}` : undefined;
 }
 
 function hasMarks(parts: Parts, info: WorkbookInfo): boolean {

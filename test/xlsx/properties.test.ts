@@ -4,7 +4,7 @@ import { invert } from "../../src/workbook/plan";
 import type { CellContent } from "../../src/workbook/plan";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { escapeCellText, unescapeCellText } from "../../src/xlsx/xml/escape";
-import { contentOf } from "../../src/lkip/results/content";
+import { contentOf } from "../../src/workbook/content";
 import { firstSheet } from "./fixtures/apply";
 import { bookOfRows, DECLARATION, MAIN, smallBook } from "./fixtures/small-book";
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import { cellAt, type Snapshot } from "../../workbook/snapshot";
 import type { Result } from "../../lkip/evaluation";
-import { isLocked } from "../../lkip/results/content";
+import { isLocked } from "../../workbook/may-write";
 import { cli as kalimat } from "../../strings/id";
 import type { Colours } from "./colours";
 import { columnWidth, shorten, WIDTH } from "./text-layout";

@@ -1,9 +1,9 @@
-import { a1, refName, type Area } from "../../workbook/address";
-import { takesValuesOnly } from "../../workbook/excel-table";
+import { a1, refName } from "../../workbook/address";
+import { contentOf, sameContent } from "../../workbook/content";
+import { refusalOf } from "../../workbook/may-write";
 import type { CellContent, CellWrite, Plan } from "../../workbook/plan";
-import type { Sheet } from "../../workbook/snapshot";
+import type { Cell, CellValue, Sheet } from "../../workbook/snapshot";
 import type { ApplyOutcome, Refusal } from "../../workbook/workbook";
-import { sameFormula } from "../../lkip/results/content";
 import type { InspectedCell, Inspection } from "./inspect";
 
 /**
@@ -37,28 +37,23 @@ function sheetRefusals({ writes, marks }: Plan, { sheets }: Inspection): Refusal
 }
 
 function cellRefusal(
-  { ref, before, after }: CellWrite,
+  write: CellWrite,
   sheet: Sheet | undefined,
   now: InspectedCell | undefined,
 ): Refusal["reason"] | undefined {
-  const inside = ({ top, left, bottom, right }: Area) =>
-    ref.row >= top && ref.row <= bottom && ref.col >= left && ref.col <= right;
-  if (sheet?.locked.some(inside)) return "sel-terkunci";
-  if (sheet?.merges.some((area) => inside(area) && (area.top !== ref.row || area.left !== ref.col)))
-    return "sel-gabungan";
-  const formula = before.kind === "rumus" || after.kind === "rumus";
-  if (formula && sheet && takesValuesOnly(sheet, ref)) return "sel-tabel";
-  return now && holds(now, before) ? undefined : "sel-berubah";
+  if (!now) return "sel-berubah";
+  return refusalOf({ ...(sheet ?? UNREAD), protected: false }, write, asCell(now));
+}
+
+/** A sheet that was not read has neither merges nor locked cells that we know of. */
+const UNREAD = { locked: [], merges: [] };
+
+/** What a cell holds, as a snapshot says it: Excel answers "" for an empty cell. */
+function asCell({ value, formula }: InspectedCell): Pick<Cell, "value" | "formula"> {
+  return { value: value as CellValue, formula };
 }
 
 /** Whether a cell holds a content. The value of a formula may have followed other cells in the meantime. */
-export function holds({ value, formula }: InspectedCell, content: CellContent): boolean {
-  switch (content.kind) {
-    case "kosong":
-      return formula === undefined && value === "";
-    case "nilai":
-      return formula === undefined && value === content.value;
-    case "rumus":
-      return formula !== undefined && sameFormula(formula, content.formula);
-  }
+export function holds(cell: InspectedCell, content: CellContent): boolean {
+  return sameContent(contentOf(asCell(cell)), content);
 }

@@ -7,7 +7,8 @@ import { entryFor, needsGeneral } from "./entry";
 import type { InspectedCell } from "./inspect";
 import { runSteps, WriteFailure } from "./run-steps";
 import { cellSteps, type CellTask, type Step } from "./steps";
-import { holdsCell, watchAgain, type WatchedTable } from "./table-watch";
+import { contains } from "../../workbook/address";
+import { watchAgain, type WatchedTable } from "./table-watch";
 
 const STEP_BYTES = 1_000;
 
@@ -66,7 +67,7 @@ function changeOf(
       const at: CellAddress = { row: reach.top + r, col: reach.left + c };
       const found = now.cells[r]![c]!;
       const content = expected.get(refName({ sheet, ...at })) ?? contentOf(cell);
-      if (holds(found, content) || locked.some((area) => holdsCell(area, at))) return [];
+      if (holds(found, content) || locked.some((area) => contains(area, at))) return [];
       return [taskOf(at, content, cell.format)];
     }),
   );

@@ -1,3 +1,4 @@
+import { contains } from "../../workbook/address";
 import { a1Area, type Area } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import { withinBudget } from "../payload";
@@ -41,7 +42,7 @@ export async function watchTables({ writes }: Plan, { tables }: Inspection): Pro
   const near = known.flatMap(({ sheet, table }, index) => {
     const area = places[index]!;
     const reach = reachOf(area);
-    const touched = writes.some(({ ref }) => ref.sheet === sheet && holdsCell(reach, ref));
+    const touched = writes.some(({ ref }) => ref.sheet === sheet && contains(reach, ref));
     return touched ? [{ sheet, table, area, reach }] : [];
   });
   return lookAt(near);
@@ -51,14 +52,6 @@ export async function watchTables({ writes }: Plan, { tables }: Inspection): Pro
 export async function watchAgain(watched: readonly WatchedTable[]): Promise<WatchedTable[]> {
   const places = await placesOf(watched);
   return lookAt(watched.map((own, index) => ({ ...own, area: places[index]! })));
-}
-
-/** Whether an area holds a cell. */
-export function holdsCell(
-  { top, left, bottom, right }: Area,
-  { row, col }: { readonly row: number; readonly col: number },
-): boolean {
-  return row >= top && row <= bottom && col >= left && col <= right;
 }
 
 function reachOf(area: Area): Area {

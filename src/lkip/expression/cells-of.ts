@@ -44,6 +44,8 @@ function collect(expr: Expr, visit: (leaf: Leaf) => void): void {
     case "text":
       return;
     case "ratio":
+      // A percentage is read against its base: pagu before realisasi.
+      return [expr.right, expr.left].forEach((part) => collect(part, visit));
     case "minus":
       return [expr.left, expr.right].forEach((part) => collect(part, visit));
     case "sum":

@@ -12,14 +12,26 @@ const AROUND =
  * @example classOfHeader("> 90 - 100 Sangat Memuaskan", SKALA_AKIP)?.code // "AA"
  */
 export function classOfHeader(text: string, scale: PredikatScale): PredikatClass | undefined {
+  if (!/\p{L}/u.test(text)) return undefined;
   const whole = words(text);
-  if (whole === "") return undefined;
   return byKey(whole, scale) ?? byKey(withoutRange(text), scale);
 }
 
 function byKey(key: string, scale: PredikatScale): PredikatClass | undefined {
   if (key === "") return undefined;
-  return scale.classes.find((kelas) => keysOf(kelas).includes(key));
+  let classes = known.get(scale);
+  if (!classes) known.set(scale, (classes = classesByKey(scale)));
+  return classes.get(key);
+}
+
+/** The classes of each scale by every way to print them: a header is looked up for each row of a sheet. */
+const known = new WeakMap<PredikatScale, ReadonlyMap<string, PredikatClass>>();
+
+function classesByKey({ classes }: PredikatScale): Map<string, PredikatClass> {
+  const byKey = new Map<string, PredikatClass>();
+  for (const kelas of classes)
+    for (const key of keysOf(kelas)) if (!byKey.has(key)) byKey.set(key, kelas);
+  return byKey;
 }
 
 /** Every way to print a class: each of its words alone, and its code before or after another. */

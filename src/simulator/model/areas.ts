@@ -7,11 +7,6 @@ export const LAST_COL = 16_383;
 /** All the cells of a sheet. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
 
-/** Whether an area holds a cell. */
-export function holds(area: Area, { row, col }: CellAddress): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-}
-
 /** What two areas share; undefined when they share nothing. */
 export function overlap(a: Area, b: Area): Area | undefined {
   const shared = {

@@ -1,7 +1,7 @@
-import type { Area, CellAddress } from "../../workbook/address";
+import { contains, type Area, type CellAddress } from "../../workbook/address";
 import { EMPTY_CELL, type ModelCell } from "./model-cell";
 import type { ConditionalFormat } from "./conditional-format";
-import { around, holds } from "./areas";
+import { around } from "./areas";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -78,7 +78,7 @@ export class ModelSheet {
 
   /** The merged area that holds a cell, if any. */
   mergeAt(at: CellAddress): Area | undefined {
-    return this.merges.find((area) => holds(area, at));
+    return this.merges.find((area) => contains(area, at));
   }
 
   /** Whether a cell lies under a merged area without being its upper left cell. */

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../workbook/address";
-import { holds } from "./areas";
+import { contains, type CellAddress } from "../../workbook/address";
+
 import { ModelError } from "./model-error";
 import type { ModelSheet } from "./model-sheet";
 
@@ -16,6 +16,6 @@ export function refuseWrite(
   if (sheet.protected) throw new ModelError("AccessDenied", "The sheet is protected.");
   const fixed = [...sheet.arrays, ...sheet.pivots.map(({ area }) => area)];
   for (const cell of cells)
-    if (cell.content !== undefined && fixed.some((area) => holds(area, cell)))
+    if (cell.content !== undefined && fixed.some((area) => contains(area, cell)))
       throw new ModelError("InvalidOperation", "You can't change part of an array or of a pivot table.");
 }

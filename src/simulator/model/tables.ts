@@ -1,6 +1,6 @@
-import type { Area, CellAddress } from "../../workbook/address";
+import { contains, type Area, type CellAddress } from "../../workbook/address";
 import { shiftFormula } from "../../xlsx/sheet/shift-formula";
-import { holds } from "./areas";
+
 import { ModelError } from "./model-error";
 import type { ModelSheet, ModelTable } from "./model-sheet";
 import type { CellEdit } from "./workbook-model";
@@ -36,9 +36,9 @@ function grown(table: ModelTable, entered: readonly CellAddress[]): ModelTable {
   const { area } = table;
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   const beside = { ...area, left: area.right + 1, right: area.right + 1 };
-  if (!table.showTotals && entered.some((cell) => holds(below, cell)))
+  if (!table.showTotals && entered.some((cell) => contains(below, cell)))
     return { ...table, area: { ...area, bottom: below.bottom } };
-  if (entered.some((cell) => holds(beside, cell)))
+  if (entered.some((cell) => contains(beside, cell)))
     return { ...table, area: { ...area, right: beside.right } };
   return table;
 }
@@ -59,7 +59,7 @@ function filled(table: ModelTable, entered: readonly CellEdit[]): CellEdit[] {
   const body = bodyOf(table);
   const columns = new Map<number, CellEdit>();
   for (const edit of entered)
-    if (edit.content?.formula !== undefined && holds(body, edit)) columns.set(edit.col, edit);
+    if (edit.content?.formula !== undefined && contains(body, edit)) columns.set(edit.col, edit);
   return [...columns.values()].flatMap(({ row: from, col, content, style }) =>
     Array.from({ length: body.bottom - body.top + 1 }, (_, i): CellEdit => {
       const row = body.top + i;

@@ -36,8 +36,8 @@ describe("Satu aturan, ditulis sekali", () => {
     expect(formulaOf(rasio, "T", "pecahan")).toBe("MAX(0,MIN(1,F6/E6))");
     expect(formulaOf(rasio, "T", "angka")).toBe("MAX(0,MIN(100,F6/E6*100))");
     expect(formulaOf(rasio, "Lain", "pecahan")).toBe("MAX(0,MIN(1,'T'!F6/'T'!E6))");
-    expect(cellsOf(rasio).map(({ col }) => col)).toEqual([5, 4]);
-    expect(partsOf(rasio).map(({ name, amount }) => `${name}=${amount}`)).toEqual(["F6=19", "E6=20"]);
+    expect(cellsOf(rasio).map(({ col }) => col)).toEqual([4, 5]);
+    expect(partsOf(rasio).map(({ name, amount }) => `${name}=${amount}`)).toEqual(["E6=20", "F6=19"]);
   });
 
   it("selisih dan rata-rata menurut cara sel menyimpan persen", () => {

@@ -1,8 +1,8 @@
 import type { ColourStop, Condition } from "../../../xlsx/look/conditional-rule";
-import type { Area } from "../../../workbook/address";
+import { contains, type Area } from "../../../workbook/address";
 import { markKindOfFormula, type MarkKind } from "../../../workbook/mark";
 import type { CellValue } from "../../../workbook/snapshot";
-import { holds } from "../../model/areas";
+
 import type { ConditionalFormat } from "../../model/conditional-format";
 import type { ModelSheet } from "../../model/model-sheet";
 import type { UserRules } from "./details-of";
@@ -33,7 +33,7 @@ export class ConditionalLooks {
   at(row: number, col: number): ConditionalLook | undefined {
     let look = this.marks.get(keyOf(row, col));
     for (const format of this.rules) {
-      if (!format.areas.some((area) => holds(area, { row, col }))) continue;
+      if (!format.areas.some((area) => contains(area, { row, col }))) continue;
       const own = this.lookOf(format, row, col);
       if (!own) continue;
       look = { ...own, ...look };
