@@ -1,6 +1,7 @@
 import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { a1, refName, type CellRef } from "../../workbook/address";
+import { causeGroups } from "./cause-groups";
 import { formatDifference, formatValue } from "./numbers";
 import type { View } from "./state";
 
@@ -49,8 +50,8 @@ export function findingViews(
     ...plainView(finding),
     replaced: replaced.has(refName(finding.ref)),
   });
-  return groupByCause(findings)
-    .filter((group) => group.some((each) => severity === null || each.severity === severity))
+  return causeGroups(findings)
+    .groups.filter((group) => group.some((each) => severity === null || each.severity === severity))
     .filter((group) => group.some((each) => table === null || each.table === table))
     .sort(([a], [b]) => compare(a!, b!))
     .map(([first, ...rest]) => ({ ...viewOf(first!), followers: rest.sort(compare).map(viewOf) }));
@@ -58,21 +59,13 @@ export function findingViews(
 
 /** The tables that have findings, in the report's order. */
 export function tablesWithFindings({ findings }: Pick<Evaluation, "findings">): readonly TableId[] {
-  return TABLES.filter((table) => findings.some((finding) => finding.table === table));
+  const found = new Set(findings.map(({ table }) => table));
+  return TABLES.filter((table) => found.has(table));
 }
 
 /** The id under which the list shows a finding: its own, or that of the cause it belongs to. */
 export function shownUnder({ findings }: Pick<Evaluation, "findings">, id: string): string {
-  return groupByCause(findings).find((group) => group.some((each) => each.id === id))?.[0]?.id ?? id;
-}
-
-function groupByCause(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const ids = new Set(findings.map(({ id }) => id));
-  const leads = (finding: Finding): boolean =>
-    finding.cause === undefined || finding.cause === finding.id || !ids.has(finding.cause);
-  return findings
-    .filter(leads)
-    .map((first) => [first, ...findings.filter((each) => !leads(each) && each.cause === first.id)]);
+  return causeGroups(findings).shownAs.get(id) ?? id;
 }
 
 function compare(a: Finding, b: Finding): number {

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import { BatchError } from "./batch-error";
 import type { HostObject } from "./host-object";
-import { interpret } from "./interpreter";
+import { interpret, type InterpreterParts } from "./interpreter";
 import { HostEvents } from "./host-events";
 import { workbookObject } from "./objects/workbook";
 import {
@@ -13,6 +13,7 @@ import {
   type Action,
   type Batch,
   type BatchAnswer,
+  type BatchBody,
 } from "./protocol";
 import { References } from "./references";
 
@@ -49,6 +50,9 @@ export interface BatchRecord {
 /** Members without undo, as far as they are modelled. */
 const NO_UNDO = new Set(["_ValidateArraySize", "Calculate"]);
 
+/** Actions that read no value: making a proxy, and writing. */
+const ENTERS = new Set<number>([ACTION.instantiate, ACTION.setProperty, ACTION.update, ACTION.trace]);
+
 /** Runs the batches of an add-in over a workbook: the same for jest (level 1) and for the browser (level 2). */
 export class BatchRunner {
   readonly events: HostEvents;
@@ -84,20 +88,27 @@ export class BatchRunner {
     const batch = JSON.parse(bodyJson) as Batch;
     const number = this.count++;
     this.options.beforeBatch?.(batch, number);
-    const body = interpret(batch, {
+    const body = this.interpretAtOnce(batch, flags, number);
+    if (emptiesUndoList(flags)) this.model.undoList.clear();
+    const responseBytes = byteLength(JSON.stringify(body));
+    this.log.push({ batch, flags, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
+    return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
+  }
+
+  /** A batch is entered as one; what reads in the middle of it finds the formulas worked out. */
+  private interpretAtOnce(batch: Batch, flags: number, number: number): BatchBody {
+    const parts: InterpreterParts = {
       root: this.root,
       references: this.references,
       beforeAction: (index, action) => {
+        if (!ENTERS.has(action.ActionType)) this.model.settle();
         if (flags & MERGES_UNDO) this.refuseInGroup(action);
         this.options.beforeAction?.(action, { batch: number, index });
         const code = this.options.refuse?.(action);
         if (code !== undefined) throw new BatchError(code, "A test has refused this action.", action.Name);
       },
-    });
-    if (emptiesUndoList(flags)) this.model.undoList.clear();
-    const responseBytes = byteLength(JSON.stringify(body));
-    this.log.push({ batch, flags, requestBytes, responseBytes, cleanup: onlyReleases(batch) });
-    return responseBytes > limit ? refused(OFFICE_ERROR.responseTooLarge) : { kind: "body", body };
+    };
+    return this.model.atOnce(() => interpret(batch, parts));
   }
 
   /** What has no undo cannot be a part of an undo group: among it the pieces that Office.js cuts a large write into. */

@@ -39,6 +39,8 @@ export class WorkbookModel {
   private readonly listeners = new Set<ModelListener>();
   /** In "Manual" a formula is worked out when it is entered, and its followers when the user asks. */
   calculation: "Automatic" | "Manual" = "Automatic";
+  /** Cells that were entered inside `atOnce` and are not worked out yet; undefined outside of it. */
+  private entered: EngineChange[] | undefined;
   /** What the engine knows already and the sheets do not show yet. */
   private readonly uncalculated = new Map<string, EngineResult>();
   private editing = false;
@@ -105,7 +107,8 @@ export class WorkbookModel {
     }
     if (changes.length > 0) {
       const cells = changes.map(({ row, col }) => ({ row, col }));
-      this.calculate(changes);
+      if (this.entered) this.entered.push(...changes);
+      else this.calculate(changes);
       this.tell({ kind: "cells", sheetId: sheet.id, area: around(cells)!, cells, source });
     }
     if (edits.some(({ style, look }) => style || look)) this.tell({ kind: "formats", sheetId: sheet.id });
@@ -259,6 +262,26 @@ export class WorkbookModel {
     return kind === "sheet" ? sheetId(number) : formatId(number);
   }
 
+  /**
+   * Runs edits of which formulas are worked out once, at the end: Excel takes a batch as a whole. Who reads a value in
+   * between asks with `settle` first.
+   */
+  atOnce<T>(job: () => T): T {
+    if (this.entered) return job();
+    this.entered = [];
+    try {
+      return job();
+    } finally {
+      this.settle();
+      this.entered = undefined;
+    }
+  }
+
+  /** Works out what was entered inside `atOnce` so far. */
+  settle(): void {
+    if (this.entered && this.entered.length > 0) this.calculate(this.entered.splice(0));
+  }
+
   private calculate(changes: readonly EngineChange[]): void {
     const entered = new Set(changes.map(keyOf));
     const results = this.engine.update(changes);
@@ -269,6 +292,7 @@ export class WorkbookModel {
 
   /** Works out the formulas that manual calculation has left as they were. */
   recalculate(): void {
+    this.settle();
     this.show([...this.uncalculated.values()]);
   }
 
@@ -287,6 +311,7 @@ export class WorkbookModel {
   }
 
   private loadEngine(): void {
+    this.settle();
     this.engine.load(
       this.sheets.map((sheet) => ({
         id: sheet.id,

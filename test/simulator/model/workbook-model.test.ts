@@ -102,3 +102,22 @@ test.each([
 test("isian bilangan memakai pemisah dari tempat asalnya", () => {
   expect(enter("1.731.468,5", "General", ID_ID)).toEqual({ value: 1731468.5, format: "#,##0.00" });
 });
+
+test("isian yang datang sekaligus dihitung satu kali, kecuali nilainya dibaca di tengahnya", () => {
+  const updates: number[] = [];
+  const model = new WorkbookModel(
+    workbookOf(ISI),
+    { load: () => undefined, update: (changes) => (updates.push(changes.length), []) },
+    {},
+  );
+  const enterAt = (row: number) =>
+    model.edit(model.active, [{ row, col: 1, content: { value: row } }], "add-in");
+  model.atOnce(() => [2, 3, 4].forEach(enterAt));
+  expect(updates).toEqual([3]);
+  model.atOnce(() => {
+    [5, 6].forEach(enterAt);
+    model.settle();
+    enterAt(7);
+  });
+  expect(updates).toEqual([3, 2, 1]);
+});

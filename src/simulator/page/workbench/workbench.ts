@@ -45,8 +45,8 @@ export class Workbench {
   /** Options of the host, kept from workbook to workbook. */
   readonly hostOptions: HostOptions = {};
   revisions = new Revisions();
-  /** Formula cells that show their last value, as `sheet id:row:column`. */
-  uncalculated: ReadonlySet<string> = new Set();
+  /** Known anew at the first look after a change: a batch makes thousands of them. */
+  private knownUncalculated: ReadonlySet<string> | undefined;
   private version = 0;
   private readonly watchers = new Set<() => void>();
 
@@ -64,6 +64,11 @@ export class Workbench {
 
   /** A number that grows with every change. */
   readonly currentVersion = (): number => this.version;
+
+  /** Formula cells that show their last value, as `sheet id:row:column`. */
+  get uncalculated(): ReadonlySet<string> {
+    return (this.knownUncalculated ??= uncalculatedOf(this.document));
+  }
 
   get sheet(): ModelSheet {
     return this.document.model.active;
@@ -87,7 +92,7 @@ export class Workbench {
     this.selection = selectionOfArea(selectionOf(opened.model.active, { row: start.top, col: start.left }));
     this.documents += 1;
     this.revisions = new Revisions();
-    this.uncalculated = uncalculatedOf(opened);
+    this.knownUncalculated = undefined;
     opened.model.listen((event) => this.follow(event));
     this.changed();
   }
@@ -227,7 +232,7 @@ export class Workbench {
     const other = event.kind === "selection" && event.sheetId === this.sheet.id;
     if (other && !sameArea(event.area, this.selection.area)) this.selection = selectionOfArea(event.area);
     if (event.kind === "sheets") this.selection = selectionOfArea(this.sheet.selection);
-    if (event.kind === "cells" || event.kind === "sheets") this.uncalculated = uncalculatedOf(this.document);
+    if (event.kind === "cells" || event.kind === "sheets") this.knownUncalculated = undefined;
     this.changed();
   }
 
