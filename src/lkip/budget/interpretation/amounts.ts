@@ -13,6 +13,8 @@ export interface Amounts {
   readonly unread: Uint8Array;
   /** For a row that repeats an earlier one, name and amounts, the row that it repeats; else -1. */
   readonly twin: Int32Array;
+  /** The last row before it of the same name with other amounts; else -1. */
+  readonly namesake: Int32Array;
   /** For a JUMLAH what its words say that it adds, as SCOPE has it. */
   readonly scope: Uint8Array;
   /** For a JUMLAH that names a row above it ("Jumlah Program A") that row; else -1. */
@@ -44,23 +46,29 @@ export function amountsOf(lines: readonly BudgetLine[], columns: number): Amount
     columns,
     values,
     unread,
-    twin: twinsOf(lines),
+    ...repeatsOf(lines),
     scope: scopesOf(lines),
     about: aboutOf(lines),
   };
 }
 
-function twinsOf(lines: readonly BudgetLine[]): Int32Array {
+function repeatsOf(lines: readonly BudgetLine[]): Pick<Amounts, "twin" | "namesake"> {
   const twin = new Int32Array(lines.length).fill(-1);
-  const first = new Map<string, number>();
+  const namesake = new Int32Array(lines.length).fill(-1);
+  const same = new Map<string, number>();
+  const named = new Map<string, number>();
   lines.forEach(({ key, amounts }, row) => {
     if (key === "" || !amounts.some((amount) => amount)) return;
     const name = `${key}|${amounts.join("|")}`;
-    const known = first.get(name);
-    if (known === undefined) first.set(name, row);
-    else twin[row] = known;
+    const known = same.get(name);
+    if (known !== undefined) twin[row] = known;
+    else {
+      same.set(name, row);
+      namesake[row] = named.get(key) ?? -1;
+      named.set(key, row);
+    }
   });
-  return twin;
+  return { twin, namesake };
 }
 
 /** A JUMLAH that names what it adds is one of a part; a bare one at the end, below such ones, is that of all. */

@@ -122,5 +122,14 @@ export function only({ columns, values, unread }: Amounts, rows: readonly number
   });
   const none = new Int32Array(rows.length).fill(-1);
   const scope = new Uint8Array(rows.length);
-  return { rows: rows.length, columns, values: own, unread: ownUnread, twin: none, scope, about: none };
+  return {
+    rows: rows.length,
+    columns,
+    values: own,
+    unread: ownUnread,
+    twin: none,
+    namesake: none,
+    scope,
+    about: none,
+  };
 }

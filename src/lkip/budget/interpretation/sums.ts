@@ -26,10 +26,13 @@ export class Sums {
   private readonly unknown: Int32Array;
   /** What repeated rows below a row would add if they counted again. */
   private readonly again: Float64Array;
+  /** What rows of a name that stands there already add: the sum may leave it out. */
+  private readonly named: Float64Array;
   private readonly parent: Int32Array;
   /** The row that gathers what stands below: the first of repeated rows. */
   private readonly gatherer: Int32Array;
   private readonly stack: Int32Array;
+  private depth: Int16Array = new Int16Array();
   private height = 0;
   private part: Group;
   private all: Group;
@@ -50,6 +53,7 @@ export class Sums {
     this.count = new Int32Array(cells);
     this.unknown = new Int32Array(cells);
     this.again = new Float64Array(cells);
+    this.named = new Float64Array(cells);
     this.parent = new Int32Array(rows);
     this.gatherer = new Int32Array(rows);
     this.stack = new Int32Array(rows + 1);
@@ -65,10 +69,11 @@ export class Sums {
    */
   walk(depth: Int16Array, end = this.amounts.rows): this {
     this.reset(end);
+    this.depth = depth;
     for (let row = 0; row < end; row++) {
       if (depth[row] === OUT) continue;
-      if (depth[row] === TOTAL) this.total(depth, row);
-      else this.open(depth, row);
+      if (depth[row] === TOTAL) this.total(row);
+      else this.open(row);
     }
     while (this.height > 0) this.close();
     if (this.above >= 0) {
@@ -88,6 +93,7 @@ export class Sums {
     this.count.fill(0, 0, cells);
     this.unknown.fill(0, 0, cells);
     this.again.fill(0, 0, cells);
+    this.named.fill(0, 0, cells);
     this.height = 0;
     this.part.clear();
     this.all.clear();
@@ -96,8 +102,8 @@ export class Sums {
     this.partFrom = 0;
   }
 
-  private open(depth: Int16Array, row: number): void {
-    const { stack } = this;
+  private open(row: number): void {
+    const { depth, stack } = this;
     while (this.height > 0 && depth[stack[this.height - 1]!]! >= depth[row]!) this.close();
     const parent = this.height > 0 ? this.gatherer[stack[this.height - 1]!]! : -1;
     const twin = this.amounts.twin[row]!;
@@ -135,8 +141,15 @@ export class Sums {
       else {
         this.sum[parent * columns + k]! += amount;
         this.count[parent * columns + k]!++;
+        if (this.isNamesake(row)) this.named[parent * columns + k]! += amount;
       }
     }
+  }
+
+  /** Whether a row of the same name stands beside it. */
+  private isNamesake(row: number): boolean {
+    const other = this.amounts.namesake[row]!;
+    return other >= 0 && this.parent[other] === this.parent[row] && this.depth[other] === this.depth[row];
   }
 
   private hasOther(row: number): boolean {
@@ -153,14 +166,16 @@ export class Sums {
     const again = this.again[at]!;
     const near = (sum: number) => Math.abs(printed - sum) <= tolerance(count);
     if (again !== 0 && !near(expected) && near(expected + again)) expected += again;
+    const named = this.named[at]!;
+    if (named !== 0 && !near(expected) && near(expected - named)) expected -= named;
     if (this.unknown[at]! > 0 && !near(expected)) return;
     this.expected[at] = expected;
     this.addends[at] = count;
   }
 
-  private total(depth: Int16Array, row: number): void {
+  private total(row: number): void {
     const about = this.amounts.about[row]!;
-    if (about >= 0 && inTree(depth[about]!)) {
+    if (about >= 0 && inTree(this.depth[about]!)) {
       this.subtotalOf(row, about);
       return;
     }
