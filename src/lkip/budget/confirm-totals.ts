@@ -13,10 +13,7 @@ export function confirmTotals(table: BudgetTable, pk: BudgetTable): BudgetTable 
     if (row.level === "jumlah" || state === "cocok" || state === "kosong") continue;
     failing.set(row, (failing.get(row) ?? new Map<Measure, number>()).set(measure, expected));
   }
-  const parents = new Map<BudgetRow, Set<Measure>>();
-  for (const { row, measure, state } of table.sums)
-    if (state === "cocok") parents.set(row, (parents.get(row) ?? new Set<Measure>()).add(measure));
-  const witness = new Witness(failing, parents, pk);
+  const witness = new Witness(failing, pk);
   return {
     ...table,
     sums: table.sums.map((sum) => (sum.state === "salah" ? witness.judge(sum) : sum)),
@@ -32,7 +29,6 @@ class Witness {
 
   constructor(
     private readonly failing: ReadonlyMap<BudgetRow, ReadonlyMap<Measure, number>>,
-    private readonly holding: ReadonlyMap<BudgetRow, ReadonlySet<Measure>>,
     pk: BudgetTable,
   ) {
     for (const row of pk.rows) {
@@ -51,8 +47,14 @@ class Witness {
     const blamed = this.blamed(sum);
     if (blamed) return { ...sum, state: "dikuatkan", blamed };
     const pk = sum.measure === "pagu" ? this.pkTotal : undefined;
-    if (near(pk, sum.printed)) return { ...sum, state: "dikuatkan" };
-    const against = near(pk, sum.expected) || this.partsHold(sum);
+    const levels = levelSums(sum);
+    if (near(pk, sum.printed) || levels.some((level) => near(level, sum.printed)))
+      return { ...sum, state: "dikuatkan" };
+    const levelsAgree =
+      levels.length > 0 &&
+      levels.every((level) => near(level, sum.expected)) &&
+      sum.parts.every((row) => isBacked(row, sum.measure));
+    const against = near(pk, sum.expected) || levelsAgree;
     const own = this.ownPercent(sum);
     return { ...sum, state: own === "jumlah" || (against && own === undefined) ? "salah" : "berbeda" };
   }
@@ -106,11 +108,6 @@ class Witness {
     );
   }
 
-  /** Whether every row that the total adds is itself the sum of its rows. */
-  private partsHold({ parts, measure }: BudgetSum): boolean {
-    return parts.length > 0 && parts.every((row) => this.holding.get(row)?.has(measure) ?? false);
-  }
-
   /** Which of the two amounts the percentage of the JUMLAH row follows from; undefined where it does not tell. */
   private ownPercent({ row, measure, expected, printed }: BudgetSum): "tercetak" | "jumlah" | undefined {
     const follows = (amount: number | undefined) =>
@@ -123,6 +120,26 @@ class Witness {
     if (asPrinted === asSummed) return undefined;
     return asPrinted ? "tercetak" : asSummed ? "jumlah" : undefined;
   }
+}
+
+/** What the rows at each level below the parts of a total add up to; a row without rows below it stands for them. */
+function levelSums({ parts, measure }: BudgetSum): number[] {
+  const sums: number[] = [];
+  for (let rows = parts; ;) {
+    const below = rows.flatMap((row) => {
+      const own = row.children.filter((child) => amountOf(child, measure) !== undefined);
+      return own.length > 0 ? own : [row];
+    });
+    if (below.length === rows.length && below.every((row, at) => row === rows[at])) return sums;
+    sums.push(below.reduce((sum, row) => sum + (amountOf(row, measure) ?? 0), 0));
+    rows = below;
+  }
+}
+
+/** Whether several amounts below a row make up its own: a single one may be its copy, mistake included. */
+function isBacked(row: BudgetRow, measure: Measure): boolean {
+  const below = row.children.filter((child) => amountOf(child, measure) !== undefined);
+  return below.length > 1 || (below.length === 1 && isBacked(below[0]!, measure));
 }
 
 /** By how much the rows exceed the printed total. */

@@ -7,7 +7,7 @@ import type { Measure } from "./budget-sum";
 import type { Interpretation } from "./interpretation/interpret";
 import { inTree, TOTAL } from "./interpretation/line";
 import type { Material } from "./interpretation/material";
-import type { Scored } from "./interpretation/reading";
+import type { Reading } from "./interpretation/reading";
 import { treeDepths } from "./interpretation/shape";
 import { isNamed } from "./interpretation/signs";
 import type { Verdict } from "./interpretation/verdicts";
@@ -38,7 +38,7 @@ export function levelQuestions(part: PartReading): Question[] {
   return isUnread(part) ? [unreadQuestion(part)] : [];
 }
 
-function placeQuestion(part: PartReading, open: Verdict, rival: Scored): Question[] {
+function placeQuestion(part: PartReading, open: Verdict, rival: Reading): Question[] {
   const { raw, tree, options } = part;
   const other = treeDepths(rival.depth);
   const [own, theirs] = [parentsOf(tree), parentsOf(other)];
@@ -84,7 +84,7 @@ function printedOf({ material }: PartReading, { row, column }: Verdict): string 
 function rivalExpected(
   { material }: PartReading,
   { row, column }: Verdict,
-  rival: Scored,
+  rival: Reading,
 ): number | undefined {
   const { addends, expected } = material.sums.walk(rival.depth);
   const at = row * material.amounts.columns + column;

@@ -45,7 +45,7 @@ export interface Signs {
 /** The signs of all rows. */
 export function signsOf(lines: readonly BudgetLine[], money: boolean): Signs {
   const words = lines.map(({ text, no }) => levelOfPrefix(text === "" ? no : text, money));
-  const codes = lines.map((line) => codeClass(codeOf(line)));
+  const codes = withoutNumbering(lines.map((line) => codeClass(codeOf(line))));
   return {
     words,
     codes,
@@ -57,6 +57,12 @@ export function signsOf(lines: readonly BudgetLine[], money: boolean): Signs {
       font: numbered(lines.map(({ bold }) => (bold ? "bold" : "plain"))),
     },
   };
+}
+
+/** A bare "5.1" is an account of belanja, but not among numbers of the same shape. */
+function withoutNumbering(codes: readonly (CodeClass | undefined)[]): (CodeClass | undefined)[] {
+  if (!codes.includes("bagian 2")) return [...codes];
+  return codes.map((code) => (code === "rekening 2" ? "bagian 2" : code));
 }
 
 /** Whether words or a code of the regional budget name the row's level. */
