@@ -11,6 +11,7 @@ import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
 import { factsOf } from "./facts/facts";
 import { readLaporan, TABLE_IDS } from "./facts/laporan";
 import { ketentuanLaporan } from "./facts/laporan-ketentuan";
+import { openTies } from "./facts/open-ties";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
 import { skalaTercetak } from "./facts/skala-tercetak";
 import { tahunLaporan } from "./facts/tahun-laporan";
@@ -69,6 +70,7 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     findings: sorted,
     questions: [...laporan.questions, ...pertanyaanKetentuan(berlaku, bukti, arah)],
     unread: laporan.unread,
+    ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
     summary: summarize(context, results, sorted),
   };

@@ -128,6 +128,22 @@ export interface UnreadTable {
   readonly message: string;
 }
 
+/**
+ * A row without its counterpart in another table, and the names there that the user may tie it to: those that are still
+ * free, and those that another row has. Rows of one table share their lists.
+ */
+export interface OpenTie {
+  /** The cell of the row's name. */
+  readonly at: CellRef;
+  /** The table whose row is tied, and the row's name as it stands there. */
+  readonly table: TableId;
+  readonly name: string;
+  readonly toTable: TableId;
+  readonly kind: "indikator" | "sasaran" | "program" | "sub";
+  readonly free: readonly string[];
+  readonly taken: readonly string[];
+}
+
 /** Where a rule comes from: nobody settled it and no number shows it; the printed results show it; the user settled it. */
 export type SumberKetentuan = "bawaan" | "dari angka" | "ditetapkan";
 
@@ -164,6 +180,7 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadTable[];
+  readonly ties: readonly OpenTie[];
   readonly ketentuan: KetentuanLaporan;
   readonly summary: Summary;
 }

@@ -1,12 +1,12 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { simpanJawaban } from "../commands";
 import type { Question } from "../model/findings-view";
 import { shortenMiddle } from "../model/numbers";
 import type { Book } from "../model/state";
-import type { TieTarget } from "../model/tie-target";
+import { tieTargets } from "../model/tie-targets";
 import { rowName, withArah, withTie } from "../model/ties";
 import { useSession } from "../session-context";
 
@@ -66,7 +66,7 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
   const styles = useStyles();
   const session = useSession();
   const [picked, setPicked] = useState("");
-  const targets = useTieTargets(book, finding);
+  const targets = useMemo(() => tieTargets(book.evaluation, finding), [book.evaluation, finding]);
   if (targets.length === 0) return null;
   const choices = targets.flatMap((target) => target.names.map((name) => ({ target, name })));
   const chosen = picked === "" ? undefined : choices[Number(picked)];
@@ -109,19 +109,4 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
       </div>
     </div>
   );
-}
-
-function useTieTargets({ snapshot, pengaturan }: Book, finding: Finding): readonly TieTarget[] {
-  const session = useSession();
-  const [targets, setTargets] = useState<readonly TieTarget[]>([]);
-  useEffect(() => {
-    let stale = false;
-    void session.engine().then((engine) => {
-      if (!stale) setTargets(engine.tieTargets(snapshot, pengaturan, finding));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [session, snapshot, pengaturan, finding]);
-  return targets;
 }

@@ -2,7 +2,6 @@ import type { Evaluation, Finding } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
-import type { TieTarget } from "./tie-target";
 
 /** What a workbook's settings come to, and one sentence for each part of them that cannot be read. */
 export interface SettledReading {
@@ -21,8 +20,6 @@ export interface Engine {
   makeClearPlan(snapshot: Snapshot): Plan;
   /** The one write of a finding's "Perbaiki"; undefined where it has no safe fix. */
   makeFixPlan(snapshot: Snapshot, finding: Finding): Plan | undefined;
-  /** What the row of a finding may be tied to, table by table; empty where a tie would settle nothing. */
-  tieTargets(snapshot: Snapshot, pengaturan: Pengaturan, finding: Finding): readonly TieTarget[];
   /** What the user has settled, from the settings in the workbook. */
   readSettled(settings: WorkbookSettings): Promise<SettledReading>;
   /** Settings that keep it in the workbook: key → text, null where a key goes. */

@@ -2,7 +2,6 @@ import { evaluate } from "../../lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
 import type { Engine } from "./engine";
-import { tieTargets } from "./tie-targets";
 
 /** Settings of ours in a workbook start with this. */
 const OURS = "hitung-capaian.";
@@ -14,7 +13,6 @@ export const lkipEngine: Engine = {
   makeCheckPlan,
   makeClearPlan,
   makeFixPlan,
-  tieTargets,
   async readSettled(settings) {
     if (!Object.keys(settings).some((key) => key.startsWith(OURS)))
       return { pengaturan: PENGATURAN_AWAL, problems: [] };
