@@ -365,6 +365,7 @@ export const pane = {
     ditandai: (n: number) => `${n} sel ditandai; tidak ada angka yang diubah.`,
     tanpaTanda: "Tidak ada sel yang perlu ditandai; tidak ada angka yang diubah.",
     dibatalkan: (n: number) => `Dibatalkan: ${n} sel kembali seperti semula.`,
+    lembarDibatalkan: "Dibatalkan: lembar yang kami tambahkan dihapus lagi, kecuali yang sudah Anda pakai.",
     tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
     pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
     diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
@@ -399,6 +400,8 @@ export const pane = {
       `Sel ${sel} di lembar ${lembar} baru saja Anda ubah, jadi dibiarkan. Klik lagi kalau isinya memang boleh diganti.`,
     belumKembali: (lembar: string) =>
       `Lembar ${lembar} dilindungi, jadi isinya belum dikembalikan. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Batalkan lagi.`,
+    lembarTinggal: (lembar: string) =>
+      `Lembar ${lembar} sudah Anda ubah atau dipakai rumus di lembar lain, jadi tidak dihapus. Hapus sendiri kalau tidak perlu.`,
     tidakKembali: (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} sudah Anda ubah sesudahnya, jadi tidak dikembalikan. Periksa isinya sendiri.`,
   },

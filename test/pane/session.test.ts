@@ -1,4 +1,13 @@
-import { batalkan, hapusTanda, hitung, perbaiki, periksa, simpanKetentuan } from "../../src/pane/commands";
+import {
+  batalkan,
+  hapusTanda,
+  hitung,
+  perbaiki,
+  periksa,
+  simpanKetentuan,
+  sisipkanTemplat,
+  tulisLembarTemuan,
+} from "../../src/pane/commands";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { Session } from "../../src/pane/model/session";
 import { isEmptyPlan } from "../../src/workbook/plan";
@@ -66,6 +75,28 @@ describe("Langkah dan pembatalannya", () => {
       expect(contents(host.snapshot)).toEqual(moment);
     }
     expect(state().history).toEqual([]);
+  });
+
+  it("lembar temuan dan templat ikut hilang dengan Batalkan; yang sudah diisi pengguna dibiarkan dan disebut", async () => {
+    const { host, session, state } = await opened(sample());
+    const names = () => host.snapshot.sheets.map(({ name }) => name);
+    const before = names();
+    await session.run(tulisLembarTemuan);
+    await session.run(sisipkanTemplat, [{ name: "Templat", rows: [["No", "Indikator"]] }]);
+    expect(names()).toHaveLength(before.length + 2);
+    await session.run(batalkan);
+    await session.run(batalkan);
+    expect([names(), state().history]).toEqual([before, []]);
+    await session.run(sisipkanTemplat, [{ name: "Templat", rows: [["No", "Indikator"]] }]);
+    const ref = { sheet: "Templat", row: 0, col: 5 };
+    const content = { kind: "nilai", value: 95 } as const;
+    await host.apply({ writes: [{ ref, before: { kind: "kosong" }, after: content }], marks: [] });
+    await session.run(batalkan);
+    expect(names()).toContain("Templat");
+    const { phase } = state();
+    expect(phase.kind === "selesai" && phase.done.refused).toEqual([
+      { sheet: "Templat", reason: "sel-berubah" },
+    ]);
   });
 
   it("hitung yang kedua tidak mengubah apa pun dan tidak menambah langkah", async () => {

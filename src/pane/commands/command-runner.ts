@@ -8,11 +8,12 @@ import type { Reader } from "../model/reader";
 import type { Book, Done, Step, Task } from "../model/state";
 import type { Store } from "../model/store";
 import type { EnterStage, Work } from "../model/work";
+import { addSheets, removeAdded } from "./added-sheets";
 import type { Change, Command, Desk } from "./command";
 
 /** What the runner works with; `now` gives milliseconds. */
 export interface RunnerParts {
-  readonly host: Pick<PaneHost, "apply" | "addSheet" | "sheetNames">;
+  readonly host: Pick<PaneHost, "read" | "apply" | "addSheet" | "removeSheet" | "sheetNames">;
   readonly loadEngine: () => Promise<Engine>;
   readonly now: () => number;
   readonly store: Store;
@@ -53,12 +54,15 @@ export class CommandRunner {
       case "tulis":
         return { outcome: await this.applyStep(task, change.plan), name: change.name };
       case "lembar": {
-        const names: string[] = [];
-        for (const sheet of change.sheets) names.push(await host.addSheet(sheet));
-        return { outcome: NOTHING_APPLIED, cells: names.length, name: names[0] };
+        const added = await addSheets(host, task, change.sheets, (step) =>
+          store.dispatch({ type: "ditulis", step }),
+        );
+        return { outcome: NOTHING_APPLIED, cells: added.length, name: added[0]?.name };
       }
       case "kembali": {
-        const outcome = await host.apply(invert(change.step.applied));
+        const { applied, refused } = await host.apply(invert(change.step.applied));
+        const left = await removeAdded(host, change.step.added ?? []);
+        const outcome = { applied, refused: [...refused, ...left] };
         store.dispatch({ type: "dikembalikan", left: leftOf(change.step, outcome) });
         return { outcome, undone: change.step.task };
       }

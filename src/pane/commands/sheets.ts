@@ -11,6 +11,7 @@ export const tulisLembarTemuan: Command = {
     sheets: [findingsSheet((await desk.read()).evaluation.findings)],
   }),
   says: ({ name }) => pane.selesai.lembarDitulis(name ?? ""),
+  saysUndone: pane.selesai.lembarDibatalkan,
 };
 
 /** Adds the template sheets that the workbook does not have yet. */
@@ -22,4 +23,5 @@ export const sisipkanTemplat: Command<readonly NewSheet[]> = {
     return { kind: "lembar", sheets: sheets.filter(({ name }) => !names.has(name)) };
   },
   says: ({ cells }) => (cells === 0 ? pane.selesai.templatSudahAda : pane.selesai.templatDisisipkan(cells)),
+  saysUndone: pane.selesai.lembarDibatalkan,
 };

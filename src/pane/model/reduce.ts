@@ -43,9 +43,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return whileWorking({ ...state, history }, { written: true });
     }
     case "lembar-berganti-nama": {
-      const renamed = ({ task, applied }: Step): Step => ({
-        task,
-        applied: renamePlan(applied, event.renames),
+      const renamed = (step: Step): Step => ({
+        ...step,
+        applied: renamePlan(step.applied, event.renames),
+        added: step.added?.map((own) => ({ ...own, name: event.renames.get(own.name) ?? own.name })),
       });
       return { ...state, history: state.history.map(renamed) };
     }

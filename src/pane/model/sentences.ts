@@ -52,7 +52,7 @@ function undoRefusal({ sheet, cell, reason }: Refusal): string {
   if (reason === "lembar-dilindungi") return pane.ditolak.belumKembali(sheet);
   if (reason === "lembar-tidak-ada") return pane.ditolak["lembar-tidak-ada"](sheet);
   if (reason === "sel-tabel") return pane.ditolak["sel-tabel"](sheet, cell ?? "");
-  return pane.ditolak.tidakKembali(sheet, cell ?? "");
+  return cell === undefined ? pane.ditolak.lembarTinggal(sheet) : pane.ditolak.tidakKembali(sheet, cell);
 }
 
 function refusalSentence({ sheet, cell, reason }: Refusal): string {

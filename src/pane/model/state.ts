@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Refusal } from "../../workbook/workbook";
@@ -100,6 +101,8 @@ export interface View {
 export interface Step {
   readonly task: Task;
   readonly applied: Plan;
+  /** Sheets that it added, under the names that they have. */
+  readonly added?: readonly NewSheet[];
 }
 
 export interface PaneState {
