@@ -6,7 +6,7 @@ import { readTogether } from "../recognition/read-together";
 import type { Region } from "../recognition/region";
 import { dataRows, stripHeading } from "../recognition/rows";
 import { readValues, type ValueCell } from "../recognition/value-cell";
-import { budgetColumns, type BudgetColumns } from "./budget-columns";
+import { budgetColumns, type BudgetColumns } from "../recognition/columns/budget-columns";
 import type { BudgetLine } from "./interpretation/line";
 
 /** A row of a budget table before its level is known. */

@@ -48,6 +48,8 @@ describe("Salah ketik", () => {
     ["ketentraman", "ketenteraman"],
     ["tunjangan", "tunjagan"],
     ["kegiatan", "kegaitan"],
+    ["terisi", "etrisi"],
+    ["layanan", "alyanan"],
   ])("%s / %s", (a, b) => expect(spelling(a, b)).toBeGreaterThan(0.7));
   it.each([
     ["data", "dana"],

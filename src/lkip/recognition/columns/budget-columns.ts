@@ -1,10 +1,10 @@
-import { agrees } from "../reading/agrees";
-import { angka } from "../reading/amount";
-import { readCell } from "../reading/read-cell";
-import type { HeaderColumn } from "../recognition/header";
-import type { Region } from "../recognition/region";
-import type { Role } from "../recognition/role";
-import { columnOf, columnsOf, nameColumn } from "../recognition/value-cell";
+import { agrees } from "../../reading/agrees";
+import { angka } from "../../reading/amount";
+import { readCell } from "../../reading/read-cell";
+import type { HeaderColumn } from "../header";
+import type { Region } from "../region";
+import type { Role } from "../role";
+import { columnOf, columnsOf, nameColumn } from "../value-cell";
 
 /** The columns of a budget table. */
 export interface BudgetColumns {
