@@ -35,7 +35,7 @@ export function createExcelHost(): ExcelHost {
   return {
     read: () => workbook.read(),
     look: () => workbook.look(),
-    apply: (plan) => workbook.apply(plan),
+    apply: (plan, watch) => workbook.apply(plan, watch),
     addSheet: (sheet) => workbook.addSheet(sheet),
     removeSheet: (name) => workbook.removeSheet(name),
     minimumMet,

@@ -3,7 +3,7 @@ import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { SheetNames } from "../workbook/rename-sheets";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
-import type { ApplyOutcome, Workbook } from "../workbook/workbook";
+import type { ApplyOutcome, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { inOneBatch } from "./read/alone";
 import { rowsOfManyLooks } from "./read/read-looks";
@@ -77,10 +77,10 @@ export class ExcelWorkbook implements Workbook {
     return this.sheets?.find((sheet) => sheet.id === id)?.name;
   }
 
-  async apply(plan: Plan): Promise<ApplyOutcome> {
+  async apply(plan: Plan, watch?: WriteWatch): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const sheets = this.sheets ?? (await this.read()).sheets;
-    const outcome = await applyPlan({ ...plan, settings: this.kept.withLost(plan.settings) }, sheets);
+    const outcome = await applyPlan({ ...plan, settings: this.kept.withLost(plan.settings) }, sheets, watch);
     const applied = { ...outcome.applied, settings: plan.settings };
     this.kept.wrote(outcome.applied.settings);
     return { ...outcome, applied };

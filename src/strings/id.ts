@@ -209,7 +209,7 @@ export const excel = {
   /** By Excel's own error codes. */
   galat: {
     InvalidOperationInCellEditMode:
-      "Excel sedang menunggu sebuah sel selesai diketik. Tekan Enter atau Esc di sel itu, lalu coba lagi.",
+      "Excel sedang menunggu sebuah sel selesai diketik. Klik sel lain atau tekan Enter, lalu coba lagi.",
     AccessDenied:
       "Excel menolak karena lembar atau buku kerja ini dilindungi atau hanya bisa dibaca. Buka proteksinya lewat Tinjau, atau simpan salinan, lalu coba lagi.",
     ItemNotFound:
@@ -355,8 +355,9 @@ export const pane = {
       memeriksa: "Menghitung dan memeriksa…",
       menulis: "Menulis hasil ke sel…",
     },
-    menungguExcel:
-      "Excel belum menjawab. Kalau ada sel yang sedang diketik, selesaikan dulu isian sel itu (Enter atau Esc).",
+    menungguExcel: "Excel belum menjawab. Kalau ada sel yang sedang diketik, klik sel lain atau tekan Enter.",
+    menulisSebagian: (persen: number) => `Menulis hasil ke sel… ${persen} %`,
+    mengembalikan: "Menghentikan dan mengembalikan yang sudah ditulis…",
     dihentikan: "Dihentikan. Buku kerja tidak diubah.",
   },
   selesai: {

@@ -12,9 +12,11 @@ export interface Workbook {
   /**
    * Applies a plan, whole or not at all.
    *
+   * @param watch where the program that holds the workbook writes in slices: is told how far it has come, and may end it
    * @returns what was written and what could not be
+   * @throws {WriteHalted} when it was ended in the middle: what was written has been taken back
    */
-  apply(plan: Plan): Promise<ApplyOutcome>;
+  apply(plan: Plan, watch?: WriteWatch): Promise<ApplyOutcome>;
   /**
    * Adds a sheet after the last one; the user's own sheets are never touched.
    *
@@ -26,6 +28,19 @@ export interface Workbook {
    * theirs meanwhile is for the caller to know: see `isAsAdded`.
    */
   removeSheet(name: string): Promise<void>;
+}
+
+/** Who watches a write. */
+export interface WriteWatch {
+  /** Told after every slice: the share that is written, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  /** Ends the write before its next slice. */
+  readonly signal: AbortSignal;
+}
+
+/** A write was ended by its watcher, and the workbook is as it was before. */
+export class WriteHalted extends Error {
+  override readonly name = "WriteHalted";
 }
 
 /** What an adapter did with a plan. `applied` is the plan that really happened: invert it to undo. */

@@ -57,7 +57,7 @@ test("selama sebuah sel diketik, panel menunggu dan mengatakannya; begitu Enter 
   const pane = await readPane(open);
   await beginTyping("J1", "12");
   await button(pane, "Hitung Capaian").click();
-  await status(pane).getByText("selesaikan dulu isian sel itu (Enter atau Esc)").waitFor();
+  await status(pane).getByText("klik sel lain atau tekan Enter").waitFor();
   await endTyping();
   await status(pane).getByText("18 sel ditulis dalam").waitFor();
   await cellShows(open, "J1", "12");
@@ -71,7 +71,7 @@ test("Excel yang menolak selama sebuah sel diketik: panel mengatakan apa yang ha
   });
   await beginTyping("J1", "12");
   await button(pane, "Hitung Capaian").click();
-  await alertOf(pane).getByText("Tekan Enter atau Esc di sel itu, lalu coba lagi.").waitFor();
+  await alertOf(pane).getByText("Klik sel lain atau tekan Enter, lalu coba lagi.").waitFor();
   await endTyping();
   await button(pane, "Coba lagi").click();
   await alertOf(pane).waitFor({ state: "detached" });

@@ -134,7 +134,7 @@ test("selama sebuah sel diketik, penulisan menunggu, lalu selesai sendiri", asyn
   expect(excel.model.sheets[0]!.cell(1, 3).formula).toBe("=C2/B2");
 });
 
-test("Excel yang tidak mau menunggu pengetikan: buku kerja seperti semula, dan pesannya meminta Enter atau Esc", async () => {
+test("Excel yang tidak mau menunggu pengetikan: buku kerja seperti semula, dan pesannya meminta klik sel lain atau Enter", async () => {
   const { excel, workbook } = await buka({ delaysForCellEdit: false });
   const before = potret(excel.model);
   excel.model.startEditing();

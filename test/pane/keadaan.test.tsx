@@ -121,7 +121,7 @@ describe("Keadaan panel", () => {
     await press(pane, "Hitung Capaian");
     await waitFor(() => expect(pane.status()).toHaveTextContent("Membaca tabel…"), { timeout: 2000 });
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "Membaca tabel…");
-    await waitFor(() => expect(pane.status()).toHaveTextContent("selesaikan dulu isian sel itu"), {
+    await waitFor(() => expect(pane.status()).toHaveTextContent("klik sel lain atau tekan Enter"), {
       timeout: 6000,
     });
     await press(pane, "Hentikan");

@@ -2,7 +2,7 @@ import { refName } from "../../workbook/address";
 import { markKindOfFormula } from "../../workbook/mark";
 import { invert, type CellWrite, type Plan } from "../../workbook/plan";
 import type { Sheet } from "../../workbook/snapshot";
-import type { ApplyOutcome } from "../../workbook/workbook";
+import { WriteHalted, type ApplyOutcome, type WriteWatch } from "../../workbook/workbook";
 import { ExcelError } from "../excel-error";
 import { groupBy } from "../group-by";
 import { inExcel, mergeNoMore } from "../run";
@@ -22,13 +22,18 @@ import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./
  *
  * @param before the sheets as they were read last
  * @throws {ExcelError} when the write failed and was taken back, or could not be taken back
+ * @throws {WriteHalted} when the watcher has ended it, and it was taken back
  */
-export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<ApplyOutcome> {
+export async function applyPlan(
+  plan: Plan,
+  before: readonly Sheet[],
+  watch?: WriteWatch,
+): Promise<ApplyOutcome> {
   const now = await inspect(plan);
   const outcome = decide(plan, now, before);
   const tables = await watchTables(outcome.applied, now);
   try {
-    await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah");
+    await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah", watch);
     await keepTables(tables, outcome.applied, before);
     if (now.manual && outcome.applied.writes.length > 0) await calculate();
   } catch (error) {
@@ -37,8 +42,9 @@ export async function applyPlan(plan: Plan, before: readonly Sheet[]): Promise<A
     await takeBack(outcome.applied, now, before, tables, error.cause);
     if (error.merged) {
       mergeNoMore();
-      return applyPlan(plan, before);
+      return applyPlan(plan, before, watch);
     }
+    if (error.cause instanceof WriteHalted) throw error.cause;
     throw new ExcelError("dikembalikan", sentenceFor(error.cause), error.cause);
   }
   return now.manual ? { ...outcome, manual: true } : outcome;

@@ -1,6 +1,10 @@
 import { BUDGET_BYTES, pack } from "../payload";
+import { WriteHalted, type WriteWatch } from "../../workbook/workbook";
 import { inUndoSteps, mergesUndo, type UndoSteps } from "../run";
 import type { Step } from "./steps";
+
+/** Steps of one slice: Excel answers and the pane draws between two of them. */
+const SLICE_STEPS = 400;
 
 /** Excel's codes for a batch that it has not even begun. */
 const NOT_BEGUN = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
@@ -26,13 +30,13 @@ export class WriteFailure extends Error {
 }
 
 /**
- * Runs steps in their order: in one batch, or one after the other in as many as their size needs.
+ * Runs steps in their order: in one batch, or one after the other in as many as their size and number need.
  *
- * @throws {WriteFailure} at the first batch that fails
+ * @throws {WriteFailure} at the first batch that fails, or that the watcher does not want any more
  */
-export async function runSteps(steps: readonly Step[], undo: UndoSteps): Promise<void> {
+export async function runSteps(steps: readonly Step[], undo: UndoSteps, watch?: WriteWatch): Promise<void> {
   const merged = undo === "satu-langkah" && mergesUndo();
-  const batches = pack(steps, ({ bytes }) => bytes, BUDGET_BYTES);
+  const batches = slicesOf(steps);
   let done = 0;
   try {
     await inUndoSteps(undo, async (context) => {
@@ -41,10 +45,12 @@ export async function runSteps(steps: readonly Step[], undo: UndoSteps): Promise
       async function runFrom(index: number): Promise<void> {
         const batch = batches[index];
         if (!batch) return;
+        if (watch?.signal.aborted) throw new WriteHalted();
         context.application.suspendScreenUpdatingUntilNextSync();
         batch.forEach(({ run }) => run(context));
         await context.sync();
         done = index + 1;
+        watch?.onProgress(done / batches.length);
         await runFrom(index + 1);
       }
     });
@@ -52,4 +58,11 @@ export async function runSteps(steps: readonly Step[], undo: UndoSteps): Promise
     const code = String((error as { readonly code?: unknown }).code);
     throw new WriteFailure(error, done > 0 || !NOT_BEGUN.has(code), merged && NO_ONE_STEP.has(code));
   }
+}
+
+function slicesOf(steps: readonly Step[]): Step[][] {
+  const slices = Array.from({ length: Math.ceil(steps.length / SLICE_STEPS) }, (_, index) =>
+    steps.slice(index * SLICE_STEPS, (index + 1) * SLICE_STEPS),
+  );
+  return slices.flatMap((slice) => pack(slice, ({ bytes }) => bytes, BUDGET_BYTES));
 }

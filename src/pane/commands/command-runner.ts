@@ -49,7 +49,7 @@ export class CommandRunner {
   }
 
   private async apply(task: Task, change: Change): Promise<Applied> {
-    const { host, store } = this.parts;
+    const { host, store, work } = this.parts;
     switch (change.kind) {
       case "tulis":
         return { outcome: await this.applyStep(task, change.plan), name: change.name };
@@ -60,7 +60,7 @@ export class CommandRunner {
         return { outcome: NOTHING_APPLIED, cells: added.length, name: added[0]?.name };
       }
       case "kembali": {
-        const { applied, refused } = await host.apply(invert(change.step.applied));
+        const { applied, refused } = await host.apply(invert(change.step.applied), work.writing);
         const left = await removeAdded(host, change.step.added ?? []);
         const outcome = { applied, refused: [...refused, ...left] };
         store.dispatch({ type: "dikembalikan", left: leftOf(change.step, outcome) });
@@ -72,7 +72,7 @@ export class CommandRunner {
   /** Applies a plan and remembers it at once: a failure afterwards must not take the way back away. */
   private async applyStep(task: Task, plan: Plan): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
-    const outcome = await this.parts.host.apply(plan);
+    const outcome = await this.parts.host.apply(plan, this.parts.work.writing);
     if (!isEmptyPlan(outcome.applied))
       this.parts.store.dispatch({ type: "ditulis", step: { task, applied: outcome.applied } });
     return outcome;

@@ -11,6 +11,13 @@ const useStyles = makeStyles({
     columnGap: "2px",
   },
   step: { height: "4px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground6 },
+  part: {
+    display: "block",
+    height: "100%",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: "none",
+  },
   reached: {
     height: "4px",
     borderRadius: "2px",
@@ -19,8 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a task has come: one piece for each stage. */
-export function StageBar({ stage }: { stage: Stage }) {
+/** How far a task has come: one piece for each stage; the last one fills as the slices are written (`share`, 0 to 1). */
+export function StageBar({ stage, share }: { stage: Stage; share: number }) {
   const styles = useStyles();
   const reached = STAGES.indexOf(stage);
   return (
@@ -34,7 +41,14 @@ export function StageBar({ stage }: { stage: Stage }) {
       aria-valuetext={pane.kerja.tahap[stage]}
     >
       {STAGES.map((each, index) => (
-        <span key={each} className={index <= reached ? styles.reached : styles.step} />
+        <span
+          key={each}
+          className={index <= reached && !(each === "menulis" && share > 0) ? styles.reached : styles.step}
+        >
+          {each === "menulis" && share > 0 && (
+            <span className={styles.part} style={{ width: `${share * 100}%` }} />
+          )}
+        </span>
       ))}
     </div>
   );

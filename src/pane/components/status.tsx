@@ -51,23 +51,27 @@ function restingSentence(phase: Phase, book: Book | null): string {
 function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {
   const styles = useStyles();
   const session = useSession();
-  const label = pane.kerja.tahap[phase.stage];
+  const label = workingSentence(phase);
   return (
     <div className={styles.work}>
       <div className={styles.line}>
         <p className={styles.text} style={{ flexGrow: 1 }}>
           {label}
         </p>
-        {phase.stage !== "menulis" && (
-          <Button size="small" onClick={() => session.halt()}>
-            {pane.tombol.hentikan}
-          </Button>
-        )}
+        <Button size="small" disabledFocusable={phase.halting} onClick={() => session.halt()}>
+          {pane.tombol.hentikan}
+        </Button>
       </div>
-      <StageBar stage={phase.stage} />
+      <StageBar stage={phase.stage} share={phase.share ?? 0} />
       {phase.patience === "menunggu" && <p className={styles.text}>{pane.kerja.menungguExcel}</p>}
     </div>
   );
+}
+
+function workingSentence({ stage, share, halting }: Extract<Phase, { kind: "bekerja" }>): string {
+  if (halting) return pane.kerja.mengembalikan;
+  if (stage !== "menulis" || share === undefined) return pane.kerja.tahap[stage];
+  return pane.kerja.menulisSebagian(Math.round(share * 100));
 }
 
 function Finished({ done, book }: { done: Done; book: Book }) {

@@ -12,6 +12,8 @@ export type PaneEvent =
   | { readonly type: "berubah" }
   | { readonly type: "mulai"; readonly task: Task; readonly stage: Stage }
   | { readonly type: "tahap"; readonly stage: Stage }
+  /** The share of what is being written, from 0 to 1. */
+  | { readonly type: "kemajuan"; readonly share: number }
   | { readonly type: "sabar"; readonly patience: Patience }
   /** Something was written: from now on it can be undone, whatever happens next. */
   | { readonly type: "ditulis"; readonly step: Step }
@@ -22,6 +24,7 @@ export type PaneEvent =
   /** Sheets have got other names: what can be undone follows them. */
   | { readonly type: "lembar-berganti-nama"; readonly renames: SheetRenames }
   | { readonly type: "selesai"; readonly done: Done; readonly book: Book }
+  | { readonly type: "menghentikan" }
   | { readonly type: "dihentikan" }
   | { readonly type: "gagal"; readonly failure: Failure }
   | { readonly type: "tutup-pesan" }

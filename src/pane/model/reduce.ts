@@ -28,6 +28,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "tahap":
       return whileWorking(state, { stage: event.stage });
+    case "kemajuan":
+      return whileWorking(state, { share: event.share });
+    case "menghentikan":
+      return whileWorking(state, { halting: true });
     case "sabar":
       return whileWorking(state, { patience: event.patience });
     case "ditulis":

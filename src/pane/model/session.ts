@@ -109,7 +109,7 @@ export class Session {
     return this.lastCell ? this.goTo(this.lastCell) : Promise.resolve();
   }
 
-  /** Stops the task that is under way; what is being written is written whole. */
+  /** Stops the task that is under way; what it has written is taken back. */
   halt(): void {
     this.work.halt();
   }

@@ -69,6 +69,10 @@ export type Phase =
       readonly task: Task;
       readonly stage: Stage;
       readonly patience: Patience;
+      /** The share that is written, from 0 to 1; absent where it is not known. */
+      readonly share?: number;
+      /** True from the click on "Hentikan" until what was written has been taken back. */
+      readonly halting?: boolean;
       /** Whether the task has changed the workbook already. */
       readonly written: boolean;
     }

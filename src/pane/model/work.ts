@@ -1,3 +1,4 @@
+import { WriteHalted, type WriteWatch } from "../../workbook/workbook";
 import type { PaneHost } from "./pane-host";
 import type { Stage, Task } from "./state";
 import type { Store } from "./store";
@@ -11,7 +12,7 @@ class Halted extends Error {}
 
 /**
  * Enters a task's next stage, letting the screen draw first. Once the user has stopped the task it throws, so that nothing
- * is written any more; a task that has entered "menulis" can't be stopped, for what is being written is written whole.
+ * is written any more; what has entered "menulis" is stopped by `Work.writing`, and taken back by who writes it.
  */
 export type EnterStage = (stage: Stage) => Promise<void>;
 
@@ -19,6 +20,7 @@ export type EnterStage = (stage: Stage) => Promise<void>;
 export class Work {
   private stopCurrent: (() => void) | undefined;
   private running = false;
+  private stopWriting = new AbortController();
   private count = 0;
 
   constructor(
@@ -35,11 +37,20 @@ export class Work {
     return this.count;
   }
 
+  /** For who writes within a task: takes the progress, and says when the user has stopped it. */
+  get writing(): WriteWatch {
+    return {
+      onProgress: (share) => this.store.dispatch({ type: "kemajuan", share }),
+      signal: this.stopWriting.signal,
+    };
+  }
+
   /** Runs a task; does nothing while another one runs. */
   async run(task: Task, job: (enter: EnterStage) => Promise<void>): Promise<void> {
     if (this.running) return;
     this.running = true;
     this.count++;
+    this.stopWriting = new AbortController();
     this.store.dispatch({ type: "mulai", task, stage: "membaca" });
     const timers = [
       setTimeout(() => this.store.dispatch({ type: "sabar", patience: "lama" }), PATIENCE_MS),
@@ -48,7 +59,8 @@ export class Work {
     try {
       await this.stoppable(job);
     } catch (error) {
-      if (error instanceof Halted) this.store.dispatch({ type: "dihentikan" });
+      if (error instanceof Halted || error instanceof WriteHalted)
+        this.store.dispatch({ type: "dihentikan" });
       else this.store.dispatch({ type: "gagal", failure: this.host.describeError(error) });
     } finally {
       timers.forEach(clearTimeout);
@@ -57,9 +69,14 @@ export class Work {
     }
   }
 
-  /** Stops the task at once, even while Excel has not answered yet; what is being written is written whole. */
+  /**
+   * Stops the task: at once while it reads, even where Excel has not answered yet; before the next slice while it writes,
+   * and what was written is taken back.
+   */
   halt(): void {
-    this.stopCurrent?.();
+    if (this.stopCurrent) return this.stopCurrent();
+    this.stopWriting.abort();
+    this.store.dispatch({ type: "menghentikan" });
   }
 
   private stoppable(job: (enter: EnterStage) => Promise<void>): Promise<void> {
