@@ -77,21 +77,14 @@ class Witness {
     return [{ row, expected: amountOf(row, sum.measure)! - difference(sum), byPercent: true }];
   }
 
-  /** The parts with another amount, where with it the printed total is their sum. */
-  private replaced(
-    { parts, printed, measure }: BudgetSum,
-    other: (row: BudgetRow) => number | undefined,
-  ): BudgetSum["blamed"] {
-    let sum = 0;
-    const changed: { row: BudgetRow; expected: number }[] = [];
-    for (const row of parts) {
-      const own = amountOf(row, measure);
-      const expected = other(row);
-      if (expected !== undefined && own !== undefined && !near(expected, own))
-        changed.push({ row, expected });
-      sum += expected ?? own ?? 0;
-    }
-    return changed.length > 0 && near(sum, printed) ? changed : undefined;
+  /** The parts with another amount, all or some of them, with which the printed total is their sum. */
+  private replaced(sum: BudgetSum, other: (row: BudgetRow) => number | undefined): BudgetSum["blamed"] {
+    const changed = sum.parts.flatMap((row) => {
+      const [own, expected] = [amountOf(row, sum.measure), other(row)];
+      const differs = expected !== undefined && own !== undefined && !near(expected, own);
+      return differs ? [{ row, expected, less: own - expected }] : [];
+    });
+    return changed.length > MOST_CHANGED ? undefined : someThatAdd(changed, difference(sum));
   }
 
   private percentContradicts(row: BudgetRow, sum: BudgetSum): boolean {
@@ -120,6 +113,23 @@ class Witness {
     if (asPrinted === asSummed) return undefined;
     return asPrinted ? "tercetak" : asSummed ? "jumlah" : undefined;
   }
+}
+
+/** Rows with other amounts of which all selections are tried. */
+const MOST_CHANGED = 10;
+
+/** The fewest of the changes that together take away an amount. */
+function someThatAdd<Change extends { readonly less: number }>(
+  changes: readonly Change[],
+  amount: number,
+): Change[] | undefined {
+  let best: Change[] | undefined;
+  for (let chosen = 1; chosen < 1 << changes.length; chosen++) {
+    const some = changes.filter((_, at) => (chosen >> at) & 1);
+    const less = some.reduce((sum, change) => sum + change.less, 0);
+    if (near(less, amount) && (!best || some.length < best.length)) best = some;
+  }
+  return best;
 }
 
 /** What the rows at each level below the parts of a total add up to; a row without rows below it stands for them. */
