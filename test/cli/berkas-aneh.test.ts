@@ -36,5 +36,5 @@ describe("Berkas aneh dan berkas jahat", () => {
     const results = readdirSync(folder).filter((name) => name.includes(".hasil."));
     expect(results.sort()).toEqual(good.map((name) => name.replace(".xlsx", ".hasil.xlsx")).sort());
     expect(out.replace(/\s+/g, " ")).toContain("Isi lembar “Tabel 3.1” tidak ada dalam berkas ini");
-  }, 120_000);
+  }, 300_000);
 });
