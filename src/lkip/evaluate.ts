@@ -9,7 +9,7 @@ import { ArahIndikator, ArahPasti } from "./facts/arah";
 import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
 import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
 import { factsOf } from "./facts/facts";
-import { readLaporan, TABLE_IDS } from "./facts/laporan";
+import { readLaporan } from "./facts/laporan";
 import { ketentuanLaporan } from "./facts/laporan-ketentuan";
 import { openTies } from "./facts/open-ties";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
@@ -38,7 +38,7 @@ export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
 }
 
 function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
-  const laporan = readLaporan(snapshot, pengaturan);
+  const laporan = readLaporan(snapshot, pengaturan, TABLES);
   const tautan = tautkan(laporan, pengaturan);
   const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
   const skala = skalaTercetak(laporan.ikhtisar);
@@ -65,6 +65,7 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     laporan,
   );
   return {
+    kinds: KINDS,
     tables: laporan.tables,
     results,
     findings: sorted,
@@ -76,9 +77,12 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   };
 }
 
+const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));
+const ORDER: readonly string[] = TABLES.map(({ id }) => id);
+
 function byPlace(a: Finding | Result, b: Finding | Result): number {
   return (
-    TABLE_IDS.indexOf(a.table) - TABLE_IDS.indexOf(b.table) ||
+    ORDER.indexOf(a.table) - ORDER.indexOf(b.table) ||
     (a.ref.sheet === b.ref.sheet ? a.ref.row - b.ref.row || a.ref.col - b.ref.col : 0)
   );
 }

@@ -1,11 +1,19 @@
 import type { Area, CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
 import type { Expr } from "./expression/expr";
+import type { Role } from "./recognition/role";
+import type { TableId } from "./tables";
 import type { WhyLeft } from "./expression/outcome";
 import type { Ketentuan } from "./ketentuan/ketentuan";
 
-/** The tables of BAB III and the perjanjian kinerja. */
-export type TableId = "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "PK";
+export type { TableId };
+
+/** A table that the program knows: its number, what it is called, and the columns that a user can show by hand. */
+export interface TableKind {
+  readonly id: TableId;
+  readonly title: string;
+  readonly columns: readonly Role[];
+}
 
 /** A table that was found: where it stands, in one part or several. */
 export interface FoundTable {
@@ -175,6 +183,8 @@ export type KetentuanLaporan = {
 
 /** What one pass over a workbook finds. */
 export interface Evaluation {
+  /** All tables that the program knows, in the report's order. */
+  readonly kinds: readonly TableKind[];
   readonly tables: readonly FoundTable[];
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];

@@ -5,6 +5,7 @@ import { evaluate } from "../../src/lkip/evaluate";
 import type { Evaluation } from "../../src/lkip/evaluation";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { makePlan } from "../../src/lkip/plan";
+import { TABLES } from "../../src/lkip/tables";
 import { readLaporan } from "../../src/lkip/facts/laporan";
 
 /** What the product makes of a workbook under the settings of an office that has chosen nothing. */
@@ -42,7 +43,7 @@ interface Row {
 }
 
 function levelsOf(snapshot: Snapshot): Map<string, FoundLevel> {
-  const { anggaran, pendukung, pkAnggaran } = readLaporan(snapshot, PENGATURAN_AWAL);
+  const { anggaran, pendukung, pkAnggaran } = readLaporan(snapshot, PENGATURAN_AWAL, TABLES);
   const rows: readonly Row[] = [...anggaran.rows, ...pendukung.rows, ...pkAnggaran.rows];
   return new Map(
     rows.map(({ nameRef, level, parent }) => [

@@ -7,6 +7,7 @@ import { confirmTotals } from "../budget/confirm-totals";
 import { efisiensiRows, type EfisiensiRow } from "./efisiensi-rows";
 import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
 import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
+import type { Recogniser } from "../recognition/classify";
 import { findTables } from "../recognition/find-tables";
 import type { Region } from "../recognition/region";
 import { Tanya } from "../recognition/tanya";
@@ -16,6 +17,8 @@ import { columnOf } from "../recognition/value-cell";
 export interface Laporan {
   readonly tables: readonly FoundTable[];
   readonly regions: ReadonlyMap<TableId, readonly Region[]>;
+  /** Every table of indicators by its id, those below included. */
+  readonly kinerja: ReadonlyMap<TableId, KinerjaTable>;
   readonly pengukuran: KinerjaTable;
   readonly tahunLalu: KinerjaTable;
   readonly renstra: KinerjaTable;
@@ -39,24 +42,26 @@ export interface Tambahan {
   readonly anggaran: readonly (BudgetTable & { readonly table: TableId })[];
 }
 
-/** The tables in their order. */
-export const TABLE_IDS: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
-
 /** Finds and reads the tables of a workbook. Hidden sheets hold what the office does not hand in: they are not read. */
-export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan {
+export function readLaporan(
+  snapshot: Snapshot,
+  pengaturan: Pengaturan,
+  tables: readonly Recogniser[],
+): Laporan {
   const tanya = new Tanya(pengaturan.jawaban);
-  const { regions, extras, unread } = findTables(snapshot, pengaturan, TABLE_IDS, tanya);
+  const { regions, extras, unread } = findTables(snapshot, pengaturan, tables, tanya);
   const of = (id: TableId) => regions.get(id) ?? [];
   const pk = of("PK");
   const { jawaban } = pengaturan;
   const pkAnggaran = budgetTable(
-    pk.filter((region) => columnOf(region, "uraian") !== undefined),
+    pk.filter((region) => !isKinerja(region)),
     { table: "PK", jawaban },
   );
   const anggaran = confirmTotals(budgetTable(of("3.8"), { table: "3.8", jawaban }), pkAnggaran);
   return {
     regions,
-    tables: TABLE_IDS.flatMap((id) => foundTables(id, of(id))),
+    tables: tables.flatMap(({ id }) => foundTables(id, of(id))),
+    kinerja: new Map([...regions].map(([id, own]) => [id, kinerjaTable(own.filter(isKinerja))])),
     pengukuran: kinerjaTable(of("3.1")),
     tahunLalu: kinerjaTable(of("3.2")),
     renstra: kinerjaTable(of("3.3")),
@@ -65,19 +70,23 @@ export function readLaporan(snapshot: Snapshot, pengaturan: Pengaturan): Laporan
     pendukung: supportTable(of("3.6"), anggaran.rows),
     efisiensi: efisiensiRows(of("3.7")),
     anggaran,
-    pkKinerja: kinerjaTable(pk.filter((region) => columnOf(region, "uraian") === undefined)),
+    pkKinerja: kinerjaTable(pk.filter(isKinerja)),
     pkAnggaran,
     tambahan: {
       kinerja: extras
-        .filter(({ region }) => columnOf(region, "uraian") === undefined)
+        .filter(({ region }) => isKinerja(region))
         .map(({ table, region }) => ({ table, ...kinerjaTable([region]) })),
       anggaran: extras
-        .filter(({ region }) => columnOf(region, "uraian") !== undefined)
+        .filter(({ region }) => !isKinerja(region))
         .map(({ table, region }) => ({ table, ...budgetTable([region], { table, jawaban }) })),
     },
     questions: [...tanya.questions, ...pkAnggaran.questions, ...anggaran.questions],
     unread,
   };
+}
+
+function isKinerja(region: Region): boolean {
+  return columnOf(region, "uraian") === undefined;
 }
 
 /** One entry for each sheet that holds parts of the table. */

@@ -29,8 +29,7 @@ const known = new WeakMap<PredikatScale, ReadonlyMap<string, PredikatClass>>();
 
 function classesByKey({ classes }: PredikatScale): Map<string, PredikatClass> {
   const byKey = new Map<string, PredikatClass>();
-  for (const kelas of classes)
-    for (const key of keysOf(kelas)) if (!byKey.has(key)) byKey.set(key, kelas);
+  for (const kelas of classes) for (const key of keysOf(kelas)) if (!byKey.has(key)) byKey.set(key, kelas);
   return byKey;
 }
 

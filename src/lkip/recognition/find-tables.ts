@@ -2,7 +2,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { TableId, UnreadTable } from "../evaluation";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
-import { classify } from "./classify";
+import { classify, type Recogniser } from "./classify";
 import { readColumns } from "./columns/read-columns";
 import { mappedRegion } from "./mapped-region";
 import { findRegions, type Region } from "./region";
@@ -30,20 +30,20 @@ export interface Extra {
 export function findTables(
   snapshot: Snapshot,
   { ketentuan, peta }: Pengaturan,
-  order: readonly TableId[],
+  tables: readonly Recogniser[],
   tanya: Tanya,
 ): TableParts {
   const skala = {
     id: "sendiri" as const,
     classes: [...ketentuan.skala.classes, ...SKALA_AKIP.classes, ...SKALA_PERMENDAGRI_86.classes],
   };
-  const found: Found = { regions: new Map(), extras: [], unread: [], tanya };
+  const found: Found = { regions: new Map(), extras: [], unread: [], tanya, tables };
   for (const sheet of snapshot.sheets) {
     if (sheet.hidden) continue;
     const view = viewSheet(sheet);
     const maps = peta.filter((map) => map.sheet === sheet.name);
     for (const map of maps) {
-      const id = order.find((table) => table === map.table);
+      const id = tables.find((table) => table.id === map.table)?.id;
       if (id) add(found, id, mappedRegion(view, map));
     }
     const all = findRegions(view, skala);
@@ -62,6 +62,7 @@ interface Found {
   readonly extras: Extra[];
   readonly unread: UnreadTable[];
   readonly tanya: Tanya;
+  readonly tables: readonly Recogniser[];
 }
 
 function add({ regions }: Found, id: TableId, region: Region): void {
@@ -70,17 +71,17 @@ function add({ regions }: Found, id: TableId, region: Region): void {
 
 /** Puts a region where it belongs; a table that is none of ours, or cannot be read, is named. */
 function place(found: Found, region: Region): void {
-  const { unread, tanya } = found;
+  const { unread, tanya, tables } = found;
   const foreign = foreignTable(region);
   if (foreign) {
     unread.push(foreign);
     return;
   }
-  const likely = classify(region) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
+  const likely = classify(region, tables) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
   const taken = new Set<TableId>();
   const views = readColumns(region, { table: likely, tanya });
   for (const view of views) {
-    const id = classify(view.region);
+    const id = classify(view.region, tables);
     if (view.extra || (id !== undefined && taken.has(id))) {
       const table = id === undefined || id === "PK" ? likely : id;
       found.extras.push({ table, region: withoutShared(view.region, table, tanya) });

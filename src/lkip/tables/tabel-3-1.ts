@@ -3,15 +3,27 @@ import type { Laporan } from "../facts/laporan";
 import { capaianRows, CAPAIAN } from "./capaian";
 import { compute } from "./compute";
 import { meanRows, RATA_RATA } from "./rata-rata";
-import { defineTable } from "./table";
+import { isMeasured } from "./header-signs";
+import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
 
 /** Tabel 3.1, pengukuran kinerja: capaian per indicator, and their mean. Every later table refers to it. */
 export const tabel31 = defineTable({
   id: "3.1",
+  title: "Pengukuran kinerja",
+  recognise: {
+    rank: 80,
+    when: isMeasured,
+  },
+  columns: ["sasaran", "indikator", "satuan", "arah", "target", "realisasi", "capaian"],
   computes: [
     compute({ ...CAPAIAN, rows: (laporan) => all(laporan).flatMap(({ rows }) => capaianRows(rows)) }),
     compute({ ...RATA_RATA, rows: (laporan) => all(laporan).flatMap(meanRows) }),
   ],
+  template: () => ({
+    header: [["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"]],
+    body: [...NUMBERED, ["RATA-RATA CAPAIAN"]],
+    widths: KINERJA_WIDTHS,
+  }),
 });
 
 /** The table, and its rows once more where it prints a second capaian of each. */

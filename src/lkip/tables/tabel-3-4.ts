@@ -6,11 +6,18 @@ import { measureOf } from "../measure/measured";
 import type { Reading } from "../reading/reading";
 import { temuan as kalimat } from "../../strings/id";
 import { compute } from "./compute";
-import { defineTable } from "./table";
+import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
 
 /** Tabel 3.4, compared with the nation: realisasi less the national value, in points; "-" where there is none. */
 export const tabel34 = defineTable({
   id: "3.4",
+  title: "Dibanding nasional",
+  recognise: {
+    rank: 30,
+    when: ({ has, hasOne }) =>
+      has("nasional", "realisasi") && hasOne("indikator", "sasaran-indikator", "sasaran"),
+  },
+  columns: ["sasaran", "indikator", "realisasi", "nasional", "selisih"],
   computes: [
     compute({
       kind: "selisih",
@@ -25,6 +32,11 @@ export const tabel34 = defineTable({
       },
     }),
   ],
+  template: () => ({
+    header: [["No", "Sasaran", "Indikator Kinerja", "Realisasi", "Realisasi Nasional", "Ket (+/-)"]],
+    body: NUMBERED,
+    widths: KINERJA_WIDTHS,
+  }),
 });
 
 /** A column headed "Keterangan" may hold remarks in words: they are the office's own and no result. */

@@ -2,6 +2,7 @@ import { text } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
+import { SKALA_AKIP } from "../ketentuan/scales";
 import { cellText } from "../recognition/sheet-view";
 import type { ValueCell } from "../recognition/value-cell";
 import { temuan as kalimat } from "../../strings/id";
@@ -10,11 +11,19 @@ import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isTicked } from "../facts/kelas";
 import { indicatorRows, kelasOfRow, usualTick } from "./kelas";
-import { defineTable } from "./table";
+import { defineTable, NUMBERED, beside, overBoth } from "./table";
+
+const CLASS_NAMES = SKALA_AKIP.classes.map(({ name }) => name);
 
 /** Tabel 3.5, ikhtisar: % capaian as in Tabel 3.1, and one tick in the class that it falls in. */
 export const tabel35 = defineTable({
   id: "3.5",
+  title: "Ikhtisar capaian",
+  recognise: {
+    rank: 10,
+    when: ({ classes, hasOne }) => classes >= 2 && hasOne("indikator", "sasaran-indikator", "sasaran"),
+  },
+  columns: ["sasaran-indikator", "capaian"],
   computes: [
     compute({
       kind: "capaian",
@@ -40,6 +49,15 @@ export const tabel35 = defineTable({
       is: tick,
     }),
   ],
+  template: () => ({
+    header: [
+      ["No", "Sasaran / Indikator Kinerja", "% Capaian", "Predikat"],
+      [null, null, null, ...CLASS_NAMES],
+    ],
+    merges: [overBoth(0), overBoth(1), overBoth(2), beside(3, 2 + CLASS_NAMES.length)],
+    body: NUMBERED,
+    widths: [5, 50, 12, ...CLASS_NAMES.map(() => 12)],
+  }),
 });
 
 function capaian(row: IkhtisarRow, context: Context): Outcome {

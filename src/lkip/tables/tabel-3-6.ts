@@ -7,13 +7,40 @@ import { adaRasio } from "../measure/satuan";
 import { serapanOf } from "../measure/serapan";
 import { angka } from "../reading/amount";
 import { compute } from "./compute";
+import { isSpent } from "./header-signs";
 import { persen } from "./persen";
-import { defineTable } from "./table";
+import { defineTable, BUDGET_WIDTHS } from "./table";
+
+const SUPPORT = /pendukung|mendukung|penunjang sasaran|menunjang/i;
 
 /** Tabel 3.6, program pendukung: the plain ratio on every row that has a target and a realisasi. */
 export const tabel36 = defineTable({
   id: "3.6",
+  title: "Program pendukung",
+  recognise: {
+    rank: 40,
+    when: (signs) =>
+      isSpent(signs) &&
+      (signs.isDetailed() ||
+        (signs.has("indikator") && !signs.has("pagu")) ||
+        signs.has("sasaran") ||
+        signs.countsOutputs() ||
+        SUPPORT.test(signs.caption)),
+  },
+  columns: ["no", "uraian", "target", "realisasi", "persen"],
   computes: [compute(persen({ rows: ({ pendukung }) => pendukung.rows.filter(hasNumbers), is: ratioOf }))],
+  template: () => ({
+    header: [["No", "Uraian", "Target", "Realisasi", "%"]],
+    body: [
+      [1, "Program …"],
+      [null, "Kegiatan : …"],
+      [null, "Sub Kegiatan : …"],
+      [null, "Input : Dana yang dibutuhkan"],
+      [null, "Output : …"],
+      [null, "Outcome : …"],
+    ],
+    widths: BUDGET_WIDTHS,
+  }),
 });
 
 function hasNumbers({ pagu, realisasi }: BudgetRow): boolean {

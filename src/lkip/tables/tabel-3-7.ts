@@ -17,7 +17,7 @@ import { temuan as kalimat } from "../../strings/id";
 import { capaianByRule, capaianOfCell, capaianInput, underOpenRules, withRules } from "./capaian";
 import { compute } from "./compute";
 import type { Context } from "./context";
-import { defineTable } from "./table";
+import { defineTable, NUMBERED } from "./table";
 
 const RULES: readonly RumusEfisiensi[] = [
   "label",
@@ -31,6 +31,14 @@ const RULES: readonly RumusEfisiensi[] = [
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
 export const tabel37 = defineTable({
   id: "3.7",
+  title: "Efisiensi",
+  recognise: {
+    rank: 20,
+    when: ({ has, hasOne }) =>
+      (has("efisiensi") && hasOne("serapan", "persen", "capaian")) ||
+      (has("sasaran", "serapan", "capaian") && !hasOne("uraian", "indikator", "sasaran-indikator")),
+  },
+  columns: ["no", "sasaran", "capaian", "serapan", "efisiensi"],
   computes: [
     compute({
       kind: "capaian",
@@ -77,6 +85,11 @@ export const tabel37 = defineTable({
       },
     }),
   ],
+  template: () => ({
+    header: [["No", "Sasaran", "% Capaian", "% Serapan Anggaran", "Tingkat Efisiensi"]],
+    body: NUMBERED,
+    widths: [5, 50, 14, 14, 20],
+  }),
 });
 
 /** The rows of Tabel 3.1 that a row of Tabel 3.7 stands for. */

@@ -10,12 +10,19 @@ import { leafOfResult } from "../results/final-cell";
 import { temuan as kalimat } from "../../strings/id";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
+import { isSpent } from "./header-signs";
 import { persen, type PersenRow } from "./persen";
-import { defineTable } from "./table";
+import { defineTable, BUDGET_WIDTHS } from "./table";
 
 /** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
 export const tabel38 = defineTable({
   id: "3.8",
+  title: "Realisasi anggaran",
+  recognise: {
+    rank: 45,
+    when: isSpent,
+  },
+  columns: ["no", "uraian", "pagu", "realisasi", "persen"],
   computes: [
     compute({
       kind: "jumlah",
@@ -32,6 +39,11 @@ export const tabel38 = defineTable({
     }),
     compute(persen({ rows: (laporan) => all(laporan).flatMap(percentRows), is: percent })),
   ],
+  template: () => ({
+    header: [["No", "Program / Kegiatan / Sub Kegiatan", "Pagu", "Realisasi", "%"]],
+    body: [[1, "Program …"], [null, "Kegiatan : …"], [null, "Sub Kegiatan : …"], ["JUMLAH"]],
+    widths: BUDGET_WIDTHS,
+  }),
 });
 
 /** One total of a JUMLAH row, and how its sum stands. */

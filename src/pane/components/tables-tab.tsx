@@ -3,11 +3,9 @@ import type { FoundTable, TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { a1Area } from "../../workbook/address";
 import { simpanPeta } from "../commands";
-import { lostMaps, withoutMap } from "../model/mapping";
+import { lostMaps, tableTitle, withoutMap } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
-
-const IDS: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
 
 const useStyles = makeStyles({
   stack: {
@@ -41,11 +39,11 @@ export default function TablesTab({ book }: { book: Book }) {
     <div className={styles.stack}>
       <p className={styles.text}>{pane.tabel.penjelasan}</p>
       <ul className={styles.list}>
-        {IDS.map((id) => (
-          <li className={styles.row} key={id}>
-            <div className={styles.name}>{tableTitle(id)}</div>
-            <Places id={id} book={book} />
-            <LostMaps id={id} book={book} />
+        {book.evaluation.kinds.map((kind) => (
+          <li className={styles.row} key={kind.id}>
+            <div className={styles.name}>{tableTitle(kind)}</div>
+            <Places id={kind.id} book={book} />
+            <LostMaps id={kind.id} book={book} />
           </li>
         ))}
       </ul>
@@ -56,10 +54,6 @@ export default function TablesTab({ book }: { book: Book }) {
       </div>
     </div>
   );
-}
-
-function tableTitle(id: TableId): string {
-  return id === "PK" ? pane.tabel.nama.PK : `${pane.temuan.tabel(id)} · ${pane.tabel.nama[id]}`;
 }
 
 function Places({ id, book }: { id: TableId; book: Book }) {

@@ -1,4 +1,4 @@
-import type { TableId } from "../../lkip/evaluation";
+import type { Evaluation, TableId, TableKind } from "../../lkip/evaluation";
 import type { Pengaturan, PetaTabel } from "../../lkip/ketentuan/ketentuan";
 import type { Role } from "../../lkip/recognition/role";
 import { pane } from "../../strings/id";
@@ -16,23 +16,16 @@ export interface MapDraft {
   readonly columns: Readonly<Partial<Record<string, number>>>;
 }
 
-const ROLES: Readonly<Record<TableId, readonly Role[]>> = {
-  "3.1": ["sasaran", "indikator", "satuan", "arah", "target", "realisasi", "capaian"],
-  "3.2": ["sasaran", "indikator", "target", "realisasi", "capaian"],
-  "3.3": ["sasaran", "indikator", "target-renstra", "realisasi", "capaian"],
-  "3.4": ["sasaran", "indikator", "realisasi", "nasional", "selisih"],
-  "3.5": ["sasaran-indikator", "capaian"],
-  "3.6": ["no", "uraian", "target", "realisasi", "persen"],
-  "3.7": ["no", "sasaran", "capaian", "serapan", "efisiensi"],
-  "3.8": ["no", "uraian", "pagu", "realisasi", "persen"],
-  PK: ["sasaran", "indikator", "target", "uraian", "pagu"],
-};
-
 const NAMES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "uraian"];
 
+/** A table as it stands in a list: "Tabel 3.1 · Pengukuran kinerja". */
+export function tableTitle({ id, title }: TableKind): string {
+  return id === "PK" ? title : `${pane.temuan.tabel(id)} · ${title}`;
+}
+
 /** The roles that the columns of a table can have. */
-export function rolesOf(table: TableId): readonly Role[] {
-  return ROLES[table];
+export function rolesOf({ kinds }: Pick<Evaluation, "kinds">, table: TableId): readonly Role[] {
+  return kinds.find(({ id }) => id === table)?.columns ?? [];
 }
 
 /**

@@ -1,6 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { simpanPeta } from "../commands";
 import {
@@ -9,14 +8,13 @@ import {
   draftOfSheet,
   mapProblem,
   rolesOf,
+  tableTitle,
   toPeta,
   visibleSheets,
   withMap,
 } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
-
-const TABLES: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -34,6 +32,7 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
   const columns = columnsOf(book.snapshot, draft);
   const problem = mapProblem(draft);
   const { peta } = pane;
+  const { kinds } = book.evaluation;
   const setRole = (role: string, value: string) =>
     setDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? undefined : Number(value) } });
   const save = () => {
@@ -47,13 +46,13 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
         <Select
           value={draft.table}
           onChange={(_event, { value }) => {
-            const table = TABLES.find((id) => id === value);
-            if (table) setDraft(draftOf(book, table));
+            const kind = kinds.find(({ id }) => id === value);
+            if (kind) setDraft(draftOf(book, kind.id));
           }}
         >
-          {TABLES.map((id) => (
-            <option key={id} value={id}>
-              {id === "PK" ? peta.judulPk : `${pane.temuan.tabel(id)} · ${pane.tabel.nama[id]}`}
+          {kinds.map((kind) => (
+            <option key={kind.id} value={kind.id}>
+              {tableTitle(kind)}
             </option>
           ))}
         </Select>
@@ -90,7 +89,7 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
           />
         </Field>
       </div>
-      {rolesOf(draft.table).map((role) => (
+      {rolesOf(book.evaluation, draft.table).map((role) => (
         <Field key={role} label={peta.peran[role]} orientation="horizontal">
           <Select
             size="small"

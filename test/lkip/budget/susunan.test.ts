@@ -3,6 +3,7 @@ import type { Evaluation } from "../../../src/lkip/evaluation";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { readLaporan } from "../../../src/lkip/facts/laporan";
 import { refName } from "../../../src/workbook/address";
+import { TABLES } from "../../../src/lkip/tables";
 import { ringkas } from "../laporan-contoh";
 import { laporanTeks } from "../laporan-teks";
 
@@ -17,7 +18,7 @@ const TANPA_NO = "Uraian¦Pagu¦Realisasi";
 const nilai = (laporan: ReturnType<typeof tabel>, jawaban = {}) =>
   evaluate(laporan, { ...PENGATURAN_AWAL, jawaban });
 const tingkat = (laporan: ReturnType<typeof tabel>) =>
-  readLaporan(laporan, PENGATURAN_AWAL).anggaran.rows.map(({ level }) => level);
+  readLaporan(laporan, PENGATURAN_AWAL, TABLES).anggaran.rows.map(({ level }) => level);
 const galat = ({ findings }: Evaluation) => ringkas(findings.filter(({ severity }) => severity === "galat"));
 const diganti = ({ results }: Evaluation) =>
   results.filter(({ action }) => action === "ganti").map(({ ref }) => refName(ref));
