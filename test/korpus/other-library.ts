@@ -39,11 +39,15 @@ function cellsOf(workbook: ExcelJS.Workbook): ReadonlyMap<string, string> {
   return cells;
 }
 
-/** A number in a cell that shows dates is read as a date; of a cell with a link, this library keeps no more than a text. */
+/**
+ * A number in a cell that shows dates is read as a date; of a cell with a link, this library keeps no more than a text. The
+ * result that is kept with a formula does not count: it may be dropped, so that it is worked out anew.
+ */
 function textOf({ formula, value, type }: ExcelJS.Cell, firstDay: number): string {
   if (type === ExcelJS.ValueType.Hyperlink) return LINKED;
   if (formula) return `=${formula}`;
-  return value instanceof Date ? String(value.getTime() / DAY + firstDay) : JSON.stringify(value ?? null);
+  if (value instanceof Date) return String(value.getTime() / DAY + firstDay);
+  return JSON.stringify(value ?? null, (key, own: unknown) => (key === "result" ? undefined : own));
 }
 
 /** Cells that another library reads otherwise, although no plan wrote them. */
