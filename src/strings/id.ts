@@ -465,7 +465,6 @@ export const pane = {
     belumAda: "Belum ada hasil. Isi target dan realisasi dulu, hasilnya muncul di sini.",
     tidakDihitung: "tidak dihitung",
     sebelum: (teks: string) => `tertulis ${teks}`,
-    tampilkanSemua: (n: number) => `Tampilkan semua ${n} sel`,
   },
   tabel: {
     penjelasan: "Tabel dikenali dari judul dan kepala kolomnya. Kalau ada yang keliru, pasangkan sendiri.",

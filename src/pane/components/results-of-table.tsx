@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { shortenMiddle } from "../model/numbers";
 import type { ResultView } from "../model/results-view";
 import { useSession } from "../session-context";
+import { useListWindow, type ListPlace } from "./use-list-window";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
@@ -30,46 +31,57 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Rows shown at first; a budget table may have thousands. */
-const FIRST_ROWS = 60;
+/** Pixels of a row whose name takes two lines. */
+const ROW_HEIGHT = 50;
 
 /** The result cells of one table: cell, row, value, and what happens to it. */
 export function ResultsOfTable({ table, results }: { table: TableId; results: readonly ResultView[] }) {
   const styles = useStyles();
-  const session = useSession();
-  const [all, setAll] = useState(false);
-  const shown = all ? results : results.slice(0, FIRST_ROWS);
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         {pane.temuan.tabel(table)} ({results.length})
       </summary>
-      <ul className={styles.list}>
-        {shown.map((result) => (
-          <li className={styles.row} key={`${result.ref.sheet}!${result.cell}`}>
-            <span>
-              <Link as="button" onClick={() => void session.goTo(result.ref)}>
-                {result.cell}
-              </Link>
-            </span>
-            <span className={styles.name} title={result.name}>
-              {shortenMiddle(result.name, 72)}
-              <span className={styles.small}>
-                {pane.hasil.aksi[result.action]}
-                {result.action === "ganti" && ` · ${pane.hasil.sebelum(result.before)}`}
-              </span>
-            </span>
-            <span className={mergeClasses(styles.value, result.action !== "tetap" && styles.changed)}>
-              {result.text}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {shown.length < results.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {pane.hasil.tampilkanSemua(results.length)}
-        </Button>
-      )}
+      {open && <ResultList results={results} />}
     </details>
+  );
+}
+
+function ResultList({ results }: { results: readonly ResultView[] }) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { drawn, style } = useListWindow(list, { count: results.length, height: ROW_HEIGHT, gap: 0 });
+  return (
+    <ul className={styles.list} ref={list} style={style}>
+      {drawn.map(({ index, place }) => {
+        const result = results[index];
+        return result && <ResultRow key={index} result={result} place={place} />;
+      })}
+    </ul>
+  );
+}
+
+function ResultRow({ result, place }: { result: ResultView; place: ListPlace }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <li className={styles.row} {...place}>
+      <span>
+        <Link as="button" onClick={() => void session.goTo(result.ref)}>
+          {result.cell}
+        </Link>
+      </span>
+      <span className={styles.name} title={result.name}>
+        {shortenMiddle(result.name, 72)}
+        <span className={styles.small}>
+          {pane.hasil.aksi[result.action]}
+          {result.action === "ganti" && ` · ${pane.hasil.sebelum(result.before)}`}
+        </span>
+      </span>
+      <span className={mergeClasses(styles.value, result.action !== "tetap" && styles.changed)}>
+        {result.text}
+      </span>
+    </li>
   );
 }
