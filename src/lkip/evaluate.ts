@@ -2,6 +2,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { totalsOf } from "./budget/totals";
 import { CHECKS } from "./checks";
 import { akarMasalah } from "./checks/akar";
+import { pisahkanDiperiksa } from "./checks/diperiksa";
 import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
 import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
 import { numberOf } from "./expression/value-of";
@@ -64,16 +65,18 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), context)),
     laporan,
   );
+  const { open, checked } = pisahkanDiperiksa(sorted, pengaturan.diperiksa);
   return {
     kinds: KINDS,
     tables: laporan.tables,
     results,
-    findings: sorted,
+    findings: open,
+    checked,
     questions: [...laporan.questions, ...pertanyaanKetentuan(berlaku, bukti, arah)],
     unread: laporan.unread,
     ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
-    summary: summarize(context, results, sorted),
+    summary: summarize(context, results, open),
   };
 }
 

@@ -86,6 +86,12 @@ export interface Finding {
   readonly fix?: CellContent;
 }
 
+/** A finding that the user has looked into: it is in no count and marks no cell. */
+export interface CheckedFinding extends Finding {
+  /** Why it stays as it is, in the user's own words. */
+  readonly alasan: string;
+}
+
 /** The report in a few numbers. */
 export interface Summary {
   readonly tahun: number | null;
@@ -187,7 +193,10 @@ export interface Evaluation {
   readonly kinds: readonly TableKind[];
   readonly tables: readonly FoundTable[];
   readonly results: readonly Result[];
+  /** Those that count. */
   readonly findings: readonly Finding[];
+  /** Those that the user has looked into, as long as their numbers are what they were then. */
+  readonly checked: readonly CheckedFinding[];
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadTable[];
   readonly ties: readonly OpenTie[];

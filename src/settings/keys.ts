@@ -6,4 +6,5 @@ export const KEYS = {
   ikatan: "hitung-capaian.ikatan",
   peta: "hitung-capaian.peta",
   jawaban: "hitung-capaian.jawaban",
+  diperiksa: "hitung-capaian.diperiksa",
 } as const;

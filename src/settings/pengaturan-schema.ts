@@ -44,6 +44,12 @@ export const ditetapkanSchema = z
 /** Answers to questions, by the question's id. */
 export const jawabanSchema = z.record(teks, teks, allowed(kalimat.boleh.jawaban));
 
+/** Findings that the user has looked into. */
+export const diperiksaSchema = z.array(
+  z.object({ temuan: teks, alasan: teks, angka: teks }, allowed(kalimat.boleh.diperiksa)),
+  allowed(kalimat.boleh.diperiksa),
+);
+
 /** The ketentuan in a workbook: fields of a newer version are passed over. */
 export const ketentuanSchema = z.object(ketentuanShape, allowed(kalimat.boleh.ketentuan));
 

@@ -7,6 +7,7 @@ import { defined } from "./defined";
 import { KEYS } from "./keys";
 import {
   arahSchema,
+  diperiksaSchema,
   ditetapkanSchema,
   ikatanSchema,
   jawabanSchema,
@@ -38,7 +39,7 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
     problems.push(kalimat.bukuKerjaRusak(kalimat.bagian[name], problemSentence(parsed.error)));
     return undefined;
   };
-  const { ketentuan, ditetapkan, arah, ikatan, peta, jawaban } = PENGATURAN_AWAL;
+  const { ketentuan, ditetapkan, arah, ikatan, peta, jawaban, diperiksa } = PENGATURAN_AWAL;
   return {
     pengaturan: {
       ketentuan: { ...ketentuan, ...defined(part("ketentuan", ketentuanSchema) ?? {}) },
@@ -47,6 +48,7 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
       ikatan: part("ikatan", ikatanSchema) ?? ikatan,
       peta: part("peta", petaSchema) ?? peta,
       jawaban: part("jawaban", jawabanSchema) ?? jawaban,
+      diperiksa: part("diperiksa", diperiksaSchema) ?? diperiksa,
     },
     problems,
   };

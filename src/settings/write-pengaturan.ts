@@ -18,5 +18,6 @@ export function writePengaturan(pengaturan: Pengaturan): Readonly<Record<string,
     [KEYS.ikatan]: text(pengaturan.ikatan, awal.ikatan),
     [KEYS.peta]: text(pengaturan.peta, awal.peta),
     [KEYS.jawaban]: text(pengaturan.jawaban, awal.jawaban),
+    [KEYS.diperiksa]: text(pengaturan.diperiksa, awal.diperiksa),
   };
 }

@@ -144,6 +144,8 @@ export const cli = {
   ditulis: (letak: string) => `Hasil ditulis ke ${letak}`,
   kemajuan: "Menghitung",
   pertanyaan: "Pertanyaan",
+  sudahDiperiksa: "Sudah diperiksa dan tidak dihitung",
+  denganAlasan: (kalimat: string, alasan: string) => `${kalimat} Alasan: ${alasan}`,
   rekap: (jumlah: number, tanpaGalat: number, galat: number, gagal: number) =>
     `${jumlah} berkas: ${tanpaGalat} tanpa galat, ${galat} dengan galat, ${gagal} tidak dapat dipakai`,
 } as const;
@@ -168,6 +170,7 @@ export const settings = {
     ikatan: "daftar pasangan nama",
     peta: "daftar tabel yang dipasangkan sendiri",
     jawaban: "jawaban atas pertanyaan",
+    diperiksa: "daftar temuan yang sudah diperiksa, masing-masing dengan temuan, alasan, dan angka",
     ketentuan: "rumusNegatif, batas, predikatHuruf, skala, efisiensi, caraTulis, tahun, dan arah",
   },
   bagian: {
@@ -177,6 +180,7 @@ export const settings = {
     ikatan: "Pasangan nama",
     peta: "Pasangan tabel",
     jawaban: "Jawaban Anda",
+    diperiksa: "Temuan yang sudah diperiksa",
   },
   salahIsi: (bidang: string, isi: string, boleh: string) =>
     `${bidang === "" ? "Isinya" : `“${bidang}” berisi`} ${isi}; yang boleh: ${boleh}.`,

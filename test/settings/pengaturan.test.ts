@@ -52,6 +52,9 @@ const LENGKAP: Pengaturan = {
   ikatan: [{ table: "3.7", name: "Sasaran A", toTable: "3.1", toName: "Sasaran B" }],
   peta: [{ sheet: "Lembar1", table: "3.1", firstRow: 5, lastRow: 9, columns: { "target:2023": 4 } }],
   jawaban: { "susunan@'Tabel 3.8'!B7": "kegiatan" },
+  diperiksa: [
+    { temuan: "persen-berbeda@'Tabel 3.6'!E10", alasan: "Sesuai DPA perubahan", angka: "83 | 82.5" },
+  ],
 };
 
 /** What a workbook keeps once the settings have been written to it. */
@@ -80,7 +83,7 @@ describe("Pengaturan di buku kerja", () => {
   });
 
   it("pengaturan awal tidak meninggalkan apa pun di buku kerja", () => {
-    expect(Object.values(writePengaturan(PENGATURAN_AWAL))).toEqual([null, null, null, null, null, null]);
+    expect(new Set(Object.values(writePengaturan(PENGATURAN_AWAL)))).toEqual(new Set([null]));
     expect(readPengaturan({})).toEqual(PENGATURAN_AWAL);
   });
 

@@ -1,10 +1,11 @@
 import { a1Area, refName } from "../../workbook/address";
+import type { Finding } from "../../lkip/evaluation";
 import { ketentuanJson } from "./ketentuan-json";
 import type { FileRun } from "../run-file";
 
 /** What one workbook gives, as `--json` prints it. Its shape is documented in the README and is kept. */
 export function jsonReport({ file, evaluation }: FileRun): object {
-  const { tables, results, findings, questions, unread, ketentuan, summary } = evaluation;
+  const { tables, results, findings, checked, questions, unread, ketentuan, summary } = evaluation;
   return {
     file,
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: a1Area(area) })),
@@ -17,19 +18,8 @@ export function jsonReport({ file, evaluation }: FileRun): object {
       before,
       action,
     })),
-    findings: findings.map(
-      ({ code, severity, ref, related, message, value, expected, difference, hint }) => ({
-        code,
-        severity,
-        cell: refName(ref),
-        related: related.map(refName),
-        message,
-        value,
-        expected,
-        difference,
-        ...(hint === undefined ? {} : { hint }),
-      }),
-    ),
+    findings: findings.map(findingJson),
+    checked: checked.map((finding) => ({ ...findingJson(finding), reason: finding.alasan })),
     questions: questions.map(({ id, kind, ref, related, message, options }) => ({
       id,
       kind,
@@ -41,5 +31,20 @@ export function jsonReport({ file, evaluation }: FileRun): object {
     unread: unread.map(({ sheet, area, message }) => ({ sheet, range: a1Area(area), message })),
     ketentuan: ketentuanJson(ketentuan),
     summary,
+  };
+}
+
+function findingJson(finding: Finding): object {
+  const { code, severity, ref, related, message, value, expected, difference, hint } = finding;
+  return {
+    code,
+    severity,
+    cell: refName(ref),
+    related: related.map(refName),
+    message,
+    value,
+    expected,
+    difference,
+    ...(hint === undefined ? {} : { hint }),
   };
 }

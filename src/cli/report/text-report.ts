@@ -1,6 +1,7 @@
 import { printableData, printablePath, printableSentence, printableSheet } from "../printable";
 import type { FileRun } from "../run-file";
 import { refName } from "../../workbook/address";
+import { checkedLines } from "./checked-lines";
 import { colours } from "./colours";
 import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
@@ -26,6 +27,7 @@ export function textReport(whole: FileRun, colour: boolean): string {
     ...unreadLines(run.evaluation, paint),
     "",
     ...summaryLines(run.evaluation, paint),
+    ...checkedLines(run.evaluation, paint),
     ...ketentuanLines(run.evaluation),
     ...questionLines(run.evaluation, ({ ref }) => refName(ref), paint),
     ...notices(run, paint),

@@ -19,4 +19,5 @@ export const PENGATURAN_AWAL: Pengaturan = {
   ikatan: [],
   peta: [],
   jawaban: {},
+  diperiksa: [],
 };

@@ -54,6 +54,16 @@ export interface PetaTabel {
   readonly columns: Readonly<Record<string, number>>;
 }
 
+/** A finding that the user has looked into and leaves as it is: it is counted again when its numbers change. */
+export interface SudahDiperiksa {
+  /** The finding's id. */
+  readonly temuan: string;
+  /** Why it stays as it is, in the user's own words. */
+  readonly alasan: string;
+  /** What the finding said when it was looked into. */
+  readonly angka: string;
+}
+
 /** Everything that the user has settled: rules, directions, ties, mapped tables. */
 export interface Pengaturan {
   readonly ketentuan: Ketentuan;
@@ -65,4 +75,5 @@ export interface Pengaturan {
   readonly peta: readonly PetaTabel[];
   /** The user's answers to questions, by the question's id (see `Question` in evaluation.ts). */
   readonly jawaban: Readonly<Record<string, string>>;
+  readonly diperiksa: readonly SudahDiperiksa[];
 }
