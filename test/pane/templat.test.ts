@@ -10,7 +10,7 @@ async function denganTemplat(): Promise<LiteralHost> {
   return host;
 }
 
-const IDS = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8"];
+const IDS = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "triwulan"];
 
 describe("Lembar templat", () => {
   it("setiap templat dikenali sebagai tabelnya sendiri", async () => {

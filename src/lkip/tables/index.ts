@@ -7,6 +7,7 @@ import { tabel35 } from "./tabel-3-5";
 import { tabel36 } from "./tabel-3-6";
 import { tabel37 } from "./tabel-3-7";
 import { tabel38 } from "./tabel-3-8";
+import { tabelTriwulan } from "./tabel-triwulan";
 
 /** Every table, in the report's order. A new table is one file and one line here. */
 export const TABLES = [
@@ -18,6 +19,7 @@ export const TABLES = [
   tabel36,
   tabel37,
   tabel38,
+  tabelTriwulan,
   perjanjianKinerja,
 ] as const;
 
