@@ -624,6 +624,7 @@ export const pane = {
       target: "Target",
       "target-renstra": "Target akhir renstra",
       realisasi: "Realisasi",
+      predikat: "Predikat",
       "realisasi-kinerja": "Realisasi kinerja",
       nasional: "Realisasi nasional",
       capaian: "Capaian",
@@ -754,6 +755,8 @@ export const ketentuan = {
 /** Findings: their sentences. Owner: src/lkip/checks. */
 export const temuan = {
   menungguHitungUlang: "menunggu dihitung ulang",
+  predikatKata: (name: string, printed: string, expected: string) =>
+    `Predikat “${name}” tertulis “${printed}”, padahal capaiannya masuk “${expected}”.`,
   capaianBerbeda: (name: string, printed: string, expected: string) =>
     `Capaian “${name}” tertulis ${printed}, padahal menurut target dan realisasinya ${expected}.`,
   persenBerbeda: (name: string, printed: string, expected: string) =>

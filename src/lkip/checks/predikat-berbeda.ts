@@ -1,7 +1,7 @@
 import { formatPercent } from "../../language/format";
 import { angka } from "../reading/amount";
 import { indicatorRows, kelasOfRow } from "../tables/kelas";
-import { defineCheck } from "./check";
+import { defineCheck, defineResultCheck } from "./check";
 
 interface Tick {
   readonly name: string;
@@ -12,10 +12,10 @@ interface Tick {
 }
 
 /** The tick of Tabel 3.5 stands in another class than its capaian, is missing, or stands in several. */
-export const predikatBerbeda = defineCheck({
+const ticks = defineCheck({
   code: "predikat-berbeda",
   severity: "galat",
-  about: "the mark stands in another class than the capaian (Tabel 3.5)",
+  about: "the mark stands in another class than the capaian",
   says: ({ name, percent, right, ticked }: Tick) =>
     ticked === ""
       ? `“${name}” dengan capaian ${formatPercent(percent)} belum diberi tanda; seharusnya di kolom “${right}”.`
@@ -42,3 +42,12 @@ export const predikatBerbeda = defineCheck({
       ];
     }),
 });
+
+/** The class of a capaian, ticked in Tabel 3.5 or in words beside it. */
+export const predikatBerbeda = defineResultCheck(
+  {
+    code: "predikat-berbeda",
+    about: "the mark (Tabel 3.5) or the word beside it (Tabel 3.1) is another class than that of the capaian",
+  },
+  ticks.find,
+);

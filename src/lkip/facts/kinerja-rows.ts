@@ -22,6 +22,8 @@ export interface KinerjaRow {
   readonly capaian?: ValueCell;
   readonly nasional?: ValueCell;
   readonly selisih?: ValueCell;
+  /** The class of its capaian in words, where a column prints it. */
+  readonly predikat?: ValueCell;
   /** Tabel 3.2: the values of each year. */
   readonly years: readonly YearValues[];
 }
@@ -105,6 +107,7 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
   const nasional = read(nationalColumn(region));
   const selisih = read(columnOf(region, "selisih", "keterangan"));
   const years = readYears(region, numbers);
+  const predikat = read(columnOf(region, "predikat"));
   const arahCol = columnOf(region, "arah");
   const satuanCol = columnOf(region, "satuan");
   let sasaran = start;
@@ -145,6 +148,7 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
       capaian: capaian[i],
       nasional: nasional[i],
       selisih: selisih[i],
+      predikat: predikat[i],
       years: years[i] ?? [],
     });
   });

@@ -20,13 +20,15 @@ export type Role =
   | "efisiensi"
   | "selisih"
   | "kelas"
+  /** The class of a row's capaian in words. */
+  | "predikat"
   | "keterangan"
   | "lain";
 
 /** Roles whose cells name a row. */
 export const NAME_ROLES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "uraian"];
 
-const NO_VALUES: readonly Role[] = [...NAME_ROLES, "no", "satuan", "arah", "lain", "keterangan"];
+const NO_VALUES: readonly Role[] = [...NAME_ROLES, "no", "satuan", "arah", "lain", "keterangan", "predikat"];
 
 /** Whether the cells of such a column hold values of the report. */
 export function isValueRole(role: Role): boolean {
@@ -46,6 +48,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
     "selisih",
   ],
   [/^(ket|keterangan|catatan)$/, "keterangan"],
+  [/^(predikat|kategori|kriteria)( (capaian|kinerja|keberhasilan|penilaian|realisasi))*$/, "predikat"],
   [/^(no|n0|nomor|nomer|no urut|#|kode|kode rekening|kode rek|kd rek|rekening)$/, "no"],
   [/^(tujuan|sasaran)[^/]*\/.*indikator/, "sasaran-indikator"],
   [/^(sasaran|tujuan)( strategis)? (dan|&) indikator/, "sasaran-indikator"],

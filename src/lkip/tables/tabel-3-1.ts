@@ -2,6 +2,7 @@ import type { KinerjaTable } from "../facts/kinerja-rows";
 import type { Laporan } from "../facts/laporan";
 import { capaianRows, CAPAIAN } from "./capaian";
 import { compute } from "./compute";
+import { PREDIKAT_KATA, predikatRows } from "./predikat-kata";
 import { meanRows, RATA_RATA } from "./rata-rata";
 import { isMeasured } from "./header-signs";
 import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
@@ -17,6 +18,17 @@ export const tabel31 = defineTable({
   columns: ["sasaran", "indikator", "satuan", "arah", "target", "realisasi", "capaian"],
   computes: [
     compute({ ...CAPAIAN, rows: (laporan) => all(laporan).flatMap(({ rows }) => capaianRows(rows)) }),
+    compute({
+      ...PREDIKAT_KATA,
+      rows: ({ pengukuran }, context) =>
+        predikatRows(pengukuran.rows, context).filter(({ follows }) => !follows),
+    }),
+    compute({
+      ...PREDIKAT_KATA,
+      finding: undefined,
+      rows: ({ pengukuran }, context) =>
+        predikatRows(pengukuran.rows, context).filter(({ follows }) => follows),
+    }),
     compute({ ...RATA_RATA, rows: (laporan) => all(laporan).flatMap(meanRows) }),
   ],
   template: () => ({
