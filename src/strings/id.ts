@@ -673,6 +673,8 @@ export const susunan = {
     ].join(" "),
   tidakTerbaca: (row: number) =>
     `Mulai baris ${row} susunan baris tidak terbaca: tidak ada kata Program, Kegiatan, atau Sub Kegiatan, kode, nomor, atau indentasi yang cocok dengan jumlahnya. Apakah semua baris setingkat?`,
+  sipdTidakPas: (sheet: string, measure: string, printed: string, sum: string) =>
+    `Lembar “${sheet}” (SIPD): Jumlah ${measure} ${printed}, padahal program-programnya berjumlah ${sum}. Lembar ini tidak dipakai sebagai acuan; unduh ulang dari SIPD.`,
   setingkat: "Ya, semua baris setingkat",
   bertingkat: "Tidak, ada baris yang merangkum baris di bawahnya",
 };

@@ -1,9 +1,12 @@
 import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
+import { formatNumber } from "../../language/format";
+import { susunan } from "../../strings/id";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { budgetTable, supportTable, type BudgetTable } from "../budget/budget-rows";
 import { confirmTotals } from "../budget/confirm-totals";
+import { readSipd, type SipdSource } from "../budget/sipd";
 import { efisiensiRows, type EfisiensiRow } from "./efisiensi-rows";
 import { ikhtisarRows, type IkhtisarRow } from "./ikhtisar-rows";
 import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
@@ -11,6 +14,7 @@ import type { Recogniser } from "../recognition/classify";
 import { findTables } from "../recognition/find-tables";
 import type { Region } from "../recognition/region";
 import { Tanya } from "../recognition/tanya";
+import { sipdArea } from "../recognition/sipd-sheet";
 import { columnOf } from "../recognition/value-cell";
 
 /** All tables of a report, read. A table that the workbook does not hold has no rows. */
@@ -31,6 +35,8 @@ export interface Laporan {
   readonly pkAnggaran: BudgetTable;
   /** Further results of the tables' rows, under other columns. */
   readonly tambahan: Tambahan;
+  /** The export of SIPD that Tabel 3.8 is held against. */
+  readonly sipd?: SipdSource;
   /** What reading the tables could not decide. */
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadTable[];
@@ -49,7 +55,8 @@ export function readLaporan(
   tables: readonly Recogniser[],
 ): Laporan {
   const tanya = new Tanya(pengaturan.jawaban);
-  const { regions, extras, unread } = findTables(snapshot, pengaturan, tables, tanya);
+  const { regions, extras, unread, sipd } = findTables(snapshot, pengaturan, tables, tanya);
+  const sources = sipd.map(readSipd);
   const of = (id: TableId) => regions.get(id) ?? [];
   const pk = of("PK");
   const { jawaban } = pengaturan;
@@ -81,12 +88,22 @@ export function readLaporan(
         .map(({ table, region }) => ({ table, ...budgetTable([region], { table, jawaban }) })),
     },
     questions: [...tanya.questions, ...pkAnggaran.questions, ...anggaran.questions],
-    unread,
+    sipd: sources.find(({ mismatch }) => mismatch === undefined),
+    unread: [...unread, ...sources.flatMap(unusable)],
   };
 }
 
 function isKinerja(region: Region): boolean {
   return columnOf(region, "uraian") === undefined;
+}
+
+/** An export that contradicts itself is no source, and is named. */
+function unusable({ sheet, mismatch }: SipdSource): UnreadTable[] {
+  if (!mismatch) return [];
+  const { measure, printed, sum } = mismatch;
+  const name = sheet.view.sheet.name;
+  const message = susunan.sipdTidakPas(name, measure, formatNumber(printed, 2), formatNumber(sum, 2));
+  return [{ sheet: name, area: sipdArea(sheet), message }];
 }
 
 /** One entry for each sheet that holds parts of the table. */

@@ -8,6 +8,7 @@ import { mappedRegion } from "./mapped-region";
 import { findRegions, type Region } from "./region";
 import { withoutShared } from "./merged-results";
 import { withoutRivals } from "./rivals";
+import { sipdSheet, type SipdSheet } from "./sipd-sheet";
 import { viewSheet } from "./sheet-view";
 import { columnOf } from "./value-cell";
 import type { Tanya } from "./tanya";
@@ -19,6 +20,8 @@ export interface TableParts {
   /** Further results of a part: its rows are read once more with other columns, for their results alone. */
   readonly extras: readonly Extra[];
   readonly unread: readonly UnreadTable[];
+  /** Exports of SIPD: a source, none of our tables. */
+  readonly sipd: readonly SipdSheet[];
 }
 
 export interface Extra {
@@ -38,9 +41,15 @@ export function findTables(
     classes: [...ketentuan.skala.classes, ...SKALA_AKIP.classes, ...SKALA_PERMENDAGRI_86.classes],
   };
   const found: Found = { regions: new Map(), extras: [], unread: [], tanya, tables };
+  const sipd: SipdSheet[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.hidden) continue;
     const view = viewSheet(sheet);
+    const source = sipdSheet(view);
+    if (source) {
+      sipd.push(source);
+      continue;
+    }
     const maps = peta.filter((map) => map.sheet === sheet.name);
     for (const map of maps) {
       const id = tables.find((table) => table.id === map.table)?.id;
@@ -54,7 +63,7 @@ export function findTables(
     if (maps.length === 0) found.unread.push(...withoutNames(view, all));
   }
   const regions = new Map([...found.regions].map(([id, own]) => [id, withoutRivals(id, own)]));
-  return { regions, extras: found.extras, unread: found.unread };
+  return { regions, extras: found.extras, unread: found.unread, sipd };
 }
 
 interface Found {
