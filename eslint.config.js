@@ -7,15 +7,16 @@ const globals = require("globals");
 /** The rooms of src, from the ground up: what each may import beside itself (see src/DECISIONS.md). */
 const rooms = {
   workbook: [],
-  lkip: ["workbook", "strings"],
-  strings: [],
-  settings: ["workbook", "lkip", "strings"],
-  xlsx: ["workbook", "strings"],
-  excel: ["workbook", "lkip", "strings", "settings"],
-  simulator: ["workbook", "lkip", "strings", "settings", "xlsx", "excel"],
-  pane: ["workbook", "lkip", "strings", "settings", "excel", "xlsx"],
-  ribbon: ["workbook", "lkip", "strings", "settings", "excel", "pane"],
-  cli: ["workbook", "lkip", "strings", "settings", "xlsx"],
+  language: [],
+  lkip: ["workbook", "language", "strings"],
+  strings: ["language"],
+  settings: ["workbook", "language", "lkip", "strings"],
+  xlsx: ["workbook", "language", "strings"],
+  excel: ["workbook", "language", "lkip", "strings", "settings"],
+  simulator: ["workbook", "language", "lkip", "strings", "settings", "xlsx", "excel"],
+  pane: ["workbook", "language", "lkip", "strings", "settings", "excel", "xlsx"],
+  ribbon: ["workbook", "language", "lkip", "strings", "settings", "excel", "pane"],
+  cli: ["workbook", "language", "lkip", "strings", "settings", "xlsx"],
 };
 
 /** The rooms of the domain, from the ground up: each may import those before it, never one after it. */
@@ -35,7 +36,7 @@ const lkipRooms = [
   "causes",
 ];
 
-const outside = { workbook: true, lkip: true, strings: true };
+const outside = { workbook: true, language: true, lkip: true, strings: true };
 
 /** Imports and globals that a room of src must do without. */
 function forbiddenIn(room) {
