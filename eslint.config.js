@@ -97,7 +97,7 @@ const lkipBoundaries = lkipRooms.map((room, at) => {
 });
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "dist-simulator/**", "coverage/**", "node_modules/**"] },
+  { ignores: ["dist/**", "dist-simulator/**", "dist-cli/**", "coverage/**", "node_modules/**"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { optimize } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { ContentSecurityPolicyPlugin } = require("./src/build/content-security-policy");
 const { manifestFor } = require("./src/build/manifest-for");
@@ -82,11 +83,33 @@ const simulator = (mode) => ({
   ],
 });
 
+/** The command line as plain JavaScript for Node, so that it starts without the TypeScript loader: `npm run build:cli`. */
+const commandLine = (mode) => ({
+  ...shared(mode),
+  name: "cli",
+  target: "node20",
+  entry: { hitung: "./src/cli/hitung.ts", worker: "./src/cli/worker.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist-cli"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  // __dirname is that of the file that runs: worker threads and the sample are found from it.
+  node: { __dirname: false, __filename: false },
+  // piscina starts threads from a file of its own.
+  externals: { piscina: "commonjs piscina" },
+  optimization: { minimize: false },
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
 /**
  * `npm run build` makes the add-in; `-- --env url=https://host/path` writes its manifest for that host, and
- * `-- --env simulator` makes the simulator's page as well.
+ * `-- --env simulator` makes the simulator's page as well, `-- --env cli` the command line alone.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const url = String(env.url ?? DEFAULT_URL).replace(/\/+$/, "");
+  if (env.cli) return [commandLine(mode)];
   return env.simulator ? [addIn(mode, url), simulator(mode)] : [addIn(mode, url)];
 };

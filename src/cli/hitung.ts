@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { CommanderError } from "commander";
 import { cli as kalimat } from "../strings/id";
 import { hitungCommand } from "./command";
@@ -6,7 +6,12 @@ import type { Flags } from "./flags";
 import { printableSentence } from "./printable";
 
 /** What is worked on when nothing is named. */
-const SAMPLE = relative(process.cwd(), join(__dirname, "../../assets/contoh-lkip-2023.xlsx"));
+const SAMPLE = relative(process.cwd(), join(projectFolder(__dirname), "assets/contoh-lkip-2023.xlsx"));
+
+/** The project's folder: two above the sources, one above what `npm run build:cli` makes. */
+function projectFolder(here: string): string {
+  return basename(here) === "dist-cli" ? dirname(here) : join(here, "../..");
+}
 
 /** Exit code where an input or an option cannot be used. */
 const UNUSABLE = 2;
