@@ -3,6 +3,17 @@
  * them. Nothing is imported here, so that every room may use it.
  */
 
+/** A count with dots at its thousands: 5.808. */
+function ribuan(n: number): string {
+  return n.toLocaleString("id-ID");
+}
+
+/** Several names in a sentence: "A, B, dan C". */
+function deretan(nama: readonly string[]): string {
+  if (nama.length < 3) return nama.join(" dan ");
+  return `${nama.slice(0, -1).join(", ")}, dan ${nama.at(-1)}`;
+}
+
 /** Errors of reading and writing .xlsx files. Owner: src/xlsx. */
 export const xlsx = {
   masalah: {
@@ -270,6 +281,8 @@ export const simulator = {
   buka: "Buka .xlsx",
   unduh: "Unduh hasil",
   lepaskan: "Lepaskan berkas .xlsx di sini untuk membukanya",
+  bukaLagi: (nama: string) =>
+    `Perubahan di ${nama} belum diunduh dan akan hilang. Buka berkas lain? Untuk menyimpannya dulu, pilih Batal, lalu klik Unduh hasil.`,
   hanyaXlsx: "Hanya berkas .xlsx yang dapat dibuka.",
   gagalDibuka: "Berkas tidak dapat dibuka. Muat ulang halaman, lalu coba lagi.",
   memuat: "Membuka contoh LKIP…",
@@ -292,7 +305,7 @@ export const simulator = {
   banyak: (n: string) => `Banyak: ${n}`,
   tidakDihitung:
     "Rumus ini memakai fungsi yang tidak dihitung tiruan ini; yang tampak adalah nilai terakhir dari berkas.",
-  adaTidakDihitung: (n: number) => `${n} rumus tidak dihitung ulang di tiruan ini`,
+  adaTidakDihitung: (n: number) => `${ribuan(n)} rumus tidak dihitung ulang di tiruan ini`,
   tanda: {
     galat: "Ditandai: galat",
     peringatan: "Ditandai: peringatan",
@@ -308,7 +321,7 @@ export const simulator = {
 export const pane = {
   judul: "Hitung Capaian",
   tahunLkip: (tahun: number) => `LKIP ${tahun}`,
-  tabelDitemukan: (n: number) => `${n} tabel ditemukan`,
+  tabelDitemukan: (n: number) => `${ribuan(n)} tabel ditemukan`,
   tombol: {
     hitung: "Hitung Capaian",
     periksa: "Periksa saja",
@@ -342,15 +355,19 @@ export const pane = {
   tidakTerbaca: (lembar: string) =>
     `Lembar ${lembar} tidak bisa dibaca (misalnya lembar grafik atau makro), jadi dilewati. Lembar lain tetap diperiksa.`,
   rencana: {
-    kalimat: (isi: number, ganti: number) =>
-      [isi > 0 ? `${isi} sel hasil akan diisi` : "", ganti > 0 ? `${ganti} diganti` : ""]
-        .filter((bagian) => bagian !== "")
-        .join(", ")
-        .replace(/^(\d+) diganti/, "$1 sel hasil akan diganti") + "; target dan realisasi tidak diubah.",
+    kalimat: (isi: number, ganti: number) => {
+      const bagian = [
+        ...(isi > 0 ? [`${ribuan(isi)} sel hasil akan diisi`] : []),
+        ...(ganti > 0 ? [`${ribuan(ganti)} ${isi > 0 ? "" : "sel hasil akan "}diganti`] : []),
+      ];
+      return `${bagian.join(", ")}; target dan realisasi tidak diubah.`;
+    },
+    terkunci: (n: number) =>
+      `${ribuan(n)} sel hasil belum bisa ditulis karena lembarnya dilindungi. Buka dulu perlindungannya.`,
     sudahCocok: (tetap: number) =>
-      `Semua ${tetap} sel hasil sudah sesuai dengan hitungan. Tidak ada yang perlu ditulis.`,
+      `Semua ${ribuan(tetap)} sel hasil sudah sesuai dengan hitungan. Tidak ada yang perlu ditulis.`,
     tidakAdaHasil: "Tidak ada sel hasil yang bisa dihitung. Lihat temuan di bawah untuk melengkapi datanya.",
-    lewati: (n: number) => `${n} sel tidak bisa dihitung dan dibiarkan apa adanya.`,
+    lewati: (n: number) => `${ribuan(n)} sel tidak bisa dihitung dan dibiarkan apa adanya.`,
   },
   kerja: {
     kemajuan: "Kemajuan",
@@ -365,11 +382,12 @@ export const pane = {
     dihentikan: "Dihentikan. Buku kerja tidak diubah.",
   },
   selesai: {
-    ditulis: (n: number, detik: string) => `${n} sel ditulis dalam ${detik} detik`,
+    ditulis: (n: number, detik: string) => `${ribuan(n)} sel ditulis dalam ${detik} detik`,
+    tidakTertulis: "Tidak ada sel yang ditulis. Sebabnya ada di bawah ini.",
     tidakBerubah: "Semua hasil sudah sesuai. Tidak ada sel yang diubah.",
-    ditandai: (n: number) => `${n} sel ditandai; tidak ada angka yang diubah.`,
+    ditandai: (n: number) => `${ribuan(n)} sel ditandai; tidak ada angka yang diubah.`,
     tanpaTanda: "Tidak ada sel yang perlu ditandai; tidak ada angka yang diubah.",
-    dibatalkan: (n: number) => `Dibatalkan: ${n} sel kembali seperti semula.`,
+    dibatalkan: (n: number) => `Dibatalkan: ${ribuan(n)} sel kembali seperti semula.`,
     lembarDibatalkan: "Dibatalkan: lembar yang kami tambahkan dihapus lagi, kecuali yang sudah Anda pakai.",
     tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
     pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
@@ -391,8 +409,8 @@ export const pane = {
   nilaiDiTabel: (lembar: string) =>
     `Hasil di tabel Excel pada lembar ${lembar} ditulis sebagai nilai, bukan rumus: Excel akan menyebarkan rumus ke seluruh kolom tabelnya.`,
   ditolak: {
-    "lembar-dilindungi": (lembar: string) =>
-      `Lembar ${lembar} dilindungi, jadi tidak ada yang ditulis di sana. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Hitung Capaian lagi.`,
+    "lembar-dilindungi": (...lembar: readonly string[]) =>
+      `Lembar ${deretan(lembar)} dilindungi, jadi tidak ada yang ditulis di sana. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Hitung Capaian lagi.`,
     "lembar-tidak-ada": (lembar: string) =>
       `Lembar ${lembar} sudah tidak ada. Klik Periksa saja untuk membaca ulang buku kerja.`,
     "sel-terkunci": (lembar: string, sel: string) =>
@@ -439,12 +457,14 @@ export const pane = {
     akanDiganti: "Diganti dengan angka yang benar saat Anda klik Hitung Capaian.",
     selTerkait: "Sel terkait",
     kode: "Kode temuan",
-    ikutan: (n: number) => `${n} temuan lain berasal dari sel ini`,
+    ikutan: (n: number) => `${ribuan(n)} temuan lain berasal dari sel ini`,
+    belumDiisi:
+      "Tabelnya sudah ada, isinya belum. Isi target dan realisasi; hasil dan temuannya muncul di sini.",
     tidakAda: "Tidak ada yang perlu diperbaiki. Angka di semua tabel saling cocok.",
     tidakAdaDiSaringan: "Tidak ada temuan untuk saringan ini.",
     tampilkanSemua: "Tampilkan semua temuan",
-    tampilkanSisa: (n: number) => `Tampilkan semua ${n} temuan`,
-    beres: (n: number) => `${n} hasil yang keliru sudah diganti`,
+    tampilkanSisa: (n: number) => `Tampilkan semua ${ribuan(n)} temuan`,
+    beres: (n: number) => `${ribuan(n)} hasil yang keliru sudah diganti`,
     dulu: (lama: string) => `sebelumnya ${lama}`,
     arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",
     arahPositif: "Lebih besar lebih baik",
@@ -481,6 +501,9 @@ export const pane = {
   },
   tanpaTabel: {
     judul: "Belum ada tabel LKIP yang dikenali",
+    judulKosong: "Buku kerja ini masih kosong",
+    mulaiTemplat:
+      "Mulai dari templat: lembar Tabel 3.1 sampai 3.8 dengan kepala kolom yang langsung dikenali.",
     dicari:
       "Kami mencari tabel BAB III: kepala kolom seperti Sasaran, Indikator, Target, Realisasi, Capaian, atau Pagu dan Realisasi anggaran.",
     diLembar: (n: number) => `Yang sudah diperiksa: ${n} lembar`,
@@ -530,7 +553,7 @@ export const pane = {
     pengantar:
       "Samakan dengan BAB III A laporan Anda. Jawaban disimpan di buku kerja ini dan berlaku untuk semua tabelnya.",
     contoh: "contoh",
-    berubah: (n: number) => (n === 0 ? "Tidak ada hasil yang berubah." : `${n} hasil akan berubah.`),
+    berubah: (n: number) => (n === 0 ? "Tidak ada hasil yang berubah." : `${ribuan(n)} hasil akan berubah.`),
     menghitung: "Menghitung akibatnya…",
     skalaSendiri: {
       nama: (nomor: number) => `Nama kelas ${nomor}`,

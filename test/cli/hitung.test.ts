@@ -40,6 +40,7 @@ describe("Baris perintah hitung: satu berkas", () => {
       "tables",
       "results",
       "findings",
+      "checked",
       "questions",
       "unread",
       "ketentuan",

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { BudgetRow } from "../budget/budget-rows";
 import { isMoneyRow } from "../budget/money-row";
+import { spokenName } from "../budget/spoken-name";
 import type { TableId } from "../evaluation";
 import type { Link } from "../matching/link";
 import type { ValueCell } from "../recognition/value-cell";
@@ -80,8 +81,8 @@ function valuesOnly({
 }
 
 function budgetPair(table: TableId, row: BudgetRow): FactPair<BudgetRow> {
-  const { name, nameRef, pagu, realisasi } = row;
-  return { table, row, name, nameRef, target: pagu, realisasi };
+  const { nameRef, pagu, realisasi } = row;
+  return { table, row, name: spokenName(row), nameRef, target: pagu, realisasi };
 }
 
 function statements(laporan: Laporan, tautan: Tautan, kinerja: readonly FactPair<KinerjaRow>[]): Fact[] {

@@ -1,5 +1,6 @@
 import type { BudgetRow } from "../budget/budget-rows";
 import { isMoneyRow } from "../budget/money-row";
+import { spokenName } from "../budget/spoken-name";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import { leafOf } from "../facts/leaf-of";
@@ -28,7 +29,9 @@ export const tabel36 = defineTable({
         SUPPORT.test(signs.caption)),
   },
   columns: ["no", "uraian", "target", "realisasi", "persen"],
-  computes: [compute(persen({ rows: ({ pendukung }) => pendukung.rows.filter(hasNumbers), is: ratioOf }))],
+  computes: [
+    compute(persen({ rows: ({ pendukung }) => pendukung.rows.filter(hasNumbers).map(named), is: ratioOf })),
+  ],
   template: () => ({
     header: [["No", "Uraian", "Target", "Realisasi", "%"]],
     body: [
@@ -42,6 +45,11 @@ export const tabel36 = defineTable({
     widths: BUDGET_WIDTHS,
   }),
 });
+
+/** What is said of a row names its sub kegiatan, not "Input". */
+function named(row: BudgetRow): BudgetRow {
+  return { ...row, name: spokenName(row) };
+}
 
 function hasNumbers({ pagu, realisasi }: BudgetRow): boolean {
   return pagu?.reading.kind !== "kosong" || realisasi?.reading.kind !== "kosong";

@@ -6,8 +6,10 @@ import { written, type Command } from "./command";
 export const hitung: Command = {
   id: "hitung",
   plan: async (desk) => written((await desk.read()).plan),
-  says: ({ cells, milliseconds }) =>
-    cells === 0 ? pane.selesai.tidakBerubah : pane.selesai.ditulis(cells, seconds(milliseconds)),
+  says: ({ cells, refused, locked, milliseconds }) => {
+    if (cells > 0) return pane.selesai.ditulis(cells, seconds(milliseconds));
+    return refused.length + locked > 0 ? pane.selesai.tidakTertulis : pane.selesai.tidakBerubah;
+  },
 };
 
 function seconds(milliseconds: number): string {

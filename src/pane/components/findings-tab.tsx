@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { useMemo, useState } from "react";
 import { pane } from "../../strings/id";
 import { findingViews, shownUnder } from "../model/findings-view";
+import { nothingWrong } from "../model/sentences";
 import type { Book } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
 import { FindingCard } from "./finding-card";
@@ -57,7 +58,7 @@ export function FindingsTab({ book }: { book: Book }) {
     return (
       <p className={styles.fine}>
         <CheckmarkCircleRegular className={styles.icon} />
-        {pane.temuan.tidakAda}
+        {nothingWrong(evaluation)}
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../strings/id";
+import type { Sheet } from "../../workbook/snapshot";
 import { sisipkanTemplat } from "../commands";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
@@ -30,6 +31,7 @@ export default function NoTable({ book }: { book: Book }) {
     const { templateSheets } = await import("../templates/template-sheets");
     await session.run(sisipkanTemplat, templateSheets(book.evaluation.summary.tahun ?? reportYear()));
   };
+  if (sheets.every(isEmpty)) return <EmptyBook insert={() => void insert()} />;
   return (
     <section className={styles.stack}>
       <h2 className={styles.title}>{tanpaTabel.judul}</h2>
@@ -65,4 +67,23 @@ export default function NoTable({ book }: { book: Book }) {
       </ol>
     </section>
   );
+}
+
+/** Nothing has been entered yet: the templates are the way on. */
+function EmptyBook({ insert }: { insert: () => void }) {
+  const styles = useStyles();
+  const { tanpaTabel, tombol } = pane;
+  return (
+    <section className={styles.stack}>
+      <h2 className={styles.title}>{tanpaTabel.judulKosong}</h2>
+      <p className={styles.text}>{tanpaTabel.mulaiTemplat}</p>
+      <Button appearance="primary" onClick={insert}>
+        {tombol.sisipkanTemplat}
+      </Button>
+    </section>
+  );
+}
+
+function isEmpty({ cells }: Sheet): boolean {
+  return cells.every((row) => (row ?? []).every((cell) => (cell?.value ?? null) === null));
 }

@@ -1,6 +1,7 @@
 import { refName } from "../../workbook/address";
 import { isEmptyPlan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
+import { lockedResults } from "./locked-results";
 import { countMarks, EMPTY_PLAN, planOfSheets, writtenCells } from "./plans";
 import type { Book, Done, Step, Task } from "./state";
 
@@ -28,6 +29,7 @@ export function doneOf(
     marksChanged: applied.marks.length > 0,
     milliseconds,
     refused,
+    locked: lockedResults(book).length,
     settings: book.snapshot.settingsUnsaved ? "sementara" : "tersimpan",
     manual: manual && applied.writes.length > 0,
     settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),

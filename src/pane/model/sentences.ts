@@ -1,20 +1,32 @@
+import type { Evaluation } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
+import { lockedResults } from "./locked-results";
 import type { Book, Done } from "./state";
 
 /** What a click on "Hitung Capaian" will do. */
-export function planSentence({ evaluation, plan }: Book): string {
+export function planSentence({ snapshot, evaluation, plan }: Book): string {
   const { isi, ganti } = countActions(plan.writes.length, evaluation.summary.ganti);
   const { tetap, lewati } = evaluation.summary;
-  const rest = lewati > 0 ? ` ${pane.rencana.lewati(lewati)}` : "";
-  if (isi + ganti > 0) return pane.rencana.kalimat(isi, ganti) + rest;
-  return (tetap > 0 ? pane.rencana.sudahCocok(tetap) : pane.rencana.tidakAdaHasil) + rest;
+  const locked = lockedResults({ snapshot, evaluation }).length;
+  const { rencana } = pane;
+  const nothing = tetap > 0 ? rencana.sudahCocok(tetap) : rencana.tidakAdaHasil;
+  return [
+    ...(isi + ganti > 0 ? [rencana.kalimat(isi, ganti)] : locked > 0 ? [] : [nothing]),
+    ...(locked > 0 ? [rencana.terkunci(locked)] : []),
+    ...(lewati > locked ? [rencana.lewati(lewati - locked)] : []),
+  ].join(" ");
 }
 
 function countActions(writes: number, replaced: number): { isi: number; ganti: number } {
   const ganti = Math.min(replaced, writes);
   return { isi: writes - ganti, ganti };
+}
+
+/** What is said where nothing is wrong: empty tables do not agree with each other, they say nothing yet. */
+export function nothingWrong({ results }: Pick<Evaluation, "results">): string {
+  return results.some(({ action }) => action !== "lewati") ? pane.temuan.tidakAda : pane.temuan.belumDiisi;
 }
 
 /** What the user should know before a click: sheets that cannot be read or written to, settings that cannot be read. */
@@ -24,7 +36,7 @@ export function notices({ snapshot, evaluation, plan, problems }: Book): readonl
   return [
     ...(snapshot.unread ?? []).map(pane.tidakTerbaca),
     ...(snapshot.settingsUnsaved ? [pane.pilihanSementara] : []),
-    ...closed.map(({ name }) => pane.ditolak["lembar-dilindungi"](name)),
+    ...(closed.length > 0 ? [pane.ditolak["lembar-dilindungi"](...closed.map(({ name }) => name))] : []),
     ...valuesInTables(snapshot, plan),
     ...problems,
   ];
@@ -44,8 +56,13 @@ function valuesInTables({ sheets }: Book["snapshot"], { writes }: Book["plan"]):
 
 /** What could not be written and what to do about it: one sentence for each sheet and reason. */
 export function refusalSentences({ refused, task }: Done): readonly string[] {
-  const sentence = task === "batalkan" ? undoRefusal : refusalSentence;
-  return [...new Set(refused.map(sentence))];
+  if (task === "batalkan") return [...new Set(refused.map(undoRefusal))];
+  const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
+  const others = refused.filter(({ reason }) => reason !== "lembar-dilindungi");
+  return [
+    ...(closed.length > 0 ? [pane.ditolak["lembar-dilindungi"](...new Set(closed))] : []),
+    ...new Set(others.map(refusalSentence)),
+  ];
 }
 
 function undoRefusal({ sheet, cell, reason }: Refusal): string {

@@ -47,6 +47,8 @@ export interface Done {
   readonly marksChanged: boolean;
   readonly milliseconds: number;
   readonly refused: readonly Refusal[];
+  /** Results that are worked out and not written, for their sheets are protected. */
+  readonly locked: number;
   /** Whether Excel has kept the settings; where it has not, they hold while the pane is open. */
   readonly settings: "tersimpan" | "sementara";
   /** Whether Excel works formulas out only when the user asks. */

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../workbook/address";
 import { simulator as sentences } from "../../../strings/id";
 import { XlsxError } from "../../../xlsx/errors";
 import type { HostOptions } from "../../batch/batch-runner";
+import { changesSinceOpening } from "../../model/changes";
 import { enter, ID_ID } from "../../model/entry";
 import { sameArea } from "../../model/areas";
 import { ModelError } from "../../model/model-error";
@@ -47,6 +48,8 @@ export class Workbench {
   revisions = new Revisions();
   /** Known anew at the first look after a change: a batch makes thousands of them. */
   private knownUncalculated: ReadonlySet<string> | undefined;
+  /** What had changed in the workbook when it was saved last. */
+  private savedState = "";
   private version = 0;
   private readonly watchers = new Set<() => void>();
 
@@ -93,6 +96,7 @@ export class Workbench {
     this.documents += 1;
     this.revisions = new Revisions();
     this.knownUncalculated = undefined;
+    this.savedState = stateOf(opened);
     opened.model.listen((event) => this.follow(event));
     this.changed();
   }
@@ -107,9 +111,15 @@ export class Workbench {
       this.say({ kind: "galat", text: error.message });
       return undefined;
     }
+    this.savedState = stateOf(this.document);
     const kept = [...saved.lost, ...saved.refused];
     if (kept.length > 0) this.say({ kind: "galat", text: sentences.tidakTersimpan(kept) });
     return saved;
+  }
+
+  /** Whether the workbook has changed since it was opened or saved last. */
+  hasUnsaved(): boolean {
+    return stateOf(this.document) !== this.savedState;
   }
 
   say(notice: Notice | undefined): void {
@@ -263,6 +273,11 @@ export class Workbench {
     this.version += 1;
     for (const watcher of [...this.watchers]) watcher();
   }
+}
+
+/** All that has changed since the file was opened, as a text that is the same for the same changes. */
+function stateOf({ model }: OpenDocument): string {
+  return JSON.stringify(changesSinceOpening(model));
 }
 
 function uncalculatedOf({ model, engine }: OpenDocument): ReadonlySet<string> {
