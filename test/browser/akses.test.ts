@@ -43,10 +43,12 @@ function overflow(pane: Frame): Promise<number> {
 
 /** Shows each tab and each form of the pane in turn. */
 async function everyView(pane: Frame, look: (view: string) => Promise<void>): Promise<void> {
-  await pane.getByRole("list", { name: "Daftar temuan" }).waitFor();
+  await pane.getByRole("list", { name: "Daftar pekerjaan" }).waitFor();
   await button(pane, "Rincian").first().click();
-  await pane.getByText("Kode temuan").waitFor();
-  await look("temuan");
+  await pane.getByText("Kode temuan").first().waitFor();
+  await look("pekerjaan");
+  await button(pane, "Saring dan cari").click();
+  await look("saringan");
   for (const [tab, shown] of [
     ["Hasil", "Capaian per indikator"],
     ["Tabel", "Tabel dikenali dari judul dan kepala kolomnya."],

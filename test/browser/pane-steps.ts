@@ -35,7 +35,7 @@ export function ribbonButton(open: SimulatorPage, name: string): Locator {
 
 /** The card of a finding, by its table and cell ("Tabel 3.6 · D19") and words of its sentence. */
 export function finding(pane: Frame, place: string, words: string): Locator {
-  return pane.locator("[data-temuan]").filter({ hasText: place }).filter({ hasText: words });
+  return pane.locator("[data-pekerjaan]").filter({ hasText: place }).filter({ hasText: words });
 }
 
 /** Waits until a cell of the sheet that is shown holds this text, and, where one is named, this mark. */

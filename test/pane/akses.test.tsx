@@ -16,7 +16,7 @@ async function violations(): Promise<string[]> {
 describe("Dapat dipakai semua orang (axe-core)", () => {
   it("temuan, hasil, tabel", async () => {
     const pane = await openPane(sample("Tabel 3.1", "Tabel 3.3", "Tabel 3.7", "Tabel 3.8"));
-    await screen.findByRole("list", { name: "Daftar temuan" });
+    await screen.findByRole("list", { name: "Daftar pekerjaan" });
     expect(await violations()).toEqual([]);
     for (const [name, shown] of [
       ["Hasil", "Capaian per indikator"],

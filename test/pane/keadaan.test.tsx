@@ -120,7 +120,10 @@ describe("Keadaan panel", () => {
     pane.host.trouble.slowRead = new Promise(() => {});
     await press(pane, "Hitung Capaian");
     await waitFor(() => expect(pane.status()).toHaveTextContent("Membaca tabel…"), { timeout: 2000 });
-    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "Membaca tabel…");
+    expect(within(pane.status()).getByRole("progressbar")).toHaveAttribute(
+      "aria-valuetext",
+      "Membaca tabel…",
+    );
     await waitFor(() => expect(pane.status()).toHaveTextContent("klik sel lain atau tekan Enter"), {
       timeout: 6000,
     });

@@ -25,7 +25,7 @@ export interface OpenPane {
   readonly user: ReturnType<typeof userEvent.setup>;
   /** The one line that says what is being done or was done. */
   readonly status: () => HTMLElement;
-  /** The finding that names a place ("Tabel 3.6 · E10"). */
+  /** The entry that names a place ("Tabel 3.6 · E10"). */
   readonly finding: (place: string) => HTMLElement;
 }
 
@@ -45,10 +45,12 @@ export async function openPane(
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
     status: () => screen.getByRole("status"),
     finding: (place) => {
-      const list = screen.getByRole("list", { name: "Daftar temuan" });
+      const list = screen.getByRole("list", { name: "Daftar pekerjaan" });
       const found = within(list)
         .getAllByRole("listitem")
-        .find((item) => within(item).queryByText(place, { selector: "[data-temuan] *" }));
+        .find((item) =>
+          within(item).queryByText((text) => text.endsWith(place), { selector: "[data-pekerjaan] *" }),
+        );
       if (!found) throw new Error(`No finding at ${place}`);
       return found;
     },

@@ -4,17 +4,17 @@ import { PLAIN_STYLE } from "../../src/workbook/snapshot";
 import { openPane, press, type OpenPane } from "./open-pane";
 import { sample } from "./sample";
 
-const heads = () => [...document.querySelectorAll<HTMLElement>("[data-temuan]")];
+const heads = () => [...document.querySelectorAll<HTMLElement>("[data-pekerjaan]")];
 
 async function opened(): Promise<OpenPane> {
   const pane = await openPane(sample());
-  await screen.findByRole("list", { name: "Daftar temuan" });
+  await screen.findByRole("list", { name: "Daftar pekerjaan" });
   return pane;
 }
 
 const inside = (item: HTMLElement, name: string | RegExp) => within(item).getByRole("button", { name });
 
-describe("Daftar temuan", () => {
+describe("Daftar pekerjaan", () => {
   it("menunjukkan kalimat, angka yang membuktikannya, dan selisihnya", async () => {
     const { finding } = await opened();
     const item = finding("Tabel 3.6 · E10");
@@ -33,39 +33,56 @@ describe("Daftar temuan", () => {
     expect(host.selections).toEqual(["Tabel 3.6!E10"]);
   });
 
-  it("temuan yang sebabnya sama berada di bawah sebabnya, dengan petunjuk 757.562.011", async () => {
+  it("temuan yang sebabnya sama berada di dalam satu kartu, dengan selisih 757.562.011", async () => {
     const { finding, host, user } = await opened();
     const item = finding("Tabel 3.8 · C32");
-    expect(item).toHaveTextContent("Selisih 757.562.011 sama persis");
-    expect(item).toHaveTextContent("2 temuan lain berasal dari sel ini");
+    expect(item).toHaveTextContent("3 temuan");
     expect(heads().some((head) => head.textContent?.includes("Tabel 3.7 · D8"))).toBe(false);
     await user.click(inside(item, "Rincian"));
+    expect(item).toHaveTextContent("Selisih 757.562.011");
     expect(item).toHaveTextContent("398.186.700");
     await user.click(inside(item, "Tabel 3.7 · D8"));
     expect(host.selections).toEqual(["Tabel 3.7!D8"]);
   });
 
-  it("disaring menurut tingkat dan tabel, lalu ditampilkan semua lagi", async () => {
+  it("saringannya terlipat; dibuka, ia menyaring menurut tingkat, tabel, dan kata, lalu menampilkan semua lagi", async () => {
     const { user } = await opened();
     const all = heads().length;
+    expect(screen.queryByRole("combobox", { name: "Tabel" })).toBeNull();
+    await press({ user } as OpenPane, "Saring dan cari");
     await press({ user } as OpenPane, /^Peringatan 7$/);
-    expect(heads()).toHaveLength(7);
+    const warnings = heads().length;
+    expect(warnings).toBeLessThanOrEqual(7);
     await user.selectOptions(screen.getByRole("combobox", { name: "Tabel" }), "3.3");
     expect(heads().map((head) => head.textContent)).toEqual([
       expect.stringContaining("D8"),
       expect.stringContaining("F8"),
     ]);
-    await press({ user } as OpenPane, /^Info 2$/);
-    expect(screen.getByText(/Tidak ada temuan untuk saringan ini/)).toBeVisible();
-    await press({ user } as OpenPane, "Tampilkan semua temuan");
+    await press({ user } as OpenPane, /^Peringatan 7$/);
+    await user.type(screen.getByRole("searchbox"), "sesuatu yang tidak ada");
+    expect(screen.getByText(/Tidak ada pekerjaan untuk saringan ini/)).toBeVisible();
+    await press({ user } as OpenPane, "Tampilkan semua pekerjaan");
     expect(heads()).toHaveLength(all);
+  });
+
+  it("saringan Perlu jawaban menyisakan yang hanya bisa dijawab kantor", async () => {
+    const { user } = await opened();
+    await press({ user } as OpenPane, "Saring dan cari");
+    await press({ user } as OpenPane, "Perlu jawaban");
+    expect(heads().length).toBeGreaterThan(0);
+    for (const head of heads()) {
+      const item = head.closest("li")!;
+      expect(within(item).queryByRole("combobox") ?? within(item).queryAllByRole("button")).toBeTruthy();
+      expect(item).toHaveTextContent(/sama maksudnya|Perlu jawaban|lebih besar atau lebih kecil/);
+    }
   });
 
   it("angka di ringkasan adalah jalan masuk ke temuannya", async () => {
     const { user } = await opened();
     const summary = screen.getByRole("region", { name: "Ringkasan" });
     await user.click(within(summary).getByRole("button", { name: /Peringatan/ }));
-    expect(heads()).toHaveLength(7);
+    expect(heads().length).toBeLessThanOrEqual(7);
+    for (const head of heads()) expect(head).toHaveTextContent(/Peringatan|Mungkin|Pasti|Sangat mungkin/);
     await user.click(within(summary).getByRole("button", { name: /Rata-rata capaian/ }));
     expect(await screen.findByText("Capaian per indikator")).toBeVisible();
   });
@@ -77,15 +94,46 @@ describe("Daftar temuan", () => {
     expect(document.body).toHaveFocus();
   });
 
-  it("Perbaiki menulis 85% ke E9 di Tabel 3.3, temuannya hilang, dan Batalkan mengembalikannya", async () => {
+  it("dua tabel yang berbeda tampil setara; yang dipilih diperlihatkan akibatnya dulu, lalu ditulis, dan Batalkan mengembalikannya", async () => {
     const pane = await opened();
-    await pane.user.click(inside(pane.finding("Tabel 3.3 · E9"), "Perbaiki"));
-    await waitFor(() => expect(pane.status()).toHaveTextContent("Sel E9 diperbaiki."));
+    const entry = () => pane.finding("Tabel 3.3 · E9");
+    await pane.user.click(inside(entry(), "Pilih yang benar di Tabel 3.3 · E9"));
+    expect(entry()).not.toHaveTextContent("seharusnya");
+    await pane.user.click(inside(entry(), "Pakai 85,00% juga di Tabel 3.3 · E9"));
+    const preview = await within(entry()).findByRole("group", { name: "Yang akan ditulis" });
+    expect(preview).toHaveTextContent("Tabel 3.3 · E995% → 85%");
+    await waitFor(() => expect(preview).toHaveTextContent(/Menyelesaikan \d+ temuan/));
+    expect(pane.host.plans).toEqual([]);
+    await pane.user.click(within(preview).getByRole("button", { name: /^Tulis/ }));
+    await waitFor(() => expect(pane.status()).toHaveTextContent(/Sel E9.* diperbaiki\./));
     expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.85);
-    expect(() => pane.finding("Tabel 3.3 · E9")).toThrow();
+    expect(entry).toThrow();
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.95));
-    expect(pane.finding("Tabel 3.3 · E9")).toBeVisible();
+    expect(entry()).toBeVisible();
+  });
+
+  it("sebuah temuan terbuka sampai ke asal angkanya: sel, nama, jumlah, dan aturannya", async () => {
+    const { finding, host, user } = await opened();
+    const item = finding("Tabel 3.6 · E10");
+    await user.click(inside(item, "Rincian"));
+    const trace = within(item).getByRole("group", { name: "Asal angka" });
+    expect(trace).toHaveTextContent("90,45% = D10 1.566.177.343 ÷ C10 1.731.468.142");
+    expect(trace).toHaveTextContent("Realisasi anggaran dibagi pagunya.");
+    await user.click(within(trace).getByRole("button", { name: /^Ke sel C10/ }));
+    expect(host.selections).toEqual(["Tabel 3.6!C10"]);
+  });
+
+  it("berapa yang beres dihitung dari pekerjaan yang ada saat dibuka", async () => {
+    const pane = await opened();
+    const all = heads().length;
+    expect(screen.getByText(`0 dari ${all} beres`)).toBeVisible();
+    await press(pane, "Hitung Capaian");
+    await waitFor(() => expect(pane.status()).toHaveTextContent(/sel ditulis dalam/));
+    expect(screen.getByText(/^[1-9]\d* dari \d+ beres$/)).toBeVisible();
+    await press(pane, "Pekerjaan berikutnya");
+    expect(heads()[0]!.closest("li")).toHaveTextContent("Kode temuan");
+    expect(pane.host.selections).toHaveLength(1);
   });
 });
 
@@ -131,7 +179,7 @@ describe("Pertanyaan yang hanya bisa dijawab kantor", () => {
         },
       ],
     });
-    await screen.findByRole("list", { name: "Daftar temuan" });
+    await screen.findByRole("list", { name: "Daftar pekerjaan" });
     expect(screen.getByText(/hasil yang baik itu yang lebih besar atau lebih kecil/)).toBeVisible();
     await press(pane, "Lebih kecil lebih baik");
     await waitFor(() => expect(pane.status()).toHaveTextContent("Jawaban disimpan di buku kerja ini."));
@@ -150,19 +198,23 @@ describe("Dengan papan ketik saja", () => {
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
     expect(document.activeElement).toBe(heads()[1]);
     await user.keyboard("{Enter}");
-    expect(host.selections).toEqual(["Tabel 3.4!D9"]);
+    expect(host.selections).toEqual(["Tabel 3.8!C32"]);
     await user.keyboard("{Escape}");
     expect(document.body).toHaveFocus();
-    expect(host.selections).toEqual(["Tabel 3.4!D9", "Tabel 3.4!D9"]);
+    expect(host.selections).toEqual(["Tabel 3.8!C32", "Tabel 3.8!C32"]);
   });
 
-  it("fokus tidak hilang saat temuan yang dipegangnya selesai diperbaiki", async () => {
+  it("fokus tidak hilang saat pekerjaan yang dipegangnya selesai", async () => {
     const pane = await opened();
-    const fix = inside(pane.finding("Tabel 3.3 · E9"), "Perbaiki");
-    act(() => fix.focus());
+    const item = pane.finding("Tabel 3.3 · E9");
+    await pane.user.click(inside(item, "Pilih yang benar di Tabel 3.3 · E9"));
+    await pane.user.click(inside(item, "Pakai 85,00% juga di Tabel 3.3 · E9"));
+    const write = await within(item).findByRole("button", { name: /^Tulis/ });
+    await waitFor(() => expect(write).toBeEnabled());
+    act(() => write.focus());
     await pane.user.keyboard("{Enter}");
     await waitFor(() => expect(() => pane.finding("Tabel 3.3 · E9")).toThrow());
-    expect(document.activeElement?.closest("[data-temuan]")).not.toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it("Ctrl+Z di panel membatalkan langkah terakhir", async () => {

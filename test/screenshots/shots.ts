@@ -33,7 +33,7 @@ export const SHOTS: readonly Shot[] = [
 
 async function seeThePlan(_open: SimulatorPage, pane: Frame): Promise<void> {
   await pane.getByText("sel hasil akan diisi", { exact: false }).first().waitFor();
-  await pane.getByRole("list", { name: "Daftar temuan" }).waitFor();
+  await pane.getByRole("list", { name: "Daftar pekerjaan" }).waitFor();
 }
 
 async function hitung(open: SimulatorPage, pane: Frame): Promise<void> {

@@ -6,12 +6,12 @@ import { batalkan, hitung, periksa } from "../commands";
 import { usePaneState, useSession } from "../session-context";
 
 const useStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
-  narrow: { minWidth: 0 },
+  row: { display: "flex", gap: tokens.spacingHorizontalXS },
+  main: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
+  second: { minWidth: 0, whiteSpace: "nowrap" },
 });
 
-/** The one primary button and the two below it; what a click will do stands in the status under them. */
+/** The one primary button and the two beside it; what a click will do stands in the status under them. */
 export function Actions() {
   const styles = useStyles();
   const session = useSession();
@@ -19,10 +19,10 @@ export function Actions() {
   const busy = phase.kind === "bekerja";
   const { tombol, keterangan } = pane;
   return (
-    <section className={styles.stack} aria-label={pane.judul}>
+    <section className={styles.row} aria-label={pane.judul}>
       <Button
+        className={styles.main}
         appearance="primary"
-        size="large"
         icon={<CalculatorRegular />}
         aria-describedby="keadaan"
         disabledFocusable={busy}
@@ -30,25 +30,21 @@ export function Actions() {
       >
         {tombol.hitung}
       </Button>
-      <div className={styles.pair}>
-        <Button
-          className={styles.narrow}
-          title={keterangan.periksa}
-          disabledFocusable={busy}
-          onClick={() => void session.run(periksa)}
-        >
-          {tombol.periksa}
-        </Button>
-        <Button
-          className={styles.narrow}
-          icon={<ArrowUndoRegular />}
-          title={history.length > 0 ? keterangan.batalkan : keterangan.tidakAdaLangkah}
-          disabledFocusable={busy || history.length === 0}
-          onClick={() => void session.run(batalkan)}
-        >
-          {tombol.batalkan}
-        </Button>
-      </div>
+      <Button
+        className={styles.second}
+        title={keterangan.periksa}
+        disabledFocusable={busy}
+        onClick={() => void session.run(periksa)}
+      >
+        {tombol.periksa}
+      </Button>
+      <Button
+        icon={<ArrowUndoRegular />}
+        aria-label={tombol.batalkan}
+        title={history.length > 0 ? keterangan.batalkan : keterangan.tidakAdaLangkah}
+        disabledFocusable={busy || history.length === 0}
+        onClick={() => void session.run(batalkan)}
+      />
     </section>
   );
 }

@@ -59,23 +59,31 @@ export function Bars({ rows }: { rows: readonly BarView[] }) {
 
 function BarLine({ label, bar, kind }: { label: string; bar: Bar | null; kind: "capaian" | "serapan" }) {
   const styles = useStyles();
-  const width = bar ? (Math.max(0, Math.min(bar.percent, WIDEST)) / WIDEST) * 100 : 0;
-  const full = `${(100 / WIDEST) * 100}%`;
   return (
     <div className={styles.bar}>
       <span className={styles.label}>{label}</span>
       {bar ? (
         <>
-          <svg width="100%" height="10" aria-hidden focusable="false">
-            <rect className={styles.track} width="100%" y="1" height="8" rx="2" />
-            <rect className={styles[kind]} width={`${width}%`} y="1" height="8" rx="2" />
-            <line className={styles.full} x1={full} x2={full} y1="0" y2="10" strokeDasharray="2 1" />
-          </svg>
+          <BarTrack percent={bar.percent} kind={kind} />
           <span className={styles.value}>{bar.text}</span>
         </>
       ) : (
         <span className={mergeClasses(styles.value, styles.none)}>{pane.hasil.tidakDihitung}</span>
       )}
     </div>
+  );
+}
+
+/** A bar up to a percentage, with a line at 100; its value always stands beside it as text. */
+export function BarTrack({ percent, kind }: { percent: number; kind: "capaian" | "serapan" }) {
+  const styles = useStyles();
+  const width = (Math.max(0, Math.min(percent, WIDEST)) / WIDEST) * 100;
+  const full = `${(100 / WIDEST) * 100}%`;
+  return (
+    <svg width="100%" height="10" aria-hidden focusable="false">
+      <rect className={styles.track} width="100%" y="1" height="8" rx="2" />
+      <rect className={styles[kind]} width={`${width}%`} y="1" height="8" rx="2" />
+      <line className={styles.full} x1={full} x2={full} y1="0" y2="10" strokeDasharray="2 1" />
+    </svg>
   );
 }

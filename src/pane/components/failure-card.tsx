@@ -3,6 +3,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useState } from "react";
 import { pane } from "../../strings/id";
 import type { Failure } from "../model/pane-host";
+import { copyText } from "./copy-text";
 
 const useStyles = makeStyles({
   card: {
@@ -50,18 +51,4 @@ export function FailureCard({ failure, written, onRetry }: FailureCardProps) {
       </div>
     </section>
   );
-}
-
-/** Copies a text; some Office webviews refuse the clipboard, and there the old selection command still works. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement("textarea");
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-  }
 }

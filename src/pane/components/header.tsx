@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { lazy, Suspense } from "react";
@@ -8,36 +8,30 @@ import { usePaneState, useSession } from "../session-context";
 const MoreMenu = lazy(() => import("./more-menu"));
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   titles: { flexGrow: 1, minWidth: 0 },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    minHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  found: {
-    margin: 0,
-    minHeight: tokens.lineHeightBase200,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
 });
 
-/** Title, what was read, the way to the ketentuan, and the menu. */
+/** What was read (the window itself says whose pane it is), the way to the ketentuan, and the menu. */
 export function Header() {
   const styles = useStyles();
   const { store } = useSession();
   const { book } = usePaneState();
   return (
     <header className={styles.bar}>
-      <div className={styles.titles}>
-        <h1 className={styles.title}>{pane.judul}</h1>
-        <p className={styles.found}>{book ? foundText(book.evaluation) : ""}</p>
-      </div>
+      <h1 className={mergeClasses(styles.titles, styles.title)}>
+        {book ? foundText(book.evaluation) : pane.judul}
+      </h1>
       <Button
         appearance="subtle"
+        size="small"
         icon={<SettingsRegular />}
         aria-label={pane.tombol.ketentuan}
         title={pane.tombol.ketentuan}
@@ -48,6 +42,7 @@ export function Header() {
         fallback={
           <Button
             appearance="subtle"
+            size="small"
             icon={<MoreHorizontalRegular />}
             aria-label={pane.tombol.menu}
             disabledFocusable

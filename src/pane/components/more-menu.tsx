@@ -14,6 +14,7 @@ export default function MoreMenu() {
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
+          size="small"
           icon={<MoreHorizontalRegular />}
           aria-label={pane.tombol.menu}
           title={pane.tombol.menu}

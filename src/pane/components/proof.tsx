@@ -2,47 +2,44 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ProofLine } from "../model/findings-view";
 
 const useStyles = makeStyles({
-  grid: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    maxWidth: "260px",
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  pair: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  wide: {
+    flexDirection: "column",
+    maxWidth: "280px",
     lineHeight: tokens.lineHeightBase300,
   },
+  apart: { justifyContent: "space-between" },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  strong: {
-    fontWeight: tokens.fontWeightBold,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  strong: { fontWeight: tokens.fontWeightBold },
 });
 
-/** Numbers under each other, the difference in bold. */
-export function Proof({ lines }: { lines: readonly ProofLine[] }) {
+interface ProofProps {
+  readonly lines: readonly ProofLine[];
+  /** Whether the numbers stand under each other; else in one line. */
+  readonly wide: boolean;
+}
+
+/** The numbers that prove a finding, the difference in bold. */
+export function Proof({ lines, wide }: ProofProps) {
   const styles = useStyles();
   if (lines.length === 0) return null;
   return (
-    <dl className={styles.grid}>
+    <dl className={mergeClasses(styles.line, wide && styles.wide)}>
       {lines.map(({ label, text, strong }) => (
-        <ProofRow
-          key={label}
-          label={label}
-          text={text}
-          className={mergeClasses(styles.value, strong && styles.strong)}
-        />
+        <div className={mergeClasses(styles.pair, wide && styles.apart)} key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={mergeClasses(styles.value, strong && styles.strong)}>{text}</dd>
+        </div>
       ))}
     </dl>
-  );
-}
-
-function ProofRow({ label, text, className }: { label: string; text: string; className: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={className}>{text}</dd>
-    </>
   );
 }

@@ -4,7 +4,10 @@ import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { shortenMiddle } from "../model/numbers";
 import type { ResultView } from "../model/results-view";
+import type { Book } from "../model/state";
+import { words } from "../results/words";
 import { useSession } from "../session-context";
+import { Calculation } from "../trace/calculation";
 import { useListWindow, type ListPlace } from "./use-list-window";
 
 const useStyles = makeStyles({
@@ -28,14 +31,21 @@ const useStyles = makeStyles({
     maxWidth: "116px",
     overflowWrap: "anywhere",
   },
+  origin: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  opened: { gridColumn: "1 / -1" },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
+
+interface ResultsProps {
+  readonly book: Book;
+  readonly results: readonly ResultView[];
+}
 
 /** Pixels of a row whose name takes two lines. */
 const ROW_HEIGHT = 50;
 
 /** The result cells of one table: cell, row, value, and what happens to it. */
-export function ResultsOfTable({ table, results }: { table: TableId; results: readonly ResultView[] }) {
+export function ResultsOfTable({ book, table, results }: ResultsProps & { table: TableId }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
@@ -43,12 +53,12 @@ export function ResultsOfTable({ table, results }: { table: TableId; results: re
       <summary className={styles.summary}>
         {pane.temuan.tabel(table)} ({results.length})
       </summary>
-      {open && <ResultList results={results} />}
+      {open && <ResultList book={book} results={results} />}
     </details>
   );
 }
 
-function ResultList({ results }: { results: readonly ResultView[] }) {
+function ResultList({ book, results }: ResultsProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { drawn, style } = useListWindow(list, { count: results.length, height: ROW_HEIGHT, gap: 0 });
@@ -56,32 +66,56 @@ function ResultList({ results }: { results: readonly ResultView[] }) {
     <ul className={styles.list} ref={list} style={style}>
       {drawn.map(({ index, place }) => {
         const result = results[index];
-        return result && <ResultRow key={index} result={result} place={place} />;
+        return result && <ResultRow key={index} book={book} result={result} place={place} />;
       })}
     </ul>
   );
 }
 
-function ResultRow({ result, place }: { result: ResultView; place: ListPlace }) {
+interface ResultRowProps {
+  readonly book: Book;
+  readonly result: ResultView;
+  readonly place: ListPlace;
+}
+
+/** A result cell; opened, what it is worked out of. */
+function ResultRow({ book, result, place }: ResultRowProps) {
   const styles = useStyles();
   const session = useSession();
+  const [open, setOpen] = useState(false);
+  const { ref, cell, name, action, before, text, expr, why } = result;
   return (
     <li className={styles.row} {...place}>
       <span>
-        <Link as="button" onClick={() => void session.goTo(result.ref)}>
-          {result.cell}
+        <Link as="button" onClick={() => void session.goTo(ref)}>
+          {cell}
         </Link>
       </span>
-      <span className={styles.name} title={result.name}>
-        {shortenMiddle(result.name, 72)}
+      <span className={styles.name} title={name}>
+        {shortenMiddle(name, 72)}
         <span className={styles.small}>
-          {pane.hasil.aksi[result.action]}
-          {result.action === "ganti" && ` · ${pane.hasil.sebelum(result.before)}`}
+          {pane.hasil.aksi[action]}
+          {action === "ganti" && ` · ${pane.hasil.sebelum(before)}`}
+          {action === "lewati" && why && ` · ${words.notComputed(why)}`}
         </span>
+        {expr && (
+          <Link
+            as="button"
+            className={styles.origin}
+            aria-label={words.originOf(cell)}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {words.origin}
+          </Link>
+        )}
       </span>
-      <span className={mergeClasses(styles.value, result.action !== "tetap" && styles.changed)}>
-        {result.text}
-      </span>
+      <span className={mergeClasses(styles.value, action !== "tetap" && styles.changed)}>{text}</span>
+      {open && expr && (
+        <div className={styles.opened}>
+          <Calculation book={book} home={ref} value={text} expr={expr} />
+        </div>
+      )}
     </li>
   );
 }

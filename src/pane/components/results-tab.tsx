@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { pane } from "../../strings/id";
-import { indicatorBars, resultsByTable, sasaranBars } from "../model/results-view";
+import { resultsByTable, sasaranBars } from "../model/results-view";
 import type { Book } from "../model/state";
+import { indicatorRows } from "../results/indicator-rows";
+import { Indicators } from "../results/indicators";
 import { Bars } from "./bars";
 import { ResultsOfTable } from "./results-of-table";
 
@@ -16,11 +18,11 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Capaian and serapan as bars, then every result cell by table. */
+/** The indicators with what was promised and reached, capaian beside serapan, then every result cell by table. */
 export default function ResultsTab({ book }: { book: Book }) {
   const styles = useStyles();
   const { evaluation } = book;
-  const indicators = useMemo(() => indicatorBars(evaluation), [evaluation]);
+  const indicators = useMemo(() => indicatorRows(evaluation, book.snapshot), [evaluation, book.snapshot]);
   const sasaran = useMemo(() => sasaranBars(evaluation), [evaluation]);
   const tables = useMemo(() => resultsByTable(evaluation), [evaluation]);
   if (tables.length === 0) return <p>{pane.hasil.belumAda}</p>;
@@ -29,7 +31,7 @@ export default function ResultsTab({ book }: { book: Book }) {
       {indicators.length > 0 && (
         <>
           <h2 className={styles.title}>{pane.hasil.perIndikator}</h2>
-          <Bars rows={indicators} />
+          <Indicators book={book} rows={indicators} />
         </>
       )}
       {sasaran.length > 0 && (
@@ -40,7 +42,7 @@ export default function ResultsTab({ book }: { book: Book }) {
       )}
       <h2 className={styles.title}>{pane.hasil.semuaSel}</h2>
       {tables.map(({ table, results }) => (
-        <ResultsOfTable key={table} table={table} results={results} />
+        <ResultsOfTable key={table} book={book} table={table} results={results} />
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../lkip/evaluation";
 import { formatPercent } from "../../language/format";
 import { pane } from "../../strings/id";
+import { EVERY_JOB } from "../jobs/job";
 import { shortAmount } from "../model/numbers";
 import { useSession } from "../session-context";
 import { SeverityIcon } from "./severity";
@@ -13,11 +14,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   tile: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
     minWidth: 0,
-    padding: tokens.spacingHorizontalSNudge,
+    padding: `2px ${tokens.spacingHorizontalSNudge}`,
     textAlign: "left",
     font: "inherit",
     fontSize: tokens.fontSizeBase100,
@@ -41,6 +43,15 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground1,
   },
+  label: { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontWeight: "normal" },
 });
 
@@ -52,18 +63,30 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
   const { ringkasan } = pane;
   const toResults = () => store.dispatch({ type: "tab", tab: "hasil" });
   const toFindings = (severity: "galat" | "peringatan") =>
-    store.dispatch({ type: "saring-tingkat", severity });
+    store.dispatch({ type: "saring", filter: { ...EVERY_JOB, severity } });
   return (
     <section className={styles.grid} aria-label={ringkasan.judul}>
-      <button type="button" className={styles.tile} title={ringkasan.lihatHasil} onClick={toResults}>
-        <span>{ringkasan.capaian}</span>
+      <button
+        type="button"
+        className={styles.tile}
+        title={`${ringkasan.capaian}, ${ringkasan.lihatHasil}`}
+        onClick={toResults}
+      >
+        <span className={styles.unseen}>{ringkasan.capaian} </span>
         <Percent value={summary.rataRataCapaian} />
-        <span>{summary.predikat ?? ""}</span>
+        <span className={styles.label}>{summary.predikat ?? ringkasan.capaian}</span>
       </button>
-      <button type="button" className={styles.tile} title={ringkasan.lihatHasil} onClick={toResults}>
-        <span>{ringkasan.serapan}</span>
+      <button
+        type="button"
+        className={styles.tile}
+        title={`${ringkasan.serapan}, ${ringkasan.lihatHasil}`}
+        onClick={toResults}
+      >
+        <span className={styles.unseen}>{ringkasan.serapan} </span>
         <Percent value={summary.serapan} />
-        <span>{summary.totalPagu === null ? "" : ringkasan.pagu(shortAmount(summary.totalPagu))}</span>
+        <span className={styles.label}>
+          {summary.totalPagu === null ? ringkasan.serapan : ringkasan.pagu(shortAmount(summary.totalPagu))}
+        </span>
       </button>
       {(["galat", "peringatan"] as const).map((severity) => (
         <button
@@ -73,11 +96,11 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
           title={ringkasan.lihatTemuan}
           onClick={() => toFindings(severity)}
         >
-          <span>{ringkasan[severity]}</span>
           <span className={styles.number}>
             <SeverityIcon severity={severity} />
             {summary[severity]}
           </span>
+          <span>{ringkasan[severity]}</span>
         </button>
       ))}
     </section>

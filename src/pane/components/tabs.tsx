@@ -1,27 +1,29 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { pane } from "../../strings/id";
 import type { Book, TabName } from "../model/state";
+import { JobsTab } from "../jobs/jobs-tab";
+import { jobsOf } from "../jobs/jobs-of";
+import { words as jobWords } from "../jobs/words";
 import { usePaneState, useSession } from "../session-context";
-import { FindingsTab } from "./findings-tab";
 import { Skeleton } from "./skeleton";
 
 const ResultsTab = lazy(() => import("./results-tab"));
 const TablesTab = lazy(() => import("./tables-tab"));
 
-const NAMES: readonly TabName[] = ["temuan", "hasil", "tabel"];
+const NAMES: readonly TabName[] = ["pekerjaan", "hasil", "tabel"];
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { minWidth: 0 },
 });
 
-/** Temuan, Hasil, Tabel. */
+/** Pekerjaan, Hasil, Tabel. */
 export function Tabs({ book }: { book: Book }) {
   const styles = useStyles();
   const { store } = useSession();
   const { view } = usePaneState();
-  const count = book.evaluation.findings.length;
+  const count = useMemo(() => jobsOf(book).length, [book]);
   return (
     <section>
       <TabList
@@ -35,7 +37,7 @@ export function Tabs({ book }: { book: Book }) {
       >
         {NAMES.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="isi-tab">
-            {name === "temuan" ? `${pane.tab.temuan} ${count}` : pane.tab[name]}
+            {name === "pekerjaan" ? `${jobWords.tab} ${count}` : pane.tab[name]}
           </Tab>
         ))}
       </TabList>
@@ -47,7 +49,7 @@ export function Tabs({ book }: { book: Book }) {
         tabIndex={-1}
       >
         <Suspense fallback={<Skeleton />}>
-          {view.tab === "temuan" && <FindingsTab book={book} />}
+          {view.tab === "pekerjaan" && <JobsTab book={book} />}
           {view.tab === "hasil" && <ResultsTab book={book} />}
           {view.tab === "tabel" && <TablesTab book={book} />}
         </Suspense>

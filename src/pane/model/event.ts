@@ -1,6 +1,6 @@
-import type { Severity, TableId } from "../../lkip/evaluation";
 import type { Plan } from "../../workbook/plan";
 import type { SheetRenames } from "../../workbook/rename-sheets";
+import type { JobFilter } from "../jobs/job";
 import type { Failure } from "./pane-host";
 import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from "./state";
 
@@ -31,9 +31,10 @@ export type PaneEvent =
   /** Something beside the work itself did not go well. */
   | { readonly type: "kabar"; readonly sentence: string }
   | { readonly type: "tab"; readonly tab: TabName }
-  | { readonly type: "saring-tingkat"; readonly severity: Severity | null }
-  | { readonly type: "saring-tabel"; readonly table: TableId | null }
+  | { readonly type: "saring"; readonly filter: Partial<JobFilter> }
   | { readonly type: "sorot"; readonly id: string }
   | { readonly type: "tampilkan"; readonly id: string }
+  /** The list goes to another of its entries. */
+  | { readonly type: "langkah"; readonly id: string }
   | { readonly type: "rincian"; readonly id: string }
   | { readonly type: "panel"; readonly panel: PanelName | null };

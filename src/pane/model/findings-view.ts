@@ -1,13 +1,16 @@
 import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
+import type { Expr } from "../../lkip/expression/expr";
 import { pane } from "../../strings/id";
 import { a1, refName, type CellRef } from "../../workbook/address";
-import { causeGroups } from "./cause-groups";
+import type { CellWrite } from "../../workbook/plan";
+import type { Snapshot } from "../../workbook/snapshot";
+import { conflictOf, fixWrite, type Side } from "../repair/conflict";
 import { formatDifference, formatValue } from "./numbers";
-import type { View } from "./state";
 
-/** One finding as the list shows it, with the findings that come from the same cause. */
+/** One finding as the list shows it. */
 export interface FindingView {
   readonly id: string;
+  readonly table: TableId;
   readonly severity: Severity;
   readonly place: string;
   readonly message: string;
@@ -17,12 +20,15 @@ export interface FindingView {
   readonly hint?: string;
   readonly code: string;
   readonly related: readonly { readonly name: string; readonly ref: CellRef }[];
-  /** What "Perbaiki" would write. */
-  readonly fix?: string;
+  /** The write that mends it, where there is a safe one. */
+  readonly fix: CellWrite | null;
+  /** The two cells that state one fact differently, where it is about such; neither is taken for right. */
+  readonly sides: readonly Side[] | null;
   readonly question: Question | null;
-  /** Whether a click on "Hitung Capaian" replaces the wrong value. */
   readonly replaced: boolean;
-  readonly followers: readonly FindingView[];
+  /** What the expected value is worked out of, and that value. */
+  readonly expr?: Expr;
+  readonly expected: string | null;
 }
 
 /** One line of proof: what it is, and the number, aligned with the others. */
@@ -35,79 +41,63 @@ export interface ProofLine {
 /** A finding that only the user can settle. */
 export type Question = "arah" | "pasangan";
 
-const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "info"];
-const TABLES: readonly TableId[] = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "PK"];
-
-/**
- * The findings of an evaluation for the list: grouped under their causes, gravest first, then by table and row.
- */
-export function findingViews(
-  { findings, results }: Pick<Evaluation, "findings" | "results">,
-  { severity, table }: Pick<View, "severity" | "table">,
-): readonly FindingView[] {
-  const replaced = new Set(results.filter(({ action }) => action === "ganti").map(({ ref }) => refName(ref)));
-  const viewOf = (finding: Finding) => ({
-    ...plainView(finding),
-    replaced: replaced.has(refName(finding.ref)),
-  });
-  return causeGroups(findings)
-    .groups.filter((group) => group.some((each) => severity === null || each.severity === severity))
-    .filter((group) => group.some((each) => table === null || each.table === table))
-    .sort(([a], [b]) => compare(a!, b!))
-    .map(([first, ...rest]) => ({ ...viewOf(first!), followers: rest.sort(compare).map(viewOf) }));
-}
+export const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "info"];
 
 /** The tables that have findings, in the report's order. */
-export function tablesWithFindings({ findings }: Pick<Evaluation, "findings">): readonly TableId[] {
-  const found = new Set(findings.map(({ table }) => table));
-  return TABLES.filter((table) => found.has(table));
+export function tablesWithFindings({
+  findings,
+  kinds,
+}: Pick<Evaluation, "findings" | "kinds">): readonly TableId[] {
+  const used = new Set(findings.map(({ table }) => table));
+  return kinds.map(({ id }) => id).filter((id) => used.has(id));
 }
 
-/** The id under which the list shows a finding: its own, or that of the cause it belongs to. */
-export function shownUnder({ findings }: Pick<Evaluation, "findings">, id: string): string {
-  return causeGroups(findings).shownAs.get(id) ?? id;
+/** Gravest first; findings come sorted by table and row, and stay so. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
 
-function compare(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    TABLES.indexOf(a.table) - TABLES.indexOf(b.table) ||
-    a.ref.row - b.ref.row ||
-    a.ref.col - b.ref.col
-  );
-}
-
-function plainView(finding: Finding): Omit<FindingView, "replaced"> {
+/**
+ * One finding as the list shows it.
+ *
+ * @param replaced whether a click on "Hitung Capaian" replaces the wrong value
+ */
+export function findingView(finding: Finding, snapshot: Snapshot, replaced: boolean): FindingView {
+  const sides = conflictOf(finding, snapshot);
   return {
     id: finding.id,
+    table: finding.table,
     severity: finding.severity,
-    place: pane.temuan.tempat(pane.temuan.tabel(finding.table), a1(finding.ref)),
+    place: placeOf(finding.table, finding.ref),
     message: finding.message,
     ref: finding.ref,
-    proof: proofOf(finding),
+    proof: proofOf(finding, sides),
     hint: finding.hint,
     code: finding.code,
-    related: finding.related.map((ref) => ({ ref, name: refName(ref) })),
-    fix: finding.fix && formatValue(fixValue(finding.fix), finding.unit),
+    related: finding.related.map((ref) => ({ ref, name: refName(ref).replaceAll("'", "") })),
+    fix: sides || !finding.fix ? null : fixWrite(finding, snapshot),
+    sides,
     question: questionOf(finding),
-    followers: [],
+    replaced,
+    expr: finding.expr,
+    expected: finding.expected === null ? null : formatValue(finding.expected, finding.unit),
   };
 }
 
-function proofOf(finding: Finding): readonly ProofLine[] {
+/** "Tabel 3.8 · C32" */
+export function placeOf(table: TableId, ref: CellRef): string {
+  return pane.temuan.tempat(pane.temuan.tabel(table), a1(ref));
+}
+
+function proofOf(finding: Finding, sides: readonly Side[] | null): readonly ProofLine[] {
   const { value, expected, unit } = finding;
   if (expected === null) return [];
   const difference = formatDifference(finding);
-  return [
+  const lines = sides?.map(({ place, text }) => ({ label: place, text, strong: false })) ?? [
     { label: pane.temuan.tertulis, text: formatValue(value, unit), strong: false },
     { label: pane.temuan.seharusnya, text: formatValue(expected, unit), strong: false },
-    ...(difference ? [{ label: pane.temuan.selisih, text: difference, strong: true }] : []),
   ];
-}
-
-function fixValue(fix: NonNullable<Finding["fix"]>): number | string | null {
-  if (fix.kind === "kosong") return null;
-  return typeof fix.value === "boolean" ? String(fix.value) : fix.value;
+  return difference ? [...lines, { label: pane.temuan.selisih, text: difference, strong: true }] : lines;
 }
 
 function questionOf({ code }: Finding): Question | null {

@@ -1,5 +1,7 @@
 import { renamePlan } from "../../workbook/rename-sheets";
 import type { PaneEvent } from "./event";
+import { EVERY_JOB } from "../jobs/job";
+import { knownIds, track } from "../jobs/progress";
 import { joinPlans } from "./plans";
 import type { Book, Done, PaneState, Phase, Step, View } from "./state";
 
@@ -73,21 +75,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 type ViewEvent = Extract<
   PaneEvent,
-  { type: "tab" | "saring-tingkat" | "saring-tabel" | "sorot" | "tampilkan" | "rincian" | "panel" }
+  { type: "tab" | "saring" | "sorot" | "tampilkan" | "langkah" | "rincian" | "panel" }
 >;
 
 function look(view: View, event: ViewEvent): View {
   switch (event.type) {
     case "tab":
       return { ...view, tab: event.tab };
-    case "saring-tingkat":
-      return { ...view, tab: "temuan", severity: event.severity };
-    case "saring-tabel":
-      return { ...view, table: event.table };
+    case "saring":
+      return { ...view, tab: "pekerjaan", filter: { ...view.filter, ...event.filter } };
     case "sorot":
       return { ...view, current: event.id };
     case "tampilkan":
       return reveal(view, event.id);
+    case "langkah":
+      return { ...view, current: event.id, open: event.id, reveal: view.reveal + 1 };
     case "rincian":
       return { ...view, current: event.id, open: view.open === event.id ? null : event.id };
     case "panel":
@@ -99,9 +101,8 @@ function look(view: View, event: ViewEvent): View {
 function reveal(view: View, id: string): View {
   return {
     ...view,
-    tab: "temuan",
-    severity: null,
-    table: null,
+    tab: "pekerjaan",
+    filter: EVERY_JOB,
     panel: view.panel === "bantuan" ? null : view.panel,
     current: id,
     open: id,
@@ -137,13 +138,15 @@ function resting(book: Book | null, halted: boolean): Phase {
 /** The new book, with the view kept where what it shows is still there. */
 function withBook(state: PaneState, book: Book): PaneState {
   const { view } = state;
-  const known = (id: string | null): string | null =>
-    book.evaluation.findings.some((finding) => finding.id === id) ? id : null;
-  const table = book.evaluation.tables.some(({ id }) => id === view.table) ? view.table : null;
+  const ids = knownIds(book.evaluation);
+  const known = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
+  const { filter } = view;
+  const table = book.evaluation.tables.some(({ id }) => id === filter.table) ? filter.table : null;
   return {
     ...state,
     book,
     stale: false,
-    view: { ...view, table, current: known(view.current), open: known(view.open) },
+    tracked: track(state.tracked, book.evaluation),
+    view: { ...view, filter: { ...filter, table }, current: known(view.current), open: known(view.open) },
   };
 }

@@ -1,4 +1,6 @@
 import type { Evaluation, Result, ResultAction, TableId } from "../../lkip/evaluation";
+import type { Expr } from "../../lkip/expression/expr";
+import type { WhyLeft } from "../../lkip/expression/outcome";
 import { pane } from "../../strings/id";
 import { a1, type CellRef } from "../../workbook/address";
 
@@ -24,17 +26,8 @@ export interface ResultView {
   readonly text: string;
   readonly before: string;
   readonly action: ResultAction;
-}
-
-/** The indicators of Tabel 3.1 with their capaian; where it is missing, those of the first table that has any. */
-export function indicatorBars({ results }: Pick<Evaluation, "results">): readonly BarView[] {
-  const capaian = results.filter(({ kind }) => kind === "capaian");
-  const table = (["3.1", "3.3", "3.2", "3.5"] as const).find((id) =>
-    capaian.some((each) => each.table === id),
-  );
-  return capaian
-    .filter((each) => each.table === table)
-    .map((each) => ({ name: each.name, ref: each.ref, capaian: barOf(each) }));
+  readonly expr?: Expr;
+  readonly why?: WhyLeft;
 }
 
 /** The rows of Tabel 3.7: capaian beside serapan. */
@@ -82,7 +75,7 @@ function barOf({ value, text }: Result): Bar | null {
   return value === null ? null : { percent: value, text };
 }
 
-function viewOf({ ref, name, text, before, action, value }: Result): ResultView {
+function viewOf({ ref, name, text, before, action, value, expr, why }: Result): ResultView {
   const shown = text === "" && value === null && action === "lewati" ? pane.hasil.tidakDihitung : text;
-  return { ref, cell: a1(ref), name, text: shown, before, action };
+  return { ref, cell: a1(ref), name, text: shown, before, action, expr, why };
 }

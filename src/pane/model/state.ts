@@ -1,9 +1,11 @@
-import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
+import type { Evaluation, Finding } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Refusal } from "../../workbook/workbook";
+import { EVERY_JOB, type JobFilter } from "../jobs/job";
+import type { Tracked } from "../jobs/progress";
 import type { Failure } from "./pane-host";
 
 /** A workbook as it was last read, and what the domain says about it. */
@@ -86,20 +88,19 @@ export type Phase =
       readonly written: boolean;
     };
 
-export type TabName = "temuan" | "hasil" | "tabel";
+export type TabName = "pekerjaan" | "hasil" | "tabel";
 export type PanelName = "ketentuan" | "peta" | "bantuan";
 
 /** What the user is looking at. */
 export interface View {
   readonly tab: TabName;
-  readonly severity: Severity | null;
-  readonly table: TableId | null;
-  /** The finding that the list stands on. */
+  readonly filter: JobFilter;
+  /** The entry that the list stands on, or a finding in it. */
   readonly current: string | null;
-  /** The finding whose details are open. */
+  /** The entry whose details are open, or a finding in it. */
   readonly open: string | null;
   readonly panel: PanelName | null;
-  /** Grows each time the sheet asks for a finding to be shown. */
+  /** Grows each time an entry is asked for from outside the list. */
   readonly reveal: number;
 }
 
@@ -118,6 +119,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly history: readonly Step[];
   readonly view: View;
+  /** The entries that were ever to be done. */
+  readonly tracked: Tracked;
   /** Something beside the work itself that did not go well; it stands until the next task. */
   readonly remark: string | null;
 }
@@ -127,6 +130,7 @@ export const FIRST_STATE: PaneState = {
   book: null,
   stale: false,
   history: [],
-  view: { tab: "temuan", severity: null, table: null, current: null, open: null, panel: null, reveal: 0 },
+  view: { tab: "pekerjaan", filter: EVERY_JOB, current: null, open: null, panel: null, reveal: 0 },
+  tracked: [],
   remark: null,
 };

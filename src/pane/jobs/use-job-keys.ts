@@ -1,16 +1,16 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
-import type { FindingView } from "../model/findings-view";
+import type { Job } from "./job";
 import { useSession } from "../session-context";
 
-/** The button that stands for a finding in the list. */
-const HEADS = "[data-temuan]";
+/** The button that stands for an entry in the list. */
+const HEADS = "[data-pekerjaan]";
 
 /**
- * Walks the list by arrow keys, returns to the sheet on Escape, scrolls to the finding that the sheet asks for, and keeps
- * the focus in the list when the finding that had it has gone.
+ * Walks the list by arrow keys, returns to the sheet on Escape, scrolls to the entry that is asked for, and keeps
+ * the focus in the list when the entry that had it has gone.
  */
-export function useFindingKeys(
-  findings: readonly FindingView[],
+export function useJobKeys(
+  jobs: readonly Job[],
   current: string | null,
   reveal: number,
 ): { list: RefObject<HTMLUListElement | null>; onKeyDown: (event: KeyboardEvent) => void } {
@@ -43,11 +43,11 @@ export function useFindingKeys(
     const all = heads();
     const next = all[Math.min(lastFocused.current, all.length - 1)];
     (next ?? document.getElementById("isi-tab"))?.focus();
-  }, [findings]);
+  }, [jobs]);
 
   useEffect(() => {
     if (reveal === 0 || current === null) return;
-    const card = heads().find((head) => head.dataset["temuan"] === current);
+    const card = heads().find((head) => head.dataset["pekerjaan"] === current);
     card?.closest("li")?.scrollIntoView?.({ block: "nearest" });
   }, [reveal, current]);
 
@@ -68,7 +68,7 @@ export function useFindingKeys(
     if (!next) return;
     event.preventDefault();
     next.focus();
-    session.store.dispatch({ type: "sorot", id: next.dataset["temuan"] ?? "" });
+    session.store.dispatch({ type: "sorot", id: next.dataset["pekerjaan"] ?? "" });
   };
   return { list, onKeyDown };
 }

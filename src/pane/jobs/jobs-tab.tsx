@@ -1,0 +1,109 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useMemo, useState } from "react";
+import { nothingWrong } from "../model/sentences";
+import type { Book } from "../model/state";
+import { SureRepairs } from "../repair/sure-repairs";
+import { usePaneState, useSession } from "../session-context";
+import { EVERY_JOB, filterJobs, jobWith, type Job } from "./job";
+import { JobCard } from "./job-card";
+import { JobsHead } from "./jobs-head";
+import { jobsOf } from "./jobs-of";
+import { UnreadTables } from "./unread-tables";
+import { useJobKeys } from "./use-job-keys";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalSNudge,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalSNudge,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  fine: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase300,
+  },
+  icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** Cards drawn at first; a workbook in a bad way may have thousands of entries. */
+const FIRST_CARDS = 150;
+
+/** What is to be done, most first: each entry is a way to its cell, its proof and its repair. */
+export function JobsTab({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { view } = usePaneState();
+  const all = useMemo(() => jobsOf(book), [book]);
+  const jobs = useMemo(() => filterJobs(all, view.filter), [all, view.filter]);
+  return (
+    <div className={styles.stack}>
+      <JobsHead book={book} jobs={jobs} />
+      {all.length === 0 ? (
+        <p className={styles.fine}>
+          <CheckmarkCircleRegular className={styles.icon} />
+          {nothingWrong(book.evaluation)}
+        </p>
+      ) : (
+        <>
+          <SureRepairs book={book} jobs={all} />
+          {jobs.length === 0 ? <NoneHere /> : <JobList book={book} jobs={jobs} />}
+        </>
+      )}
+      <UnreadTables book={book} />
+    </div>
+  );
+}
+
+function NoneHere() {
+  const { store } = useSession();
+  return (
+    <p>
+      {words.noneHere}{" "}
+      <Link as="button" onClick={() => store.dispatch({ type: "saring", filter: EVERY_JOB })}>
+        {words.showAll}
+      </Link>
+    </p>
+  );
+}
+
+function JobList({ book, jobs }: { book: Book; jobs: readonly Job[] }) {
+  const styles = useStyles();
+  const { view } = usePaneState();
+  const current = jobWith(jobs, view.current);
+  const open = jobWith(jobs, view.open);
+  const { list, onKeyDown } = useJobKeys(jobs, current?.id ?? null, view.reveal);
+  const [wantsAll, setWantsAll] = useState(false);
+  const beyond = current !== undefined && jobs.indexOf(current) >= FIRST_CARDS;
+  const shown = wantsAll || beyond ? jobs : jobs.slice(0, FIRST_CARDS);
+  return (
+    <>
+      <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label={words.list}>
+        {shown.map((job) => (
+          <JobCard
+            key={job.id}
+            job={job}
+            book={book}
+            current={job === (current ?? jobs[0])}
+            highlighted={job === current}
+            open={job === open}
+          />
+        ))}
+      </ul>
+      {shown.length < jobs.length && (
+        <Button onClick={() => setWantsAll(true)}>{words.showRest(jobs.length)}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the tab "Pekerjaan" says. */
+export const words = {
+  tab: "Pekerjaan",
+  list: "Daftar pekerjaan",
+  level: { pasti: "Pasti", "sangat mungkin": "Sangat mungkin", mungkin: "Mungkin" },
+  question: "Perlu jawaban",
+  explains: (n: number) => `${n} temuan`,
+  inside: (n: number) => `Temuan di dalamnya (${n})`,
+  why: "Mengapa",
+  progress: (done: number, all: number) => `${done} dari ${all} beres`,
+  previous: "Pekerjaan sebelumnya",
+  next: "Pekerjaan berikutnya",
+  filter: "Saring dan cari",
+  search: "Cari di pekerjaan",
+  kinds: { semua: "Semua", "bisa-diperbaiki": "Bisa diperbaiki", "perlu-jawaban": "Perlu jawaban" },
+  noneHere: "Tidak ada pekerjaan untuk saringan ini.",
+  showAll: "Tampilkan semua pekerjaan",
+  showRest: (n: number) => `Tampilkan semua ${n} pekerjaan`,
+  bridge: "Jembatan",
+  likeliest: "paling mungkin",
+  unread: (n: number) => (n === 1 ? "1 bagian lembar tidak dibaca" : `${n} bagian lembar tidak dibaca`),
+  byHand: "Pasangkan sendiri",
+} as const;

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatNumber } from "../../language/format";
+import { pane } from "../../strings/id";
+import { a1 } from "../../workbook/address";
+import { copyText } from "../components/copy-text";
+import type { PreparedRow } from "../jobs/cause";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, alignItems: "flex-start" },
+  text: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** A row that a table lacks, to be copied: rows are never inserted without the user. */
+export function PreparedRowView({ row }: { row: PreparedRow }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const { table, under, name, pagu, realisasi } = row;
+  const amounts = [pagu, realisasi].map((amount) => (amount === null ? "" : formatNumber(amount, 2)));
+  const cells = [name ?? "", ...[pagu, realisasi].map((amount) => amount?.toString() ?? "")];
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>{words.rowPlace(pane.temuan.tabel(table), a1(under))}</p>
+      <p className={styles.text}>
+        <strong>{name ?? words.noName}</strong> {amounts.join(" · ")}
+      </p>
+      <Button size="small" onClick={() => void copyText(cells.join("\t")).then(() => setCopied(true))}>
+        {copied ? words.copied : words.copyRow}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What is said about where a number comes from. */
+export const words = {
+  title: "Asal angka",
+  mean: "rata-rata",
+  times: "×",
+  divided: "÷",
+  plus: "+",
+  minus: "−",
+  more: (n: number) => `… (${n} lagi)`,
+  highest: (text: string) => `paling tinggi ${text}`,
+  lowest: (text: string) => `paling rendah ${text}`,
+  rule: "Aturan",
+  rules: {
+    capaian: "Capaian: realisasi dibandingkan target.",
+    "rata-rata": "Rata-rata capaian yang ada angkanya.",
+    persen: "Realisasi anggaran dibagi pagunya.",
+    serapan: "Realisasi anggaran dibagi pagunya.",
+    efisiensi: "Efisiensi menurut capaian dan serapan.",
+    predikat: "Predikat menurut kelas capaian.",
+    selisih: "Selisih kedua angka.",
+    jumlah: "Jumlah angka di barisnya.",
+  },
+  confirms: "Cocok dengan",
+  contradicts: "Bertentangan dengan",
+  nothing: "Belum ada sel lain yang bisa dibandingkan.",
+  cell: (cell: string, name: string) => `Ke sel ${cell}, ${name}`,
+} as const;
