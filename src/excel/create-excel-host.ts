@@ -37,6 +37,7 @@ export function createExcelHost(): ExcelHost {
     look: () => workbook.look(),
     apply: (plan, watch) => workbook.apply(plan, watch),
     addSheet: (sheet) => workbook.addSheet(sheet),
+    replaceSheet: (name, sheet) => workbook.replaceSheet(name, sheet),
     removeSheet: (name) => workbook.removeSheet(name),
     minimumMet,
     sheetNames: () => workbook.sheetNames(),

@@ -8,7 +8,7 @@ import { KeptSettings } from "./kept-settings";
 import { inOneBatch } from "./read/alone";
 import { rowsOfManyLooks } from "./read/read-looks";
 import { BY_CLICK } from "./read/reading";
-import { addSheet } from "./sheets/add-sheet";
+import { addSheet, replaceSheet } from "./sheets/add-sheet";
 import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
 import { applyPlan } from "./write/apply-plan";
@@ -88,6 +88,10 @@ export class ExcelWorkbook implements Workbook {
 
   addSheet(sheet: NewSheet): Promise<string> {
     return addSheet(sheet);
+  }
+
+  replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+    return replaceSheet(name, sheet);
   }
 
   removeSheet(name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area, CellAddress, CellRef } from "./address";
 import { cellAt, type CellValue, type Snapshot } from "./snapshot";
 
 /**
@@ -13,22 +13,90 @@ export interface NewSheet {
   /** Widths of the columns from the left, in characters. */
   readonly widths?: readonly number[];
   readonly merges?: readonly Area[];
+  /** Looks of areas; where two overlap, the last one counts alone. */
+  readonly looks?: readonly AreaLook[];
+  /** Heights of rows, in points, where Excel cannot tell them itself (text wrapped in a merged area). */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** Cells that lead to another cell of the workbook. */
+  readonly links?: readonly SheetLink[];
+  readonly page?: PageSetup;
+}
+
+/** The look of a cell of a new sheet. */
+export interface Look {
+  readonly bold?: boolean;
+  /** Size of the letters in points. */
+  readonly size?: number;
+  /** "RRGGBB". */
+  readonly fill?: string;
+  /** "RRGGBB". */
+  readonly colour?: string;
+  readonly framed?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly format?: NumberFormat;
+}
+
+/** Number formats that every program shows by the reader's own signs for thousands and decimals. */
+export type NumberFormat = "#,##0" | "#,##0.00";
+
+export interface AreaLook {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+/** A cell that leads to another one; where that cell's sheet is gone, the text stays. */
+export interface SheetLink {
+  readonly at: CellAddress;
+  readonly to: CellRef;
+}
+
+/** How a sheet is printed: A4, as many pages long as it needs, one page wide. */
+export interface PageSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** First and last row that every page repeats at its top. */
+  readonly repeat?: { readonly from: number; readonly to: number };
+  /** Words at the left of each page's foot; the number of the page stands at its right. */
+  readonly foot: string;
+}
+
+/** Light blue behind headers, as in the templates of most offices. */
+export const HEADER_LOOK: Look = {
+  bold: true,
+  fill: "D9E1F2",
+  framed: true,
+  wrap: true,
+  horizontal: "center",
+  vertical: "center",
+};
+
+/** The sheet's looks with those of its header rows in front, over the sheet's whole width. */
+export function looksOf({ rows, headerRows = [], looks = [] }: NewSheet): readonly AreaLook[] {
+  const right = Math.max(0, ...rows.map((row) => row.length - 1));
+  return [
+    ...headerRows.map((row) => ({ area: { top: row, left: 0, bottom: row, right }, look: HEADER_LOOK })),
+    ...looks,
+  ];
+}
+
+/** Whether a formula of another sheet names the sheet: then it must not go. */
+export function isNamed({ sheets }: Snapshot, name: string): boolean {
+  const quoted = name.replaceAll("'", "''").toLowerCase();
+  return sheets.some(
+    (own) =>
+      own.name !== name &&
+      own.cells.some((row) => row?.some((cell) => cell?.formula?.toLowerCase().includes(quoted))),
+  );
 }
 
 /**
  * Whether a sheet that was added is still as it was made, and no formula of another sheet names it: then it may go again
  * without taking anything of the user's with it.
  */
-export function isAsAdded({ sheets }: Snapshot, name: string, { rows }: NewSheet): boolean {
-  const sheet = sheets.find((own) => own.name === name);
-  if (!sheet) return false;
-  const quoted = name.replaceAll("'", "''").toLowerCase();
-  const isNamed = sheets.some(
-    (own) =>
-      own !== sheet &&
-      own.cells.some((row) => row?.some((cell) => cell?.formula?.toLowerCase().includes(quoted))),
-  );
-  if (isNamed) return false;
+export function isAsAdded(snapshot: Snapshot, name: string, { rows }: NewSheet): boolean {
+  const sheet = snapshot.sheets.find((own) => own.name === name);
+  if (!sheet || isNamed(snapshot, name)) return false;
   const last = Math.max(rows.length, sheet.cells.length);
   for (let row = 0; row < last; row++) {
     const width = Math.max(rows[row]?.length ?? 0, sheet.cells[row]?.length ?? 0);

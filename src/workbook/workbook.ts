@@ -24,6 +24,12 @@ export interface Workbook {
    */
   addSheet(sheet: NewSheet): Promise<string>;
   /**
+   * Writes a sheet of ours anew: all that was in it goes. Whether it is ours is for the caller to know.
+   *
+   * @param name the sheet that is replaced; it keeps its name
+   */
+  replaceSheet(name: string, sheet: NewSheet): Promise<void>;
+  /**
    * Takes a sheet out again that {@link addSheet} has added since the workbook was opened. Whether the user has made it
    * theirs meanwhile is for the caller to know: see `isAsAdded`.
    */

@@ -5,7 +5,7 @@ import type { Snapshot, WorkbookSettings } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook } from "../workbook/workbook";
 import { applyPlan } from "./apply-plan";
 import { isSealed, seal } from "./fingerprint";
-import { addSheet } from "./new-sheet/add-sheet";
+import { addSheet, replaceSheet } from "./new-sheet/add-sheet";
 import { XlsxError } from "./errors";
 import { openPackage, readInfo, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
@@ -17,13 +17,17 @@ import { xlsx as kalimat } from "../strings/id";
 import type { Codec } from "./zip/codec";
 import { FFLATE } from "./zip/fflate-codec";
 
-/** All that was done to a file since it was opened: the sheets that came, under the names they got, and one plan. */
+/**
+ * All that was done to a file since it was opened: the sheets that came, under the names they got, those of the file that were
+ * written anew, and one plan.
+ */
 interface Changes {
+  readonly replaced: readonly NewSheet[];
   readonly added: readonly NewSheet[];
   readonly plan: Plan;
 }
 
-const NO_CHANGES: Changes = { added: [], plan: { writes: [], marks: [] } };
+const NO_CHANGES: Changes = { replaced: [], added: [], plan: { writes: [], marks: [] } };
 
 /**
  * A workbook file, patched in place: a part that no plan touches keeps its bytes. What a later plan takes back is as if it
@@ -63,9 +67,9 @@ export class XlsxWorkbook implements Workbook {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const draft = this.parts.draft();
     const outcome = applyPlan(draft, this.info, plan);
-    const { added, plan: before } = this.changes;
+    const { plan: before } = this.changes;
     const isFirst = isEmptyPlan(before);
-    this.changes = { added, plan: combinePlans(before, outcome.applied) };
+    this.changes = { ...this.changes, plan: combinePlans(before, outcome.applied) };
     if (isFirst) this.keep(draft);
     else this.rebuild();
     return outcome;
@@ -79,9 +83,22 @@ export class XlsxWorkbook implements Workbook {
     return name;
   }
 
+  async replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+    const { added, replaced, plan } = this.changes;
+    const own = { ...sheet, name };
+    const isAdded = added.some((each) => each.name === name);
+    this.changes = {
+      added: added.map((each) => (each.name === name ? own : each)),
+      replaced: isAdded ? replaced : [...replaced.filter((each) => each.name !== name), own],
+      plan: planWithoutSheet(plan, name),
+    };
+    this.rebuild();
+  }
+
   async removeSheet(name: string): Promise<void> {
     const { added, plan } = this.changes;
     this.changes = {
+      ...this.changes,
       added: added.filter((sheet) => sheet.name !== name),
       plan: planWithoutSheet(plan, name),
     };
@@ -126,6 +143,7 @@ export class XlsxWorkbook implements Workbook {
 
   private meant(): Meant {
     const meant = new Meant();
+    for (const sheet of this.changes.replaced) meant.replaceSheet(sheet.name, sheet);
     for (const sheet of this.changes.added) meant.addSheet(sheet.name, sheet);
     meant.addPlan(this.changes.plan);
     return meant;
@@ -135,6 +153,7 @@ export class XlsxWorkbook implements Workbook {
   private rebuild(): void {
     const draft = this.opened.parts.draft();
     let { info } = this.opened;
+    for (const sheet of this.changes.replaced) replaceSheet(draft, info, sheet);
     for (const sheet of this.changes.added) {
       addSheet(draft, info, sheet);
       info = readInfo(draft);

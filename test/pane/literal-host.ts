@@ -98,6 +98,11 @@ export class LiteralHost implements PaneHost {
     return name;
   }
 
+  async replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+    await this.removeSheet(name);
+    await this.addSheet({ ...sheet, name });
+  }
+
   async removeSheet(name: string): Promise<void> {
     this.snapshot = {
       ...this.snapshot,

@@ -1,4 +1,3 @@
-import { a1Area, columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { inExcel, mergeNoMore } from "../run";
 import { entryFor } from "../write/entry";
@@ -6,13 +5,8 @@ import { runSteps, WriteFailure } from "../write/run-steps";
 import { cellSteps, type CellTask, type Step } from "../write/steps";
 import { freeName } from "./free-name";
 import { removeSheet } from "./remove-sheet";
-
-/** Fill of header rows, as in the sample's own tables. */
-const HEADER_FILL = "#D9E1F2";
-
-/** Excel counts widths in points: so many of a character of its standard font, and of a column's own margin. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_MARGIN = 3.75;
+import { linkSteps, lookSteps } from "./sheet-looks";
+import { setUpPage } from "./page-layout";
 
 const STEP_BYTES = 1_500;
 
@@ -33,7 +27,8 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
     );
   });
   try {
-    await runSteps([addition(name), ...contents(name, sheet), ...looks(name, sheet)], "satu-langkah");
+    const steps = [addition(name), ...contents(name, sheet), ...linkSteps(name, sheet), ...lookSteps(name, sheet)];
+    await runSteps(steps, "satu-langkah");
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     if (error.begun) await removeSheet(name);
@@ -41,7 +36,23 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
     mergeNoMore();
     return addSheet(sheet);
   }
+  if (sheet.page) await setUpPage(name, sheet.page);
   return name;
+}
+
+/**
+ * Writes a sheet of ours anew: the new one is added first, so that a failure leaves the old one as it was, and takes its name
+ * once the old one is gone. It stands after the last sheet then.
+ */
+export async function replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+  const added = await addSheet(sheet);
+  if (added === name) return;
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(name).delete();
+    worksheets.getItem(added).name = name;
+    await context.sync();
+  });
 }
 
 function addition(name: string): Step {
@@ -57,29 +68,4 @@ function contents(name: string, { rows }: NewSheet): Step[] {
     ),
   );
   return cellSteps(name, tasks, "tidak").entries;
-}
-
-function looks(name: string, { rows, headerRows = [], widths = [], merges = [] }: NewSheet): Step[] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const step = (address: string, run: (range: Excel.Range) => void): Step => ({
-    bytes: STEP_BYTES,
-    run: ({ workbook }) => run(workbook.worksheets.getItem(name).getRange(address).untrack()),
-  });
-  return [
-    ...headerRows.map((row) =>
-      step(a1Area({ top: row, left: 0, bottom: row, right: width - 1 }), ({ format }) => {
-        format.font.bold = true;
-        format.fill.color = HEADER_FILL;
-        format.horizontalAlignment = "Center";
-        format.verticalAlignment = "Center";
-        format.wrapText = true;
-      }),
-    ),
-    ...widths.map((characters, col) =>
-      step(`${columnName(col)}1`, ({ format }) => {
-        format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_MARGIN;
-      }),
-    ),
-    ...merges.map((area) => step(a1Area(area), (range) => range.merge())),
-  ];
 }

@@ -1,10 +1,11 @@
 import type { CellWrite, Plan, SheetMarks } from "../../workbook/plan";
-import { cellAt, type CellValue, type Sheet } from "../../workbook/snapshot";
+import { cellAt, type Sheet } from "../../workbook/snapshot";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { contentOfCell } from "./model-cell";
 import { sheetId } from "./ids";
 import { marksOfSheet } from "./marks";
 import type { ModelSheet } from "./model-sheet";
+import { newSheetOf } from "./new-sheet-of";
 import type { WorkbookModel } from "./workbook-model";
 
 /** What has become of the workbook since it was opened. */
@@ -31,7 +32,7 @@ export function changesSinceOpening(model: WorkbookModel): Changes {
       marks: kept.flatMap(({ before, now }) => marksChange(before, now)),
       ...settingsChange(model),
     },
-    added: model.sheets.filter((sheet) => !known.has(sheet)).map(newSheet),
+    added: model.sheets.filter((sheet) => !known.has(sheet)).map(newSheetOf),
     lost: pairs.filter(({ before, now }) => now?.name !== before.name).map(({ before }) => before.name),
   };
 }
@@ -67,14 +68,4 @@ function settingsChange({ opened, settings }: WorkbookModel): Pick<Plan, "settin
       after: Object.fromEntries(keys.map((key) => [key, text(settings.get(key))])),
     },
   };
-}
-
-function newSheet(sheet: ModelSheet): NewSheet {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-  const rows = sheet.rows.map((row) => Array.from(row, (cell): CellValue => cell?.value ?? null));
-  const headerRows = sheet.rows.flatMap((row, index) =>
-    row.some((cell) => cell?.look?.fill) ? [index] : [],
-  );
-  const widths = Array.from({ length: width }, (_, col) => sheet.columnWidths.get(col) ?? 10);
-  return { name: sheet.name, rows, headerRows, widths, merges: sheet.merges };
 }

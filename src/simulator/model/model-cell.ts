@@ -12,6 +12,12 @@ export interface CellLook {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** Size of the letters in points. */
+  readonly size?: number;
+  /** True where the cell has thin borders all around. */
+  readonly framed?: boolean;
+  /** Full name of the cell that this one leads to. */
+  readonly link?: string;
 }
 
 /** A cell of the workbook in memory. Cells are never changed in place: a new one takes the old one's room. */

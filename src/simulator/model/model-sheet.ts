@@ -50,6 +50,11 @@ export class ModelSheet {
   readonly hiddenColumns = new Set<number>();
   /** Widths in characters, where something has set them. */
   readonly columnWidths = new Map<number, number>();
+  /** Heights in points, where something has set them. */
+  readonly rowHeights = new Map<number, number>();
+  /** How the sheet is printed, as it was set: the members of `Excel.PageLayout` by their names. */
+  readonly page = new Map<string, unknown>();
+  showGridlines = true;
   /** What is selected in the sheet, whether or not it is the active one. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 

@@ -235,6 +235,11 @@ export class WorkbookModel {
     this.tell({ kind: "formats", sheetId: sheet.id });
   }
 
+  setRowHeight(sheet: ModelSheet, row: number, points: number): void {
+    sheet.rowHeights.set(row, points);
+    this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
   /** The user has begun to type into a cell: until the end of it Excel takes no batch. */
   startEditing(): void {
     this.editing = true;

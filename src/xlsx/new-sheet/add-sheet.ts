@@ -1,13 +1,15 @@
-import type { NewSheet } from "../../workbook/new-sheet";
+import { looksOf, type NewSheet } from "../../workbook/new-sheet";
 import { XlsxError } from "../errors";
 import { addContentType } from "../package/content-types";
 import { isTrue, type WorkbookInfo } from "../package/package";
 import { folderOf, freeName, type Parts } from "../package/parts";
 import { addRelationship, OFFICE_TYPES } from "../package/relationships";
-import { addHeaderStyle } from "../styles/header-style";
+import { addCellLooks } from "../styles/cell-look";
 import { escapeXml } from "../xml/escape";
 import { prefixOf, readSpans, spansNamed, type Span } from "../xml/spans";
 import { appended } from "../xml/splice";
+import { dropAttachments } from "./attachments";
+import { setPrintTitles } from "./print-titles";
 import { freeSheetName } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
 
@@ -27,9 +29,8 @@ export function addSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet): str
     sheet.name,
     known.map(({ attributes }) => attributes.name ?? ""),
   );
-  const headerStyle = sheet.headerRows?.length ? addHeaderStyle(parts, info) : 0;
   const part = freeName(parts, `${folderOf(info.path)}worksheets/sheet`, ".xml");
-  parts.create(part, sheetXml(sheet, headerStyle));
+  fill(parts, info, part, sheet);
   addContentType(parts, part, CONTENT_TYPE);
   const link = addRelationship(parts, info.path, `${OFFICE_TYPES}/worksheet`, part);
   const id = Math.max(0, ...known.map(({ attributes }) => Number(attributes.sheetId ?? 0))) + 1;
@@ -40,7 +41,34 @@ export function addSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet): str
     const element = `<${prefixOf(root)}sheet name="${escapeXml(name)}" sheetId="${id}" ${reference}/>`;
     return [appended(text, list, element)];
   });
+  setPrintTitles(parts, info, name, sheet.page);
   return name;
+}
+
+/**
+ * Writes a sheet of ours anew in its own place: its part and its name stay, what hung on it goes.
+ *
+ * @throws {XlsxError} "rusak" when there is no such sheet
+ */
+export function replaceSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet): void {
+  const part = info.sheets.find(({ name }) => name === sheet.name);
+  if (!part) throw new XlsxError("rusak");
+  dropAttachments(parts, part.path);
+  fill(parts, info, part.path, sheet);
+  setPrintTitles(parts, info, sheet.name, sheet.page);
+}
+
+function fill(parts: Parts, info: WorkbookInfo, part: string, sheet: NewSheet): void {
+  const areas = looksOf(sheet);
+  const distinct = [...new Map(areas.map(({ look }) => [JSON.stringify(look), look])).entries()];
+  const indexes = addCellLooks(
+    parts,
+    info,
+    distinct.map(([, look]) => look),
+  );
+  const byText = new Map(distinct.map(([text], at) => [text, indexes[at]!]));
+  const looks = areas.map((own) => ({ ...own, index: byText.get(JSON.stringify(own.look))! }));
+  parts.create(part, sheetXml(sheet, looks));
 }
 
 function isStructureProtected(workbook: Span): boolean {

@@ -10,6 +10,7 @@ export class Meant {
   private readonly cells = new Map<string, Map<number, Map<number, CellContent>>>();
   private readonly marks = new Map<string, readonly Mark[]>();
   private readonly added = new Map<string, NewSheet>();
+  private readonly replaced = new Map<string, NewSheet>();
   /** Settings that were written; null where one was removed. */
   readonly settings: Record<string, string | null> = {};
 
@@ -28,6 +29,10 @@ export class Meant {
     this.added.set(name, sheet);
   }
 
+  replaceSheet(name: string, sheet: NewSheet): void {
+    this.replaced.set(name, sheet);
+  }
+
   /** Cells of a sheet that were written. */
   cellsOf(sheet: string): MeantCells {
     return this.cells.get(sheet) ?? new Map();
@@ -38,9 +43,14 @@ export class Meant {
     return this.marks.get(sheet);
   }
 
-  /** What a sheet that was added is made of; undefined for a sheet of the input. */
+  /** What a sheet that was added or written anew is made of; undefined for one that is the input's own. */
   newSheet(name: string): NewSheet | undefined {
-    return this.added.get(name);
+    return this.added.get(name) ?? this.replaced.get(name);
+  }
+
+  /** Names of the sheets that were added or written anew. */
+  get newSheets(): ReadonlySet<string> {
+    return new Set([...this.added.keys(), ...this.replaced.keys()]);
   }
 
   /** How many sheets were added. */

@@ -1,3 +1,4 @@
+import { attachedParts } from "../new-sheet/attachments";
 import { relationshipsOf } from "../package/relationships";
 import { usedLooks } from "../styles/mark-looks";
 import { extensionParts, taskpaneParts } from "../web-extension/extension-parts";
@@ -22,6 +23,7 @@ export function isAsMeant(sides: Sides, part: string, meant: Meant): boolean {
   if (part === "[content_types].xml") return keepsTypes(before.parts, after.parts);
   if (part === before.info.path.toLowerCase()) return keepsBook(sides, meant);
   if (isOneOf([before.info.styles, after.info.styles], part)) return keepsLooks(sides, meant);
+  if (hangsOnNewSheet(sides, part, meant)) return true;
   if (isOneOf(eitherOf(sides, calcChains), part)) return meant.hasWrites && !after.parts.has(part);
   if (
     isOneOf(
@@ -44,6 +46,13 @@ export function isAsMeant(sides: Sides, part: string, meant: Meant): boolean {
   return false;
 }
 
+/** Whether a part belongs to a sheet that was added or written anew, before or after: it goes and comes with it. */
+function hangsOnNewSheet(sides: Sides, part: string, { newSheets }: Meant): boolean {
+  return [sides.before, sides.after].some(({ parts, info }) =>
+    info.sheets.some(({ name, path }) => newSheets.has(name) && attachedParts(parts, path).has(part)),
+  );
+}
+
 function eitherOf({ before, after }: Sides, names: (side: Side) => readonly string[]): readonly string[] {
   return [...names(before), ...names(after)];
 }
@@ -58,13 +67,13 @@ function calcChains({ parts, info }: Side): readonly string[] {
 
 function keepsBook({ before, after }: Sides, meant: Meant): boolean {
   const [old, own] = [before.parts.text(before.info.path), after.parts.text(after.info.path)];
-  return old !== undefined && own !== undefined && keepsWorkbook(old, own, meant.sheetCount);
+  return old !== undefined && own !== undefined && keepsWorkbook(old, own, meant.sheetCount, meant.newSheets);
 }
 
 /** Formats are as they were, and where looks of marks went, nothing else names them. */
 function keepsLooks({ before, after }: Sides, meant: Meant): boolean {
   const [old, own] = [before, after].map(({ parts, info }) => info.styles && parts.text(info.styles));
-  if (!keepsFormats(old, own, meant.sheetCount > 0)) return false;
+  if (!keepsFormats(old, own, meant.newSheets.size > 0)) return false;
   const left = looksIn(own);
   if (left >= looksIn(old)) return true;
   return [...usedLooks(after.parts, after.info, after.info.styles)].every((look) => !(look >= left));

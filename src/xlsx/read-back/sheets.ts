@@ -23,7 +23,7 @@ export function holdSheets(sides: Sides, changed: ReadonlySet<string>, meant: Me
   for (const part of after.info.sheets) {
     const key = part.path.toLowerCase();
     const isMeant = meant.cellsOf(part.name).size > 0 || meant.marksOf(part.name) !== undefined;
-    if (!old.delete(key)) holdNewSheet(sides, part, meant);
+    if (!old.delete(key) || meant.newSheet(part.name)) holdNewSheet(sides, part, meant);
     else if (changed.has(key) || isMeant) holdOldSheet(sides, part, meant);
   }
   for (const { name } of old.values()) throw mismatch(placeOfCell(name));
@@ -36,7 +36,7 @@ function holdOldSheet({ before, after }: Sides, part: SheetPart, meant: Meant): 
   holdSheet(part, sheetFrame(before.parts, part), frame, sheet, meant);
 }
 
-/** A sheet that was added holds what it was made of, under what was written into it since, and nothing else. */
+/** A sheet that was added or written anew holds what it was made of, under what was written into it since, and nothing else. */
 function holdNewSheet({ after }: Sides, part: SheetPart, meant: Meant): void {
   const made = meant.newSheet(part.name);
   const sheet = readSheet(part, sheetFrame(after.parts, part), [], after.context);

@@ -4,12 +4,15 @@ import type { CellLook } from "../../model/model-cell";
 import type { ModelSheet } from "../../model/model-sheet";
 import type { CellEdit, WorkbookModel } from "../../model/workbook-model";
 import { notModelled } from "../batch-error";
-import { HostObject, object, value } from "../host-object";
+import { HostObject, method, object, value } from "../host-object";
 import { mixed, readGrid } from "./read-cells";
 
 /** Points of one character of Excel's standard font, and of a column's own margin. */
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_MARGIN = 3.75;
+
+/** Height of a row of Excel's standard font, in points. */
+const STANDARD_HEIGHT = 15;
 
 /** `Excel.RangeFormat`. */
 export function formatObject(model: WorkbookModel, sheet: ModelSheet, area: Area): HostObject {
@@ -34,6 +37,16 @@ export function formatObject(model: WorkbookModel, sheet: ModelSheet, area: Area
         () => mixed(sheet, area, (cell) => cell.style.indent),
         (indent) => style({ indent: Number(indent) }),
       ),
+      RowHeight: value(
+        () => sheet.rowHeights.get(area.top) ?? STANDARD_HEIGHT,
+        (points) => {
+          for (let row = area.top; row <= area.bottom; row++) model.setRowHeight(sheet, row, Number(points));
+        },
+      ),
+      AutofitRows: method(() => {
+        for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.delete(row);
+      }),
+      Borders: object(() => borderCollection((framed) => look({ framed }))),
       Fill: object(() => new HostObject({ type: "RangeFill", members: { Color: lookValue("fill") } })),
       Font: object(
         () =>
@@ -45,6 +58,28 @@ export function formatObject(model: WorkbookModel, sheet: ModelSheet, area: Area
                 (bold) => style({ bold: bold === true }),
               ),
               Color: lookValue("fontColour"),
+              Size: lookValue("size"),
+            },
+          }),
+      ),
+    },
+  });
+}
+
+/** `Excel.RangeBorderCollection`: a thin border on any side stands for the frame. */
+function borderCollection(frame: (framed: boolean) => void): HostObject {
+  return new HostObject({
+    type: "RangeBorderCollection",
+    members: {
+      GetItem: method(
+        () =>
+          new HostObject({
+            type: "RangeBorder",
+            members: {
+              Style: value(
+                () => null,
+                (style) => frame(style !== "None"),
+              ),
             },
           }),
       ),

@@ -14,6 +14,9 @@ import { worksheetObject } from "./worksheet";
 /** Beyond this many merged areas in a range Excel does not answer. */
 const MOST_MERGES = 512;
 
+/** Colour that Excel gives to links. */
+const LINK_COLOUR = "#0563C1";
+
 /** `Excel.Range`: one rectangle of cells. */
 export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area): HostObject {
   const part = (own: Area) => rangeObject(model, sheet, own);
@@ -29,6 +32,10 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
       ColumnIndex: value(() => area.left),
       Formulas: value(() => readFormulas(sheet, area), write),
       HasSpill: value(() => false),
+      Hyperlink: value(
+        () => linkOf(sheet, area),
+        (link) => setLink(model, sheet, area, link),
+      ),
       NumberFormat: value(
         () => readFormats(sheet, area),
         (input) => writeFormats(model, sheet, area, input),
@@ -68,6 +75,21 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
       }),
     },
   });
+}
+
+function linkOf(sheet: ModelSheet, { top, left }: Area): unknown {
+  const { look, value: shown } = sheet.cell(top, left);
+  return look?.link === undefined ? null : { documentReference: look.link, textToDisplay: String(shown ?? "") };
+}
+
+/** A link to a place in the workbook: the cell shows its text, in Excel's blue. */
+function setLink(model: WorkbookModel, sheet: ModelSheet, { top, left }: Area, link: unknown): void {
+  const { documentReference, textToDisplay } = link as Readonly<Record<string, string | undefined>>;
+  if (documentReference === undefined)
+    throw new BatchError("InvalidArgument", "Only links to the workbook are modelled.", "Range.hyperlink");
+  const edit = { row: top, col: left, look: { link: documentReference, fontColour: LINK_COLOUR } };
+  const content = textToDisplay === undefined ? {} : { content: { value: textToDisplay } };
+  model.edit(sheet, [{ ...edit, ...content }], "add-in");
 }
 
 /** "Sheet1!A1:B2": the sheet's name in quotes where it needs them. */

@@ -4,6 +4,7 @@ import type { ModelSheet, Visibility } from "../../model/model-sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 import { HostObject, method, object, value, type Member } from "../host-object";
+import { pageLayoutObject } from "./page-layout";
 import { pivotCollection } from "./pivots";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -44,6 +45,13 @@ function tabMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Record<st
 function contentMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Record<string, Member>> {
   const range = (area: Area) => rangeObject(model, sheet, area);
   return {
+    PageLayout: object(() => pageLayoutObject(sheet)),
+    ShowGridlines: value(
+      () => sheet.showGridlines,
+      (on) => {
+        sheet.showGridlines = on === true;
+      },
+    ),
     Protection: object(() => protectionObject(sheet)),
     Tables: object(() => tableCollection(model, [sheet])),
     PivotTables: object(() => pivotCollection(model, [sheet])),

@@ -1,0 +1,25 @@
+import type { PageSetup } from "../../workbook/new-sheet";
+import { inExcel } from "../run";
+
+const POINTS_PER_INCH = 72;
+
+/** Sets how a sheet of ours is printed: A4, one page wide, its margins as narrow as most printers allow. */
+export function setUpPage(name: string, { orientation, repeat, foot }: PageSetup): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.showGridlines = false;
+    const { pageLayout } = sheet;
+    pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = 0.4 * POINTS_PER_INCH;
+    pageLayout.rightMargin = 0.4 * POINTS_PER_INCH;
+    pageLayout.topMargin = 0.5 * POINTS_PER_INCH;
+    pageLayout.bottomMargin = 0.6 * POINTS_PER_INCH;
+    if (repeat) pageLayout.setPrintTitleRows(`$${repeat.from + 1}:$${repeat.to + 1}`);
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    defaultForAllPages.leftFooter = `&8${foot.replaceAll("&", "&&")}`;
+    defaultForAllPages.rightFooter = "&8Halaman &P dari &N";
+    await context.sync();
+  });
+}

@@ -1,0 +1,45 @@
+import type { ModelSheet } from "../../model/model-sheet";
+import { HostObject, method, object, value, type Member } from "../host-object";
+
+/** Members of `Excel.PageLayout` that are kept as they are set. */
+const KEPT = ["Orientation", "PaperSize", "Zoom", "LeftMargin", "RightMargin", "TopMargin", "BottomMargin"];
+
+/** Feet of a page, of those that hold for all pages. */
+const FEET = ["LeftFooter", "CenterFooter", "RightFooter"];
+
+/** `Excel.PageLayout`: how a sheet is printed. Nothing is drawn by it; a saved file has it. */
+export function pageLayoutObject(sheet: ModelSheet): HostObject {
+  return new HostObject({
+    type: "PageLayout",
+    members: {
+      ...kept(sheet, KEPT),
+      SetPrintTitleRows: method((rows) => {
+        sheet.page.set("PrintTitleRows", String(rows));
+        return null;
+      }),
+      HeadersFooters: object(
+        () =>
+          new HostObject({
+            type: "HeaderFooterGroup",
+            members: {
+              DefaultForAllPages: object(
+                () => new HostObject({ type: "HeaderFooter", members: kept(sheet, FEET) }),
+              ),
+            },
+          }),
+      ),
+    },
+  });
+}
+
+function kept({ page }: ModelSheet, names: readonly string[]): Record<string, Member> {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      value(
+        () => page.get(name) ?? null,
+        (own) => void page.set(name, own),
+      ),
+    ]),
+  );
+}

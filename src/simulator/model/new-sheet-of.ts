@@ -1,0 +1,90 @@
+import { parseA1, type Area, type CellRef } from "../../workbook/address";
+import type { AreaLook, Look, NewSheet, NumberFormat, PageSetup, SheetLink } from "../../workbook/new-sheet";
+import type { CellValue } from "../../workbook/snapshot";
+import type { ModelCell } from "./model-cell";
+import type { ModelSheet } from "./model-sheet";
+
+/** Width of a column that nobody has set, in characters. */
+const STANDARD_WIDTH = 10;
+
+/** A sheet that has come since the workbook was opened, as a file adapter adds it. */
+export function newSheetOf(sheet: ModelSheet): NewSheet {
+  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const page = pageOf(sheet);
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map((row) => Array.from(row, (cell): CellValue => cell?.value ?? null)),
+    widths: Array.from({ length: width }, (_, col) => sheet.columnWidths.get(col) ?? STANDARD_WIDTH),
+    merges: sheet.merges,
+    looks: looksOfCells(sheet),
+    heights: sheet.rowHeights,
+    links: linksOf(sheet),
+    ...(page && { page }),
+  };
+}
+
+/** The looks of a sheet's cells, neighbours of one look in one area. */
+function looksOfCells(sheet: ModelSheet): AreaLook[] {
+  const areas: { area: Area; look: Look; text: string }[] = [];
+  for (const { row, col, cell } of sheet.cells()) {
+    const look = lookOf(cell);
+    const text = JSON.stringify(look);
+    if (text === "{}") continue;
+    const last = areas.at(-1);
+    if (last && last.text === text && last.area.top === row && last.area.right === col - 1)
+      last.area = { ...last.area, right: col };
+    else areas.push({ area: { top: row, left: col, bottom: row, right: col }, look, text });
+  }
+  return areas.map(({ area, look }) => ({ area, look }));
+}
+
+function lookOf({ look = {}, style }: ModelCell): Look {
+  const { fill, fontColour, horizontal, vertical, wrap, size, framed } = look;
+  return {
+    ...(style.bold && { bold: true }),
+    ...(size !== undefined && { size }),
+    ...(fill && { fill: fill.slice(1) }),
+    ...(fontColour && { colour: fontColour.slice(1) }),
+    ...(framed && { framed }),
+    ...(wrap && { wrap }),
+    ...(isOneOf(["left", "center", "right"] as const, horizontal) && {
+      horizontal: horizontal!.toLowerCase() as Look["horizontal"],
+    }),
+    ...(isOneOf(["top", "center"] as const, vertical) && {
+      vertical: vertical!.toLowerCase() as Look["vertical"],
+    }),
+    ...(isOneOf(["#,##0", "#,##0.00"] as const, style.format) && { format: style.format as NumberFormat }),
+  };
+}
+
+function isOneOf(words: readonly string[], own: string | undefined): boolean {
+  return own !== undefined && words.includes(own.toLowerCase());
+}
+
+function linksOf(sheet: ModelSheet): SheetLink[] {
+  return [...sheet.cells()].flatMap(({ row, col, cell }) => {
+    const to = cell.look?.link === undefined ? undefined : targetOf(cell.look.link);
+    return to ? [{ at: { row, col }, to }] : [];
+  });
+}
+
+/** The cell of a full name: "'Tabel 3.8'!C5". */
+function targetOf(name: string): CellRef | undefined {
+  const [, quoted, plain, cell = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name) ?? [];
+  const at = parseA1(cell);
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return at && sheet !== undefined ? { sheet, ...at } : undefined;
+}
+
+function pageOf({ page }: ModelSheet): PageSetup | undefined {
+  const orientation = page.get("Orientation");
+  if (orientation === undefined) return undefined;
+  const [, from, to] = /^\$(\d+):\$(\d+)$/.exec(String(page.get("PrintTitleRows"))) ?? [];
+  return {
+    orientation: orientation === "Landscape" ? "landscape" : "portrait",
+    foot: String(page.get("LeftFooter") ?? "")
+      .replace(/^&\d+/, "")
+      .replaceAll("&&", "&"),
+    ...(from && to && { repeat: { from: Number(from) - 1, to: Number(to) - 1 } }),
+  };
+}
