@@ -34,6 +34,7 @@ const lkipRooms = [
   "relations",
   "checks",
   "causes",
+  "lembar-uji",
 ];
 
 const outside = { workbook: true, language: true, lkip: true, strings: true };

@@ -13,6 +13,7 @@ export function hitungCommand(): Command {
     .option("--periksa", bantuan.periksa)
     .option("--nilai", bantuan.nilai)
     .option("--timpa", bantuan.timpa)
+    .option("--lembar-uji", bantuan.lembarUji)
     .option("--ketentuan <berkas>", bantuan.ketentuan)
     .helpOption("-h, --help", bantuan.bantuan)
     .usage("[masukan...] [pilihan]")

@@ -5,5 +5,6 @@ export interface Flags {
   readonly periksa?: boolean;
   readonly nilai?: boolean;
   readonly timpa?: boolean;
+  readonly lembarUji?: boolean;
   readonly ketentuan?: string;
 }

@@ -3,6 +3,9 @@ import type { KetentuanFile } from "../settings/ketentuan-file";
 /** How a report is printed: for a reader, or as one object of JSON, pretty or on one line. */
 export type ReportForm = "teks" | "json" | "json-sebaris";
 
+/** A sheet of ours that is added to the result. */
+export type OwnSheet = "lembar-uji";
+
 /** What the user asked for, the same for every file. Plain data, so that it can go to a worker thread. */
 export interface JobOptions {
   readonly form: ReportForm;
@@ -13,6 +16,10 @@ export interface JobOptions {
   readonly timpa?: boolean;
   /** What `--ketentuan` names. */
   readonly ketentuan: KetentuanFile;
+  /** Sheets that are added to the result. */
+  readonly lembar?: readonly OwnSheet[];
+  /** True where nothing but those sheets is written (`--periksa`). */
+  readonly lembarSaja?: boolean;
 }
 
 /** One workbook to be worked on. */

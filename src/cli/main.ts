@@ -2,7 +2,7 @@ import type { KetentuanFile } from "../settings/ketentuan-file";
 import { assignTargets } from "./assign-targets";
 import { findInputs } from "./find-inputs";
 import type { Flags } from "./flags";
-import type { Failure, Job, JobOptions, JobOutcome } from "./job";
+import type { Failure, Job, JobOptions, JobOutcome, OwnSheet } from "./job";
 import { printableSentence } from "./printable";
 import { printOutcome, printRecap } from "./print";
 import { startProgress } from "./progress";
@@ -36,13 +36,17 @@ interface Run {
 async function prepare(paths: readonly string[], flags: Flags): Promise<Run> {
   const ketentuan = await ketentuanOf(flags);
   const inputs = await findInputs(paths);
-  const jobs = flags.periksa ? inputs.found : await assignTargets(inputs, flags.out);
+  const lembar = ownSheets(flags);
+  const writesNothing = flags.periksa && lembar.length === 0;
+  const jobs = writesNothing ? inputs.found : await assignTargets(inputs, flags.out);
   const form = flags.json ? (inputs.several ? "json-sebaris" : "json") : "teks";
   const colour = showsColours(process.stdout, process.env);
-  return {
-    jobs,
-    options: { form, colour, nilai: flags.nilai ?? false, timpa: flags.timpa ?? false, ketentuan },
-  };
+  const { nilai = false, timpa = false, periksa = false } = flags;
+  return { jobs, options: { form, colour, nilai, timpa, ketentuan, lembar, lembarSaja: periksa } };
+}
+
+function ownSheets({ lembarUji }: Flags): readonly OwnSheet[] {
+  return lembarUji ? ["lembar-uji"] : [];
 }
 
 async function ketentuanOf({ ketentuan }: Flags): Promise<KetentuanFile> {

@@ -6,7 +6,7 @@ import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
 import { overridePengaturan } from "../settings/ketentuan-file";
 import { inspectPengaturan } from "../settings/read-pengaturan";
-import { isEmptyPlan } from "../workbook/plan";
+import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Refusal } from "../workbook/workbook";
 import { XlsxError } from "../xlsx/errors";
@@ -14,8 +14,11 @@ import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { Failure, Job, JobOptions } from "./job";
 import { failureSentence } from "./failure-sentence";
 import { freePlace } from "./free-place";
+import { addOwnSheets } from "./own-sheets";
 import { writeResult } from "./write-result";
 import { ZLIB } from "./zlib-codec";
+
+const EMPTY_PLAN: Plan = { writes: [], marks: [] };
 
 /** What a workbook that could be used came to. */
 export interface FileRun {
@@ -38,14 +41,15 @@ export interface FileRun {
  */
 export async function runFile(
   { file, target }: Job,
-  options: Pick<JobOptions, "nilai" | "ketentuan" | "timpa">,
+  options: Pick<JobOptions, "nilai" | "ketentuan" | "timpa" | "lembar" | "lembarSaja">,
   most?: number,
 ): Promise<FileRun | Failure> {
   try {
     const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)), ZLIB, most);
     const snapshot = workbook.readSnapshot();
     const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
-    const evaluation = evaluate(snapshot, inForce(pengaturan, options));
+    const berlaku = inForce(pengaturan, options);
+    const evaluation = evaluate(snapshot, berlaku);
     if (evaluation.tables.length === 0) {
       const seen = evaluation.unread.map(({ message }) => message);
       return { file, sentence: [kalimat.tanpaTabel, ...seen].join(" ") };
@@ -53,7 +57,9 @@ export async function runFile(
     const known = [...problems, ...(snapshot.unread ?? []).map(kalimat.lembarTidakTerbaca)];
     const run = { file, snapshot, evaluation, warnings: known };
     if (target === undefined) return { ...run, refused: [] };
-    const { applied, refused } = await workbook.apply(makePlan(snapshot, evaluation));
+    const plan = options.lembarSaja ? EMPTY_PLAN : makePlan(snapshot, evaluation);
+    const { applied, refused } = await workbook.apply(plan);
+    await addOwnSheets(workbook, options.lembar ?? [], { file, pengaturan: berlaku });
     workbook.seal();
     const place = options.timpa ? target : await freePlace(target);
     await writeResult(place, workbook.save());

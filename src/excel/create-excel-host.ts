@@ -10,6 +10,7 @@ import { onSheetsChanged } from "./events/sheets-changed";
 import type { Unsubscribe } from "./events/unsubscribe";
 import { ExcelWorkbook } from "./excel-workbook";
 import { minimumMet } from "./minimum";
+import { fileName } from "./file-name";
 import { onTheWeb } from "./platform";
 import { selectCell } from "./sheets/select-cell";
 import { onThemeChanged, theme, type ThemeName } from "./theme";
@@ -19,6 +20,7 @@ export interface ExcelHost extends Workbook {
   minimumMet(): boolean;
   look(): Promise<Snapshot | undefined>;
   sheetNames(): Promise<SheetNames>;
+  fileName(): Promise<string>;
   selectCell(ref: CellRef): Promise<void>;
   onChanged(listener: () => void): Promise<Unsubscribe>;
   missesEdits(): boolean;
@@ -41,6 +43,7 @@ export function createExcelHost(): ExcelHost {
     removeSheet: (name) => workbook.removeSheet(name),
     minimumMet,
     sheetNames: () => workbook.sheetNames(),
+    fileName,
     selectCell: (ref) => selectCell(ref, workbook.sheetId(ref.sheet) ?? ref.sheet),
     onChanged: (listener) => onChanged(workbook, listener),
     missesEdits: onTheWeb,

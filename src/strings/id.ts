@@ -62,6 +62,7 @@ export const cli = {
     periksa: "hanya memeriksa, tidak menulis berkas",
     nilai: "tulis nilai, bukan rumus",
     timpa: "ganti berkas yang sudah ada di tempat hasil, walaupun bukan hasil kami atau sudah diubah",
+    lembarUji: "tambahkan lembar uji (kertas kerja); dengan --periksa hanya lembar itu yang ditulis",
     ketentuan: "berkas JSON dengan ketentuan kantor",
     bantuan: "tampilkan bantuan ini",
     judul: { "Usage:": "Pemakaian:", "Arguments:": "Masukan:", "Options:": "Pilihan:" },
@@ -394,7 +395,9 @@ export const pane = {
     diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
     tandaDihapus: "Semua tanda dihapus. Warna dan format Anda sendiri tidak disentuh.",
     tandaTidakAda: "Tidak ada tanda yang perlu dihapus.",
-    lembarDitulis: (lembar: string) => `Daftar temuan ditulis di lembar ${lembar}.`,
+    lembarUjiDitulis: (lembar: string) =>
+      `Lembar uji ditulis di lembar ${lembar}. Tanggapan yang sudah ada tetap di sana.`,
+    lembarUjiDibatalkan: "Dibatalkan: lembar uji kembali seperti sebelumnya, kecuali yang sudah Anda isi.",
     ketentuanDisimpan: "Ketentuan disimpan di buku kerja ini.",
     jawabanDisimpan: "Jawaban disimpan di buku kerja ini.",
     dipakai: "Pilihan ini dipakai mulai sekarang.",
@@ -538,15 +541,11 @@ export const pane = {
       "Buka buku kerja ini di Excel di web (gratis), atau minta versi yang lebih baru ke pengelola komputer kantor.",
   },
   menu: {
-    hapusTanda: "Hapus tanda",
-    lembarTemuan: "Tulis lembar temuan",
+    hapusTanda: "Bersihkan untuk cetak",
+    lembarUji: "Tulis lembar uji",
     pasangkan: "Pasangkan tabel sendiri",
     periksaUlang: "Baca ulang buku kerja",
     bantuan: "Bantuan",
-  },
-  lembarTemuan: {
-    nama: "Temuan",
-    kepala: ["No", "Tingkat", "Tabel", "Sel", "Temuan", "Tertulis", "Seharusnya", "Selisih", "Petunjuk"],
   },
   ketentuan: {
     judul: "Ketentuan kantor",

@@ -15,7 +15,10 @@ export interface NewSheet {
   readonly merges?: readonly Area[];
   /** Looks of areas; where two overlap, the last one counts alone. */
   readonly looks?: readonly AreaLook[];
-  /** Heights of rows, in points, where Excel cannot tell them itself (text wrapped in a merged area). */
+  /**
+   * Heights of rows, in points, as the texts need them. A program that fits rows itself may do so, all but those that begin a
+   * merged area: they keep theirs.
+   */
   readonly heights?: ReadonlyMap<number, number>;
   /** Cells that lead to another cell of the workbook. */
   readonly links?: readonly SheetLink[];

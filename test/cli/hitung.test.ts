@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { sampleWorkbook } from "../fixtures/sample-workbook";
 import { hitung } from "./command";
 
@@ -22,6 +23,26 @@ describe("Baris perintah hitung: satu berkas", () => {
     expect(out).toContain(`Hasil ditulis ke ${at("lkip.hasil.xlsx")}`);
     expect(readFileSync(sample).equals(before)).toBe(true);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it("--lembar-uji menambahkan lembar uji pada hasil; dari hasil itu sekali lagi, lembarnya tetap satu", async () => {
+    const [satu, dua] = [at("uji-1.xlsx"), at("uji-2.xlsx")];
+    await hitung(sample, "--lembar-uji", "--out", satu);
+    await hitung(satu, "--periksa", "--lembar-uji", "--out", dua);
+    const [asal, hasil, lagi] = [sample, satu, dua].map((file) =>
+      new XlsxWorkbook(new Uint8Array(readFileSync(file))).readSnapshot().sheets.map(({ name }) => name),
+    );
+    expect(hasil).toEqual([...asal!, "Lembar Uji"]);
+    expect(lagi).toEqual(hasil);
+  });
+
+  it("--periksa --lembar-uji menulis lembar uji saja; angka dan tanda laporan tetap", async () => {
+    const target = at("uji-saja.xlsx");
+    await hitung(sample, "--periksa", "--lembar-uji", "--out", target);
+    const [asal, hasil] = [sample, target].map(
+      (file) => new XlsxWorkbook(new Uint8Array(readFileSync(file))).readSnapshot().sheets,
+    );
+    expect(hasil!.slice(0, -1)).toEqual(asal);
   });
 
   it("tanpa nama berkas memakai laporan contoh", async () => {

@@ -114,6 +114,10 @@ export class LiteralHost implements PaneHost {
     return this.modern;
   }
 
+  async fileName(): Promise<string> {
+    return "laporan.xlsx";
+  }
+
   async selectCell(ref: CellRef): Promise<void> {
     if (this.trouble.select) throw this.trouble.select;
     this.selections.push(`${ref.sheet}!${a1(ref)}`);

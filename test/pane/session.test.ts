@@ -6,7 +6,7 @@ import {
   periksa,
   simpanKetentuan,
   sisipkanTemplat,
-  tulisLembarTemuan,
+  tulisLembarUji,
 } from "../../src/pane/commands";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { Session } from "../../src/pane/model/session";
@@ -81,7 +81,7 @@ describe("Langkah dan pembatalannya", () => {
     const { host, session, state } = await opened(sample());
     const names = () => host.snapshot.sheets.map(({ name }) => name);
     const before = names();
-    await session.run(tulisLembarTemuan);
+    await session.run(tulisLembarUji);
     await session.run(sisipkanTemplat, [{ name: "Templat", rows: [["No", "Indikator"]] }]);
     expect(names()).toHaveLength(before.length + 2);
     await session.run(batalkan);

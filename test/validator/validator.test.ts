@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runFile } from "../../src/cli/run-file";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
-import { findingsSheet } from "../../src/pane/model/findings-sheet";
+import { makeLembarUji } from "../../src/lkip/lembar-uji/lembar-uji";
 import { templateSheets } from "../../src/pane/templates/template-sheets";
 import { writePengaturan } from "../../src/settings/write-pengaturan";
 import { invert, type Plan } from "../../src/workbook/plan";
@@ -81,11 +81,18 @@ function bookWithoutEndings(): Uint8Array {
     );
 
     it(
-      "lembar temuan, lembar templat, dan pengaturan tidak bercela",
+      "lembar uji, lembar templat, dan pengaturan tidak bercela",
       async () => {
         const sample = await sampleWorkbook();
-        const { findings } = evaluate(new XlsxWorkbook(sample).readSnapshot(), PENGATURAN_AWAL);
-        const sheets = [findingsSheet(findings), ...templateSheets(2024)];
+        const snapshot = new XlsxWorkbook(sample).readSnapshot();
+        const keterangan = { berkas: "laporan & lampiran.xlsx", tanggal: new Date(2024, 0, 15) };
+        const { sheet } = makeLembarUji(
+          snapshot,
+          PENGATURAN_AWAL,
+          evaluate(snapshot, PENGATURAN_AWAL),
+          keterangan,
+        );
+        const sheets = [sheet, ...templateSheets(2024)];
         const pengaturan = { ...PENGATURAN_AWAL, arah: { 'Angka <kematian> & "ibu"': "negatif" as const } };
         const { result } = await written(sample, settingsOf(writePengaturan(pengaturan)), sheets);
         expect(new XlsxWorkbook(result).readSnapshot().sheets.length).toBeGreaterThan(sheets.length);

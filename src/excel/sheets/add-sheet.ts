@@ -27,7 +27,12 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
     );
   });
   try {
-    const steps = [addition(name), ...contents(name, sheet), ...linkSteps(name, sheet), ...lookSteps(name, sheet)];
+    const steps = [
+      addition(name),
+      ...contents(name, sheet),
+      ...linkSteps(name, sheet),
+      ...lookSteps(name, sheet),
+    ];
     await runSteps(steps, "satu-langkah");
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
@@ -36,7 +41,8 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
     mergeNoMore();
     return addSheet(sheet);
   }
-  if (sheet.page) await setUpPage(name, sheet.page);
+  // A computer without a printer refuses this: the sheet stands all the same, and prints as Excel would print any other.
+  if (sheet.page) await setUpPage(name, sheet.page).catch(() => undefined);
   return name;
 }
 

@@ -27,6 +27,7 @@ export function linkSteps(name: string, { links = [], rows }: NewSheet): Step[] 
 /** Looks, widths, merged areas and heights of a new sheet, in this order. */
 export function lookSteps(name: string, sheet: NewSheet): Step[] {
   const { rows, widths = [], merges = [], heights } = sheet;
+  const merged = new Set(merges.map(({ top }) => top));
   return [
     ...looksOf(sheet).map(({ area, look }) => ({
       ...step(name, a1Area(area), (range) => dress(range, area, look)),
@@ -38,12 +39,16 @@ export function lookSteps(name: string, sheet: NewSheet): Step[] {
       }),
     ),
     ...merges.map((area) => step(name, a1Area(area), (range) => range.merge())),
-    ...(sheet.page ? [step(name, `A1:A${Math.max(1, rows.length)}`, ({ format }) => format.autofitRows())] : []),
-    ...[...(heights ?? [])].map(([row, points]) =>
-      step(name, a1({ row, col: 0 }), ({ format }) => {
-        format.rowHeight = points;
-      }),
-    ),
+    ...(sheet.page
+      ? [step(name, `A1:A${Math.max(1, rows.length)}`, ({ format }) => format.autofitRows())]
+      : []),
+    ...[...(heights ?? [])]
+      .filter(([row]) => merged.has(row))
+      .map(([row, points]) =>
+        step(name, a1({ row, col: 0 }), ({ format }) => {
+          format.rowHeight = points;
+        }),
+      ),
   ];
 }
 
@@ -63,9 +68,15 @@ function dress(range: Excel.Range, area: Area, look: Look): void {
   if (look.horizontal) format.horizontalAlignment = ALIGNMENTS[look.horizontal];
   if (look.vertical) format.verticalAlignment = ALIGNMENTS[look.vertical];
   if (look.wrap) format.wrapText = true;
-  if (look.format) range.numberFormat = [[look.format]];
+  if (look.format) range.numberFormat = filled(area, look.format);
   if (!look.framed) return;
   for (const side of bordersOf(area)) format.borders.getItem(side).style = "Continuous";
+}
+
+function filled<Value>({ top, left, bottom, right }: Area, value: Value): Value[][] {
+  return Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => value),
+  );
 }
 
 function bordersOf({ top, left, bottom, right }: Area) {

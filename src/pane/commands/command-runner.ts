@@ -11,9 +11,13 @@ import type { EnterStage, Work } from "../model/work";
 import { addSheets, removeAdded } from "./added-sheets";
 import type { Change, Command, Desk } from "./command";
 
+/** What of the host the runner needs. */
+type HostMembers =
+  "read" | "apply" | "addSheet" | "replaceSheet" | "removeSheet" | "sheetNames" | "fileName" | "selectCell";
+
 /** What the runner works with; `now` gives milliseconds. */
 export interface RunnerParts {
-  readonly host: Pick<PaneHost, "read" | "apply" | "addSheet" | "removeSheet" | "sheetNames">;
+  readonly host: Pick<PaneHost, HostMembers>;
   readonly loadEngine: () => Promise<Engine>;
   readonly now: () => number;
   readonly store: Store;
@@ -42,6 +46,8 @@ export class CommandRunner {
       await enter("menulis");
       const { outcome, ...told } = await this.apply(command.id, named);
       const book = await this.bookAfter(named, outcome, desk);
+      if (named.kind === "lembar" && named.then === "buka" && told.name !== undefined)
+        await this.parts.host.selectCell({ sheet: told.name, row: 0, col: 0 });
       const done = doneOf(command.id, outcome, now() - started, book, desk.before);
       onDone();
       store.dispatch({ type: "selesai", book, done: { ...done, ...told } });
@@ -54,14 +60,14 @@ export class CommandRunner {
       case "tulis":
         return { outcome: await this.applyStep(task, change.plan), name: change.name };
       case "lembar": {
-        const added = await addSheets(host, task, change.sheets, (step) =>
+        const added = await addSheets(host, task, change, (step) =>
           store.dispatch({ type: "ditulis", step }),
         );
         return { outcome: NOTHING_APPLIED, cells: added.length, name: added[0]?.name };
       }
       case "kembali": {
         const { applied, refused } = await host.apply(invert(change.step.applied), work.writing);
-        const left = await removeAdded(host, change.step.added ?? []);
+        const left = await removeAdded(host, change.step);
         const outcome = { applied, refused: [...refused, ...left] };
         store.dispatch({ type: "dikembalikan", left: leftOf(change.step, outcome) });
         return { outcome, undone: change.step.task };
@@ -122,6 +128,10 @@ class ReadingDesk implements Desk {
   async read(): Promise<Book> {
     this.before = await this.parts.reader.read(() => this.enter("memeriksa"));
     return this.before;
+  }
+
+  fileName(): Promise<string> {
+    return this.parts.host.fileName();
   }
 
   async lastStep(): Promise<Step | undefined> {

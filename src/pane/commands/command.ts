@@ -1,7 +1,7 @@
-import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
-import type { WorkbookSettings } from "../../workbook/snapshot";
-import type { Engine } from "../model/engine";
+import { isNamed, type NewSheet } from "../../workbook/new-sheet";
+import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
+import type { Engine, OwnSheet } from "../model/engine";
 import type { Book, Done, PaneState, Step, Task } from "../model/state";
 
 /**
@@ -26,6 +26,8 @@ export interface Desk {
   readonly settings: WorkbookSettings;
   /** Reads the workbook and thinks about it. */
   read(): Promise<Book>;
+  /** Name of the workbook's file; "" where it has none yet. */
+  fileName(): Promise<string>;
   /** The last step that can be taken back, its sheets by the names that they have now. */
   lastStep(): Promise<Step | undefined>;
 }
@@ -34,14 +36,30 @@ export interface Desk {
  * What a command wants changed.
  *
  * tulis: cells, marks and settings; where `marks` is "ikut" and the workbook shows marks, they follow in the same step.
- * lembar: new sheets. kembali: the last step is taken back.
+ * lembar: new sheets, or sheets of ours that are written anew. kembali: the last step is taken back.
  */
 export type Change =
   | { readonly kind: "tulis"; readonly plan: Plan; readonly marks?: "ikut"; readonly name?: string }
-  | { readonly kind: "lembar"; readonly sheets: readonly NewSheet[] }
+  | {
+      readonly kind: "lembar";
+      readonly sheets: readonly NewSheet[];
+      /** Those of ours that go for the sheets of the same names, as they are now. */
+      readonly replaced?: readonly NewSheet[];
+      /** Where there, the first sheet is shown afterwards. */
+      readonly then?: "buka";
+    }
   | { readonly kind: "kembali"; readonly step: Step };
 
 /** The change of a plan. */
 export function written(plan: Plan): Change {
   return { kind: "tulis", plan };
+}
+
+/**
+ * The change of a sheet of ours. It takes the place of the one before it, unless a formula of the user names that one: it
+ * would lose what it stands on, so that the new one comes beside it.
+ */
+export function ownSheet(snapshot: Snapshot, { sheet, lama }: OwnSheet): Change {
+  const replaced = lama && !isNamed(snapshot, lama.name) ? [lama] : [];
+  return { kind: "lembar", sheets: [sheet], replaced, then: "buka" };
 }

@@ -6,7 +6,8 @@ import { hitung } from "./hitung";
 import { perbaiki } from "./perbaiki";
 import { periksa } from "./periksa";
 import { simpanJawaban, simpanKetentuan, simpanPeta } from "./settle";
-import { sisipkanTemplat, tulisLembarTemuan } from "./sheets";
+import { sisipkanTemplat } from "./sheets";
+import { tulisLembarUji } from "./tulis-lembar-uji";
 
 export const batalkan = batalkanWith((id) => COMMANDS.find((command) => command.id === id)?.saysUndone);
 
@@ -19,7 +20,7 @@ const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
   simpanKetentuan,
   simpanJawaban,
   simpanPeta,
-  tulisLembarTemuan,
+  tulisLembarUji,
   sisipkanTemplat,
   batalkan,
 ];
@@ -38,5 +39,5 @@ export {
   simpanKetentuan,
   simpanPeta,
   sisipkanTemplat,
-  tulisLembarTemuan,
+  tulisLembarUji,
 };

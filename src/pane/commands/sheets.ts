@@ -1,18 +1,6 @@
 import { pane } from "../../strings/id";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { findingsSheet } from "../model/findings-sheet";
 import type { Command } from "./command";
-
-/** Writes all findings into a new sheet. */
-export const tulisLembarTemuan: Command = {
-  id: "lembar-temuan",
-  plan: async (desk) => ({
-    kind: "lembar",
-    sheets: [findingsSheet((await desk.read()).evaluation.findings)],
-  }),
-  says: ({ name }) => pane.selesai.lembarDitulis(name ?? ""),
-  saysUndone: pane.selesai.lembarDibatalkan,
-};
 
 /** Adds the template sheets that the workbook does not have yet. */
 export const sisipkanTemplat: Command<readonly NewSheet[]> = {

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
 
@@ -7,6 +8,12 @@ import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
 export interface SettledReading {
   readonly pengaturan: Pengaturan;
   readonly problems: readonly string[];
+}
+
+/** A sheet of ours to be written, and the one that it takes the place of, as it is now. */
+export interface OwnSheet {
+  readonly sheet: NewSheet;
+  readonly lama?: NewSheet;
 }
 
 /** The domain as the pane uses it. It is loaded after the first paint, so that the pane opens at once. */
@@ -20,6 +27,13 @@ export interface Engine {
   makeClearPlan(snapshot: Snapshot): Plan;
   /** The one write of a finding's "Perbaiki"; undefined where it has no safe fix. */
   makeFixPlan(snapshot: Snapshot, finding: Finding): Plan | undefined;
+  /** The working paper of a review, and the one that it takes the place of. */
+  makeLembarUji(
+    snapshot: Snapshot,
+    pengaturan: Pengaturan,
+    evaluation: Evaluation,
+    keterangan: { readonly berkas: string; readonly tanggal: Date },
+  ): OwnSheet;
   /** What the user has settled, from the settings in the workbook. */
   readSettled(settings: WorkbookSettings): Promise<SettledReading>;
   /** Settings that keep it in the workbook: key → text, null where a key goes. */

@@ -1,5 +1,6 @@
 import { evaluate } from "../../lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
+import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
 import type { Engine } from "./engine";
 
@@ -13,6 +14,7 @@ export const lkipEngine: Engine = {
   makeCheckPlan,
   makeClearPlan,
   makeFixPlan,
+  makeLembarUji,
   async readSettled(settings) {
     if (!Object.keys(settings).some((key) => key.startsWith(OURS)))
       return { pengaturan: PENGATURAN_AWAL, problems: [] };

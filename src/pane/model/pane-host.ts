@@ -24,6 +24,8 @@ export interface PaneHost extends Workbook {
   minimumMet(): boolean;
   /** The names that the sheets have now, by their ids; asked by a click only. */
   sheetNames(): Promise<SheetNames>;
+  /** Name of the workbook's file; "" where it has none yet. */
+  fileName(): Promise<string>;
   /** Selects the cell and scrolls it into view. */
   selectCell(ref: CellRef): Promise<void>;
   /** Reads the workbook without a trace, in the background; undefined where only a click may read it. */

@@ -1,4 +1,5 @@
-import { renamePlan } from "../../workbook/rename-sheets";
+import type { NewSheet } from "../../workbook/new-sheet";
+import { renamePlan, type SheetRenames } from "../../workbook/rename-sheets";
 import type { PaneEvent } from "./event";
 import { EVERY_JOB } from "../jobs/job";
 import { knownIds, track } from "../jobs/progress";
@@ -52,7 +53,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const renamed = (step: Step): Step => ({
         ...step,
         applied: renamePlan(step.applied, event.renames),
-        added: step.added?.map((own) => ({ ...own, name: event.renames.get(own.name) ?? own.name })),
+        added: step.added?.map((own) => renamedSheet(own, event.renames)),
+        replaced: step.replaced?.map((own) => renamedSheet(own, event.renames)),
       });
       return { ...state, history: state.history.map(renamed) };
     }
@@ -133,6 +135,10 @@ function phaseAfterReading(phase: Phase, book: Book): Phase {
 function resting(book: Book | null, halted: boolean): Phase {
   if (!book) return { kind: "membuka" };
   return book.evaluation.tables.length === 0 ? { kind: "tidak-ada-tabel" } : { kind: "siap", halted };
+}
+
+function renamedSheet(sheet: NewSheet, renames: SheetRenames): NewSheet {
+  return { ...sheet, name: renames.get(sheet.name) ?? sheet.name };
 }
 
 /** The new book, with the view kept where what it shows is still there. */

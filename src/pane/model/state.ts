@@ -27,7 +27,7 @@ export type Task =
   | "batalkan"
   | "perbaiki"
   | "hapus-tanda"
-  | "lembar-temuan"
+  | "lembar-uji"
   | "ketentuan"
   | "jawaban"
   | "peta"
@@ -110,6 +110,8 @@ export interface Step {
   readonly applied: Plan;
   /** Sheets that it added, under the names that they have. */
   readonly added?: readonly NewSheet[];
+  /** What was in those of them before that were written anew, by the same names. */
+  readonly replaced?: readonly NewSheet[];
 }
 
 export interface PaneState {

@@ -28,6 +28,8 @@ export interface CellEdit extends CellAddress {
 export class WorkbookModel {
   /** In the order of their tabs. */
   readonly sheets: ModelSheet[];
+  /** Name of its file, as the title bar has it. */
+  fileName = "";
   readonly settings = new Map<string, unknown>();
   /** False for an Excel that takes settings, says nothing, and does not keep them. */
   keepsSettings = true;

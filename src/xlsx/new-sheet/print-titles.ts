@@ -37,7 +37,12 @@ function placed(text: string, root: Span, list: Span | undefined, own: string): 
   return insertion(placeFor(root, "definedNames", WORKBOOK_ORDER), `<${tag}>${own}</${tag}>`);
 }
 
-function titlesXml(p: string, index: number, sheet: string, { from, to }: NonNullable<PageSetup["repeat"]>): string {
+function titlesXml(
+  p: string,
+  index: number,
+  sheet: string,
+  { from, to }: NonNullable<PageSetup["repeat"]>,
+): string {
   const rows = `${quoteSheet(sheet)}!$${from + 1}:$${to + 1}`;
   return `<${p}definedName name="${TITLES}" localSheetId="${index}">${escapeXml(rows)}</${p}definedName>`;
 }

@@ -39,6 +39,7 @@ function viewXml({ page }: NewSheet): string {
 
 function rowsXml(sheet: NewSheet, looks: readonly PlacedLook[]): string {
   const styles = stylesByRow(looks);
+  const merged = new Set((sheet.merges ?? []).map(({ top }) => top));
   return sheet.rows
     .map((values, row) => {
       const own = styles.get(row) ?? [];
@@ -51,7 +52,7 @@ function rowsXml(sheet: NewSheet, looks: readonly PlacedLook[]): string {
         return cellXml(attributes, value === null ? { kind: "kosong" } : { kind: "nilai", value }, "");
       });
       const height = sheet.heights?.get(row);
-      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const size = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
       return `<row r="${row + 1}"${size}>${cells.join("")}</row>`;
     })
     .join("");

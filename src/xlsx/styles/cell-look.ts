@@ -73,7 +73,16 @@ function fontXml(text: string, root: Span, p: string, { bold, size, colour }: Lo
 }
 
 /** Members of a font that stand in front of its size (18.8.22). */
-const EARLY: ReadonlySet<string> = new Set(["i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"]);
+const EARLY: ReadonlySet<string> = new Set([
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+]);
 
 function fillXml(p: string, fill: string): string {
   return `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;

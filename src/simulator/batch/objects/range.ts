@@ -79,7 +79,9 @@ export function rangeObject(model: WorkbookModel, sheet: ModelSheet, area: Area)
 
 function linkOf(sheet: ModelSheet, { top, left }: Area): unknown {
   const { look, value: shown } = sheet.cell(top, left);
-  return look?.link === undefined ? null : { documentReference: look.link, textToDisplay: String(shown ?? "") };
+  return look?.link === undefined
+    ? null
+    : { documentReference: look.link, textToDisplay: String(shown ?? "") };
 }
 
 /** A link to a place in the workbook: the cell shows its text, in Excel's blue. */

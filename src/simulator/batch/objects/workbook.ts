@@ -13,6 +13,7 @@ export function workbookObject(model: WorkbookModel, events: HostEvents): HostOb
     type: "Workbook",
     members: {
       Application: object(() => applicationObject(model)),
+      Name: value(() => model.fileName),
       PivotTables: object(() => pivotCollection(model, model.sheets)),
       Settings: object(() => settingCollection(model)),
       Tables: object(() => tableCollection(model, model.sheets)),

@@ -46,7 +46,7 @@ function contentMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Recor
   const range = (area: Area) => rangeObject(model, sheet, area);
   return {
     PageLayout: object(() => pageLayoutObject(sheet)),
-    ShowGridlines: value(
+    Gridlines: value(
       () => sheet.showGridlines,
       (on) => {
         sheet.showGridlines = on === true;

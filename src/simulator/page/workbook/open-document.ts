@@ -26,5 +26,7 @@ export async function openDocument(name: string, bytes: Uint8Array): Promise<Ope
   const look = readLook(bytes);
   const { details, rules } = detailsOf(look);
   const engine = new IronCalcEngine();
-  return { name, bytes, model: new WorkbookModel(snapshot, engine, details), engine, look, rules };
+  const model = new WorkbookModel(snapshot, engine, details);
+  model.fileName = name;
+  return { name, bytes, model, engine, look, rules };
 }

@@ -1,0 +1,10 @@
+import { formatNumber, formatPercent } from "../../language/format";
+import type { Unit } from "../evaluation";
+
+const DECIMALS = 2;
+
+/** A value of a finding as a reader sees it: an amount with its thousands, a percentage with two decimals. */
+export function nilai(value: number | string, unit: Unit): string {
+  if (typeof value === "string") return `“${value}”`;
+  return unit === "persen" ? formatPercent(value) : formatNumber(value, DECIMALS);
+}
