@@ -5,6 +5,7 @@ import { readLaporan } from "../facts/laporan";
 import { tautkan } from "../facts/tautan";
 import { denganJawaban } from "../ketentuan/ditetapkan";
 import type { Pengaturan } from "../ketentuan/ketentuan";
+import { TABLES } from "../tables";
 import { buktiReviu } from "./bukti-reviu";
 import { barisReviu } from "./daftar-reviu";
 import { barisLama, denganIsian, lembarLama } from "./isian-kantor";
@@ -51,7 +52,7 @@ function barisUji(
   keterangan: Keterangan,
 ): readonly Baris[] {
   const settled = denganJawaban(pengaturan);
-  const laporan = readLaporan(snapshot, settled);
+  const laporan = readLaporan(snapshot, settled, TABLES);
   const tautan = tautkan(laporan, settled);
   const kelengkapan = kelengkapanOf(laporan, tautan);
   return [
