@@ -1,17 +1,16 @@
 import { availableParallelism } from "node:os";
-import type { Piscina } from "piscina";
 import { failedOutcome } from "./failed-outcome";
 import { failureSentence } from "./failure-sentence";
 import type { Failure, Job, JobOptions, JobOutcome } from "./job";
-import type { Task } from "./worker";
+import { WorkerPool, type Limits } from "./worker-pool";
 
 /** Fewer bytes of workbooks than this are done sooner than a pool is started (measured: see DECISIONS.md). */
 const POOL_PAYS_FROM = 1_000_000;
 
 /** Most bytes that a workbook may unzip to where no thread of its own bounds its memory. */
 const MOST_ON_THIS_THREAD = 24_000_000;
-/** Most memory for the objects of one worker thread, in MB: a workbook of seven million cells fits. */
-const MOST_MEGABYTES = 640;
+/** What a workbook of two million cells stays below, and one that is made to do harm cannot exceed. */
+const LIMITS: Limits = { megabytes: 400, milliseconds: 60_000 };
 
 /** Who is told what, while the workbooks are worked on. */
 export interface Watch {
@@ -21,6 +20,8 @@ export interface Watch {
   readonly progress: (done: number) => void;
   /** Most worker threads; as many as the machine has cores, where it is not given. */
   readonly threads?: number;
+  /** What one workbook may take; the documented bounds, where it is not given. */
+  readonly limits?: Limits;
 }
 
 /**
@@ -31,17 +32,14 @@ export interface Watch {
 export async function runJobs(
   inputs: readonly (Job | Failure)[],
   options: JobOptions,
-  { report, progress, threads = availableParallelism() }: Watch,
+  { report, progress, threads = availableParallelism(), limits = LIMITS }: Watch,
 ): Promise<JobOutcome["verdict"][]> {
-  const pool = new LazyPool();
   const count = threadsFor(
     inputs.filter((input) => "bytes" in input),
     threads,
   );
-  const run =
-    count > 0
-      ? async (job: Job) => (await pool.get(count)).run({ job, options })
-      : await onThisThread(options, pool);
+  const pool = new WorkerPool(Math.max(count, 1), limits);
+  const run = count > 0 ? (job: Job) => pool.run({ job, options }) : await onThisThread(options, pool);
   let done = 0;
   const finish = async (input: Job | Failure): Promise<JobOutcome> => {
     const outcome = await outcomeOf(input, options, run);
@@ -75,7 +73,10 @@ async function outcomeOf(
  * Runs jobs on this thread: the domain is loaded only where it is used. A workbook that is small as a file and large once
  * it is unzipped goes to a worker thread, whose memory is bounded.
  */
-async function onThisThread(options: JobOptions, pool: LazyPool): Promise<(job: Job) => Promise<JobOutcome>> {
+async function onThisThread(
+  options: JobOptions,
+  pool: WorkerPool,
+): Promise<(job: Job) => Promise<JobOutcome>> {
   const { runJob } = await import("./run-job");
   const { XlsxError } = await import("../xlsx/errors");
   return async (job) => {
@@ -83,7 +84,7 @@ async function onThisThread(options: JobOptions, pool: LazyPool): Promise<(job: 
       return await runJob(job, options, MOST_ON_THIS_THREAD);
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
-      return (await pool.get(1)).run({ job, options });
+      return pool.run({ job, options });
     }
   };
 }
@@ -93,28 +94,4 @@ function threadsFor(jobs: readonly Job[], most: number): number {
   const threads = Math.min(most, jobs.length);
   const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
   return bytes < POOL_PAYS_FROM ? 0 : threads;
-}
-
-/** Worker threads that are started when the first job needs one. One that runs out of memory takes only its own job with it. */
-class LazyPool {
-  private pool: Promise<Piscina<Task, JobOutcome>> | undefined;
-
-  get(threads: number): Promise<Piscina<Task, JobOutcome>> {
-    return (this.pool ??= startPool(threads));
-  }
-
-  async destroy(): Promise<void> {
-    await (await this.pool)?.destroy();
-  }
-}
-
-async function startPool(threads: number): Promise<Piscina<Task, JobOutcome>> {
-  const { Piscina } = await import("piscina");
-  const ending = __filename.slice(__filename.lastIndexOf("."));
-  return new Piscina({
-    filename: `${__dirname}/worker${ending}`,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
 }

@@ -80,6 +80,8 @@ export const cli = {
   terlaluBesar: "Berkas ini terlalu besar untuk dibaca. Hapus lembar yang tidak perlu, lalu coba lagi.",
   kehabisanMemori:
     "Memori komputer tidak cukup untuk berkas ini. Hapus lembar yang tidak perlu, lalu coba lagi.",
+  terlaluLama:
+    "Berkas ini terlalu lama dikerjakan, sehingga dihentikan. Hapus lembar yang tidak perlu, lalu coba lagi.",
   gagalSendiri: (pesan: string) =>
     `Berkas ini membuat program gagal, dan itu kesalahan program. Laporkan dengan keterangan ini: ${pesan}`,
   programGagal: (pesan: string) =>

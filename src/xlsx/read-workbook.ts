@@ -46,7 +46,7 @@ export function sheetContext(parts: Parts, info: WorkbookInfo): SheetContext {
         info.sharedStrings === undefined ? undefined : parts.text(info.sharedStrings),
       )),
     date1904: info.date1904,
-    cells: 0,
+    bytes: 0,
   };
 }
 

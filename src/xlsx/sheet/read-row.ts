@@ -7,7 +7,7 @@ import type { RowPlace } from "./rows";
 
 /** A cell in the plain shape that Excel writes nearly all cells in. Anything else is left to the parser. */
 const CELL =
-  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
 const ROW_END = "</row>";
 
 /** Names of the first columns: a cell mostly stands right behind the one before it. */
@@ -33,10 +33,11 @@ function readPlainRow(text: string, { row, openEnd, end }: RowPlace, sink: CellS
     const match = CELL.exec(text);
     if (!match) return text.startsWith(ROW_END, at) && at + ROW_END.length === end;
     at = CELL.lastIndex;
-    const [, letters, style, type, formula, value] = match;
+    const [, letters, style, type, formula, value, inline] = match;
     const plainValue = value === undefined ? undefined : plainText(value);
+    const plainInline = inline === undefined ? undefined : plainText(inline);
     const plainFormula = formula === undefined ? undefined : plainText(formula);
-    if (plainValue === null || plainFormula === null || type === "inlineStr") return false;
+    if (plainValue === null || plainFormula === null || plainInline === null) return false;
     const before = col;
     col = letters === undefined || COLUMNS[col + 1] === letters ? col + 1 : columnIndex(letters);
     if (col <= before || col >= COLUMN_COUNT) return false;
@@ -45,7 +46,7 @@ function readPlainRow(text: string, { row, openEnd, end }: RowPlace, sink: CellS
       col,
       style: style === undefined ? 0 : Number(style),
       type,
-      value: plainValue,
+      value: type === "inlineStr" ? plainInline : plainValue,
       formula: plainFormula === undefined ? undefined : { text: plainFormula, attributes: undefined },
     });
   }

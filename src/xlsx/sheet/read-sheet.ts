@@ -7,6 +7,7 @@ import { cellValue } from "./cell-value";
 import { sharedFormulas } from "./formulas";
 import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
+import type { RawCell } from "./raw-cell";
 import { readRow } from "./read-row";
 import { areInOrder } from "./rows";
 
@@ -16,12 +17,16 @@ export interface SheetContext {
   /** Read when the first cell asks. */
   readonly strings: () => readonly string[];
   readonly date1904: boolean;
-  /** How many cells have been read, the empty ones in front of them counted. */
-  cells: number;
+  /** Bytes that the cells read so far take, about. */
+  bytes: number;
 }
 
-/** Most cells that are read of a workbook, the empty ones in front of them counted: what stands in memory is bounded. */
-const MOST_CELLS = 20_000_000;
+/** Most bytes that the cells of a workbook may take: some two million cells. */
+const MOST_BYTES = 160_000_000;
+/** What a cell with its number takes. */
+const BYTES_OF_CELL = 56;
+/** What a place in a row takes, whether a cell stands there or not. */
+const BYTES_OF_PLACE = 8;
 
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
 
@@ -41,6 +46,7 @@ export function readSheet(
 ): Sheet {
   const { styles, strings, date1904 } = context;
   const formulas = sharedFormulas();
+  const empty = emptyCells();
   const cells: Cell[][] = [];
   const places = frame.rows();
   const odd = areInOrder(places) ? [] : [WHOLE_SHEET];
@@ -52,11 +58,16 @@ export function readSheet(
       const style = styles[raw.style] ?? PLAIN_STYLE;
       const value = cellValue(raw, strings, date1904);
       const formula = formulas.take(raw);
+      if (value === null && formula === undefined) {
+        row[raw.col] = empty(style);
+        return;
+      }
       row[raw.col] = formula === undefined ? { value, style } : { value, formula, style };
+      context.bytes += BYTES_OF_CELL + ownText(raw);
     });
     if (!isClear) odd.push({ ...WHOLE_SHEET, top: place.row, bottom: place.row });
-    context.cells += row.length;
-    if (context.cells > MOST_CELLS) throw new XlsxError("terlaluBesar");
+    context.bytes += row.length * BYTES_OF_PLACE;
+    if (context.bytes > MOST_BYTES) throw new XlsxError("terlaluBesar");
   }
   formulas.settle(cells);
   return {
@@ -68,6 +79,22 @@ export function readSheet(
     marks: readMarks(frame),
     locked: [...formulas.locked(), ...held, ...odd],
   };
+}
+
+/** Cells that only have a look: one object for each look, since large sheets are formatted far beyond their tables. */
+function emptyCells(): (style: CellStyle) => Cell {
+  const known = new Map<CellStyle, Cell>();
+  return (style) => {
+    const cell = known.get(style) ?? { value: null, style };
+    known.set(style, cell);
+    return cell;
+  };
+}
+
+/** Bytes of the texts that belong to a cell alone; shared strings stand in memory once. */
+function ownText({ type, value, formula }: RawCell): number {
+  const isOwn = type === "str" || type === "inlineStr";
+  return (isOwn && value !== undefined ? value.length : 0) + (formula?.text.length ?? 0);
 }
 
 /** The merged areas of a sheet. */

@@ -49,6 +49,7 @@ function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
     if (end < openEnd) return undefined;
     const own = number.exec(tag[1]!);
     row = own ? Number(own[1]) - 1 : row + 1;
+    if (row >= ROW_COUNT || rows.length >= ROW_COUNT) throw new XlsxError("rusak");
     rows.push({ row, start, openEnd, end });
     start = skipBlanks(text, end);
   }

@@ -1,6 +1,6 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
 import type { Codec } from "./codec";
-import { inflateEntry, mostBytes } from "./inflate-entry";
+import { inflateEntry, MOST_BYTES } from "./inflate-entry";
 import { FIRST_DAY, FLAG_UTF8, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
@@ -12,6 +12,9 @@ export interface ZipChange {
 
 /** Changes to an archive by name in lower case. */
 export type ZipChanges = ReadonlyMap<string, ZipChange>;
+
+/** Entries that are read, or may be; pictures and the like are only copied, however large they are. */
+const TEXT = /\.(?:xml|rels|vml)$/i;
 
 /** A zip file whose entries are unpacked only when they are asked for. Names of entries ignore case, as parts do. */
 export class Archive {
@@ -26,12 +29,12 @@ export class Archive {
     readonly codec: Codec,
     most?: number,
   ) {
-    this.most = Math.min(most ?? Infinity, mostBytes(bytes));
+    this.most = Math.min(most ?? Infinity, MOST_BYTES);
     this.entries = readCentralDirectory(bytes);
     this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
     if (this.byName.size < this.entries.length) throw new XlsxError("rusak");
-    if (this.entries.reduce((sum, { size }) => sum + size, 0) > this.most)
-      throw new XlsxError("terlaluBesar");
+    const texts = this.entries.filter(({ name }) => TEXT.test(name));
+    if (texts.reduce((sum, { size }) => sum + size, 0) > this.most) throw new XlsxError("terlaluBesar");
   }
 
   has(name: string): boolean {

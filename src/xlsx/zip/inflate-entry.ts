@@ -4,27 +4,17 @@ import type { ZipEntry } from "./central-directory";
 import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
 
-/** Most bytes that the parts of any workbook may unzip to together. */
-const MOST_BYTES = 1_000_000_000;
-/** So many bytes every workbook may unzip to, however small its file is. */
-const ANY_BYTES = 40_000_000;
-/** Most times that the parts of a workbook may grow together beyond that. */
-const MOST_TOGETHER = 60;
-/** Most times that a part may grow when it is unzipped, once it is large. Worksheets grow 5 to 50 times. */
-const MOST_GROWTH = 400;
+/** Most bytes that the parts of a workbook that are read may unzip to together. */
+export const MOST_BYTES = 200_000_000;
+/** Most bytes that one part may unzip to: it stands in memory three times while it is patched and read back. */
+const MOST_OF_ONE = 100_000_000;
 /** Up to here it does not matter what the directory says of a part's size; a larger part that hides it is a bomb. */
 const SMALL = 1_000_000;
-const LARGE = 30_000_000;
 
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const LOCAL_HEADER = 0x04034b50;
-
-/** Most bytes that the parts of a file may unzip to together: what is read is bounded before it stands in memory. */
-export function mostBytes(file: Uint8Array): number {
-  return Math.min(MOST_BYTES, Math.max(ANY_BYTES, file.length * MOST_TOGETHER));
-}
 
 /** Where the packed data of an entry stands. */
 export function packedData(file: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -43,7 +33,7 @@ export function packedData(file: Uint8Array, entry: ZipEntry): Uint8Array {
 export function inflateEntry(file: Uint8Array, entry: ZipEntry, budget: number, codec: Codec): Uint8Array {
   if (entry.flags & ENCRYPTED) throw new XlsxError("terenkripsi");
   const packed = packedData(file, entry);
-  const most = Math.min(budget, Math.max(LARGE, packed.length * MOST_GROWTH), Math.max(entry.size, SMALL));
+  const most = Math.min(budget, MOST_OF_ONE, Math.max(entry.size, SMALL));
   const bytes = unpack(packed, entry, most, codec);
   if (bytes.length > most) throw new XlsxError("terlaluBesar");
   if (crc32(bytes) !== entry.crc) throw new XlsxError("rusak");

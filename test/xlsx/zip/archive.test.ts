@@ -74,9 +74,22 @@ describe("Isi zip buku kerja", () => {
   });
 
   it("bom zip ditolak walaupun mengaku kecil", () => {
-    const bomb = { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(31_000_000) };
-    for (const claimedSize of [10, 31_000_000])
+    for (const [size, claimedSize] of [
+      [2_000_000, 10],
+      [101_000_000, 101_000_000],
+    ] as const) {
+      const bomb = { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(size) };
       expect(problemOf(rawZip(bomb, { claimedSize }))).toBe("terlaluBesar");
+    }
+  });
+
+  it("lembar yang terbungkus ratusan kali lebih kecil tetapi wajar tetap terbaca", () => {
+    const cells = Array.from({ length: 12 }, () => '<c s="1"/>').join("");
+    const sheetData = `<sheetData>${`<row>${cells}</row>`.repeat(350_000)}</sheetData>`;
+    const file = rawZip(bookParts({ sheets: { Lembar1: sheetData } }));
+    expect(sheetData.length / file.length).toBeGreaterThan(60);
+    expect(sheetData.length).toBeGreaterThan(40_000_000);
+    expect(problemOf(file)).toBe("terbaca");
   });
 
   it("zip yang mengaku lebih dari satu gigabita ditolak sebelum dibuka", () => {
