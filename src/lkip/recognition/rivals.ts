@@ -36,9 +36,15 @@ interface Named {
 
 /** Parts below each other continue one table; the same names under a header of another kind are another table. */
 function isRival(a: Named, b: Named): boolean {
-  if (a.names.size < FEWEST || b.names.size < FEWEST) return false;
+  const fewest = isBefore(a.region) || isBefore(b.region) ? 1 : FEWEST;
+  if (a.names.size < fewest || b.names.size < fewest) return false;
   const shared = [...a.names].filter((name) => b.names.has(name)).length;
   return shared >= SAME_SHARE * Math.min(a.names.size, b.names.size);
+}
+
+/** Whether a table says that it was changed later: "Murni", "Sebelum Perubahan". One name is enough then. */
+function isBefore({ caption, view }: Region): boolean {
+  return BEFORE.test(`${caption?.text ?? ""} ${view.sheet.name}`);
 }
 
 /** The indicators of a table of kinerja; the programs of a budget, or all its rows where none is called one. */
