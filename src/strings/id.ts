@@ -433,6 +433,11 @@ export const pane = {
     tidakKembali: (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} sudah Anda ubah sesudahnya, jadi tidak dikembalikan. Periksa isinya sendiri.`,
   },
+  berubah: {
+    kePertama: (tempat: string) => `Ke sel pertama yang berubah (${tempat})`,
+    semua: (n: number) => `Lihat ${ribuan(n)} sel yang berubah`,
+    dariKe: (lama: string, baru: string) => `${lama === "" ? "(kosong)" : lama} → ${baru}`,
+  },
   ringkasan: {
     judul: "Ringkasan",
     capaian: "Rata-rata capaian",
@@ -469,8 +474,6 @@ export const pane = {
     tidakAdaDiSaringan: "Tidak ada temuan untuk saringan ini.",
     tampilkanSemua: "Tampilkan semua temuan",
     tampilkanSisa: (n: number) => `Tampilkan semua ${ribuan(n)} temuan`,
-    beres: (n: number) => `${ribuan(n)} hasil yang keliru sudah diganti`,
-    dulu: (lama: string) => `sebelumnya ${lama}`,
     arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",
     arahPositif: "Lebih besar lebih baik",
     arahNegatif: "Lebih kecil lebih baik",

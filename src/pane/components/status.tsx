@@ -5,8 +5,8 @@ import { batalkan, doneSentence } from "../commands";
 import { planSentence, refusalSentences } from "../model/sentences";
 import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
+import { ChangedCells } from "./changed-cells";
 import { Notice } from "./notice";
-import { Settled } from "./settled";
 import { StageBar } from "./stage-bar";
 import { Stale } from "./stale";
 
@@ -30,8 +30,8 @@ export function Status({ book }: { book: Book | null }) {
     <div className={styles.box} role="status" id="keadaan">
       {phase.kind === "bekerja" && phase.patience !== "sebentar" ? (
         <Working phase={phase} />
-      ) : phase.kind === "selesai" && book ? (
-        <Finished done={phase.done} book={book} />
+      ) : phase.kind === "selesai" ? (
+        <Finished done={phase.done} />
       ) : (
         <p className={styles.text}>{restingSentence(phase, book)}</p>
       )}
@@ -74,7 +74,7 @@ function workingSentence({ stage, share, halting }: Extract<Phase, { kind: "beke
   return pane.kerja.menulisSebagian(Math.round(share * 100));
 }
 
-function Finished({ done, book }: { done: Done; book: Book }) {
+function Finished({ done }: { done: Done }) {
   const styles = useStyles();
   const session = useSession();
   const { history } = usePaneState();
@@ -99,7 +99,7 @@ function Finished({ done, book }: { done: Done; book: Book }) {
       {remarks.map((sentence) => (
         <Notice key={sentence} sentence={sentence} />
       ))}
-      {done.task === "hitung" && <Settled findings={done.settled} still={book.evaluation.findings} />}
+      {done.task === "hitung" && <ChangedCells results={done.results} />}
     </>
   );
 }

@@ -44,7 +44,8 @@ export function useListWindow(list: RefObject<HTMLElement | null>, shape: ListSh
     return () => observer.disconnect();
   }, [list, whole]);
   const rows = useWindowVirtualizer({
-    count: whole ? 0 : count,
+    count,
+    enabled: !whole,
     estimateSize: () => height,
     gap,
     overscan: BEYOND,

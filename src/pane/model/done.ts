@@ -12,7 +12,7 @@ export const NOTHING_APPLIED: ApplyOutcome = { applied: EMPTY_PLAN, refused: [] 
  * What a task did.
  *
  * @param book   the workbook after it
- * @param before the workbook before it: findings whose cell was written are settled
+ * @param before the workbook before it: its results tell what was written, and over what
  */
 export function doneOf(
   task: Task,
@@ -32,7 +32,7 @@ export function doneOf(
     locked: lockedResults(book).length,
     settings: book.snapshot.settingsUnsaved ? "sementara" : "tersimpan",
     manual: manual && applied.writes.length > 0,
-    settled: (before?.evaluation.findings ?? []).filter(({ ref }) => written.has(refName(ref))),
+    results: (before?.evaluation.results ?? []).filter(({ ref }) => written.has(refName(ref))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Finding } from "../../lkip/evaluation";
+import type { Evaluation, Result } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
@@ -59,8 +59,8 @@ export interface Done {
   readonly name?: string;
   /** What "Batalkan" has taken back. */
   readonly undone?: Task;
-  /** Findings whose wrong result the task replaced. */
-  readonly settled: readonly Finding[];
+  /** Results that the task has written, as they were before it: what was printed, and what stands there now. */
+  readonly results: readonly Result[];
 }
 
 export type Phase =
