@@ -35,6 +35,7 @@ const lkipRooms = [
   "checks",
   "causes",
   "lembar-uji",
+  "grafik",
 ];
 
 const outside = { workbook: true, language: true, lkip: true, strings: true };

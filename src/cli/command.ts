@@ -14,6 +14,7 @@ export function hitungCommand(): Command {
     .option("--nilai", bantuan.nilai)
     .option("--timpa", bantuan.timpa)
     .option("--lembar-uji", bantuan.lembarUji)
+    .option("--grafik", bantuan.grafik)
     .option("--ketentuan <berkas>", bantuan.ketentuan)
     .helpOption("-h, --help", bantuan.bantuan)
     .usage("[masukan...] [pilihan]")

@@ -6,5 +6,6 @@ export interface Flags {
   readonly nilai?: boolean;
   readonly timpa?: boolean;
   readonly lembarUji?: boolean;
+  readonly grafik?: boolean;
   readonly ketentuan?: string;
 }

@@ -4,7 +4,7 @@ import type { KetentuanFile } from "../settings/ketentuan-file";
 export type ReportForm = "teks" | "json" | "json-sebaris";
 
 /** A sheet of ours that is added to the result. */
-export type OwnSheet = "lembar-uji";
+export type OwnSheet = "lembar-uji" | "grafik";
 
 /** What the user asked for, the same for every file. Plain data, so that it can go to a worker thread. */
 export interface JobOptions {

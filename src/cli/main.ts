@@ -45,8 +45,8 @@ async function prepare(paths: readonly string[], flags: Flags): Promise<Run> {
   return { jobs, options: { form, colour, nilai, timpa, ketentuan, lembar, lembarSaja: periksa } };
 }
 
-function ownSheets({ lembarUji }: Flags): readonly OwnSheet[] {
-  return lembarUji ? ["lembar-uji"] : [];
+function ownSheets({ lembarUji, grafik }: Flags): readonly OwnSheet[] {
+  return [...(lembarUji ? (["lembar-uji"] as const) : []), ...(grafik ? (["grafik"] as const) : [])];
 }
 
 async function ketentuanOf({ ketentuan }: Flags): Promise<KetentuanFile> {

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { evaluate } from "../lkip/evaluate";
+import { makeGrafik } from "../lkip/grafik/grafik";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makeLembarUji } from "../lkip/lembar-uji/lembar-uji";
+import type { NewSheet } from "../workbook/new-sheet";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { OwnSheet } from "./job";
 
@@ -19,8 +21,15 @@ export async function addOwnSheets(
 ): Promise<void> {
   if (sheets.length === 0) return;
   const snapshot = workbook.readSnapshot();
+  const evaluation = evaluate(snapshot, pengaturan);
   const keterangan = { berkas: basename(file), tanggal: new Date() };
-  const { sheet, lama } = makeLembarUji(snapshot, pengaturan, evaluate(snapshot, pengaturan), keterangan);
-  if (lama) await workbook.replaceSheet(lama.name, sheet);
-  else await workbook.addSheet(sheet);
+  const make = {
+    "lembar-uji": () => makeLembarUji(snapshot, pengaturan, evaluation, keterangan),
+    grafik: () => makeGrafik(snapshot, pengaturan, evaluation),
+  };
+  for (const name of sheets) {
+    const made: { readonly sheet: NewSheet; readonly lama?: { readonly name: string } } | undefined = make[name]();
+    if (made?.lama) await workbook.replaceSheet(made.lama.name, made.sheet);
+    else if (made) await workbook.addSheet(made.sheet);
+  }
 }

@@ -62,6 +62,7 @@ export const cli = {
     periksa: "hanya memeriksa, tidak menulis berkas",
     nilai: "tulis nilai, bukan rumus",
     timpa: "ganti berkas yang sudah ada di tempat hasil, walaupun bukan hasil kami atau sudah diubah",
+    grafik: "tambahkan lembar Grafik dengan grafik Excel untuk BAB III",
     lembarUji: "tambahkan lembar uji (kertas kerja); dengan --periksa hanya lembar itu yang ditulis",
     ketentuan: "berkas JSON dengan ketentuan kantor",
     bantuan: "tampilkan bantuan ini",

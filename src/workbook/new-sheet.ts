@@ -23,6 +23,34 @@ export interface NewSheet {
   /** Cells that lead to another cell of the workbook. */
   readonly links?: readonly SheetLink[];
   readonly page?: PageSetup;
+  /** Native charts over cells of the sheet; only the adapter of files draws them. */
+  readonly charts?: readonly Chart[];
+}
+
+/** A chart whose numbers stand in the sheet: a change there changes it. */
+export interface Chart {
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Cells with the names along its axis. */
+  readonly categories: Area;
+  /** Columns behind each other from below, without gaps: bands that the others are read against. */
+  readonly bands?: readonly ChartSeries[];
+  readonly series: readonly ChartSeries[];
+  /** kolom: columns beside each other. titik: a marker for each. */
+  readonly draws: "kolom" | "titik";
+  /** Highest value of the axis; absent where it follows the numbers. */
+  readonly max?: number;
+  readonly format: NumberFormat;
+}
+
+/** One row of numbers of a chart. */
+export interface ChartSeries {
+  /** The cell that names it. */
+  readonly name: CellAddress;
+  readonly values: Area;
+  /** "RRGGBB": told apart in print by its grey, its outline and its label. */
+  readonly fill: string;
 }
 
 /** The look of a cell of a new sheet. */

@@ -9,6 +9,7 @@ import { escapeXml } from "../xml/escape";
 import { prefixOf, readSpans, spansNamed, type Span } from "../xml/spans";
 import { appended } from "../xml/splice";
 import { dropAttachments } from "./attachments";
+import { addDrawing } from "./drawing";
 import { setPrintTitles } from "./print-titles";
 import { freeSheetName } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
@@ -69,6 +70,9 @@ function fill(parts: Parts, info: WorkbookInfo, part: string, sheet: NewSheet): 
   const byText = new Map(distinct.map(([text], at) => [text, indexes[at]!]));
   const looks = areas.map((own) => ({ ...own, index: byText.get(JSON.stringify(own.look))! }));
   parts.create(part, sheetXml(sheet, looks));
+  if (!sheet.charts?.length) return;
+  const drawing = addDrawing(parts, part, sheet);
+  parts.create(part, sheetXml(sheet, looks, drawing));
 }
 
 function isStructureProtected(workbook: Span): boolean {
