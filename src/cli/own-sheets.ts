@@ -28,7 +28,8 @@ export async function addOwnSheets(
     grafik: () => makeGrafik(snapshot, pengaturan, evaluation),
   };
   for (const name of sheets) {
-    const made: { readonly sheet: NewSheet; readonly lama?: { readonly name: string } } | undefined = make[name]();
+    const made: { readonly sheet: NewSheet; readonly lama?: { readonly name: string } } | undefined =
+      make[name]();
     if (made?.lama) await workbook.replaceSheet(made.lama.name, made.sheet);
     else if (made) await workbook.addSheet(made.sheet);
   }

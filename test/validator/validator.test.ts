@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runFile } from "../../src/cli/run-file";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { makeGrafik } from "../../src/lkip/grafik/grafik";
 import { makeLembarUji } from "../../src/lkip/lembar-uji/lembar-uji";
 import { templateSheets } from "../../src/pane/templates/template-sheets";
 import { writePengaturan } from "../../src/settings/write-pengaturan";
@@ -81,7 +82,7 @@ function bookWithoutEndings(): Uint8Array {
     );
 
     it(
-      "lembar uji, lembar templat, dan pengaturan tidak bercela",
+      "lembar uji, grafik, lembar templat, dan pengaturan tidak bercela",
       async () => {
         const sample = await sampleWorkbook();
         const snapshot = new XlsxWorkbook(sample).readSnapshot();
@@ -92,7 +93,8 @@ function bookWithoutEndings(): Uint8Array {
           evaluate(snapshot, PENGATURAN_AWAL),
           keterangan,
         );
-        const sheets = [sheet, ...templateSheets(2024)];
+        const grafik = makeGrafik(snapshot, PENGATURAN_AWAL, evaluate(snapshot, PENGATURAN_AWAL))!;
+        const sheets = [sheet, grafik.sheet, ...templateSheets(2024)];
         const pengaturan = { ...PENGATURAN_AWAL, arah: { 'Angka <kematian> & "ibu"': "negatif" as const } };
         const { result } = await written(sample, settingsOf(writePengaturan(pengaturan)), sheets);
         expect(new XlsxWorkbook(result).readSnapshot().sheets.length).toBeGreaterThan(sheets.length);

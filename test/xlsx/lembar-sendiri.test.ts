@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { NewSheet } from "../../src/workbook/new-sheet";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { partText } from "./fixtures/apply";
@@ -70,6 +71,21 @@ describe("Lembar kami di berkas", () => {
     expect(sheets[1]!.cells[1]![1]!.value).toBe("baru");
     expect(sheets[1]!.cells[2]?.[1]).toBeUndefined();
     expect(partText(bytes, "xl/workbook.xml").match(/Print_Titles/g)).toHaveLength(1);
+  });
+
+  it("grafiknya menunjuk sel lembar itu; ditulis lagi tanpa grafik, bagian-bagiannya ikut hilang", async () => {
+    const satu = { top: 1, bottom: 2, left: 0, right: 0 };
+    const series = [{ name: { row: 0, col: 1 }, values: { ...satu, left: 1, right: 1 }, fill: "404040" }];
+    const place = { top: 5, left: 0, bottom: 20, right: 6 };
+    const grafik = { title: "Pagu & realisasi", place, categories: satu, series, format: "#,##0" } as const;
+    const workbook = opened(smallBook({ sheets: { Satu: "<sheetData/>" } }));
+    await workbook.addSheet({ ...LEMBAR, charts: [{ ...grafik, draws: "kolom" }] });
+    const bytes = workbook.save();
+    expect(partText(bytes, "xl/charts/chart1.xml")).toContain("<c:f>'Lembar Uji'!$B$2:$B$3</c:f>");
+    expect(partText(bytes, "xl/charts/chart1.xml")).toContain("<a:t>Pagu &amp; realisasi</a:t>");
+    const lagi = opened(bytes);
+    await lagi.replaceSheet("Lembar Uji", LEMBAR);
+    expect(Object.keys(unzipSync(lagi.save())).filter((name) => /chart|drawing/.test(name))).toEqual([]);
   });
 
   it("yang baru ditambahkan pun dapat ditulis lagi, lalu dihapus: berkasnya kembali persis", async () => {

@@ -84,7 +84,13 @@ function anggaran({ anggaran: { rows } }: Laporan): DataGrafik {
 }
 
 function tahun({ tahunLalu: { rows } }: Laporan): DataGrafik {
-  const years = [...new Set(rows.flatMap((row) => row.years.map(({ year }) => year)))].sort((a, b) => a - b);
+  const years = [
+    ...new Set(
+      rows.flatMap((row) =>
+        row.years.flatMap(({ year, realisasi }) => (angka(realisasi?.reading) === undefined ? [] : [year])),
+      ),
+    ),
+  ].sort((a, b) => a - b);
   return {
     title: "Realisasi kinerja dari tahun ke tahun",
     heads: years.map((year) => `Tahun ${year}`),

@@ -1,5 +1,12 @@
 import type { Area } from "../../workbook/address";
-import type { Chart, ChartSeries, NewSheet } from "../../workbook/new-sheet";
+import {
+  HEADER_LOOK,
+  type AreaLook,
+  type Chart,
+  type ChartSeries,
+  type NewSheet,
+  type NumberFormat,
+} from "../../workbook/new-sheet";
 import type { CellValue, Sheet, Snapshot } from "../../workbook/snapshot";
 import type { Evaluation } from "../evaluation";
 import { readLaporan } from "../facts/laporan";
@@ -12,10 +19,10 @@ const NAMA = "Grafik";
 const JUDUL = "GRAFIK BAB III";
 
 /** Rows that a chart covers, below them the next chart's numbers. */
-const CHART_ROWS = 24;
+const CHART_ROWS = 20;
 const FIRST_ROW = 2;
 /** Columns of the numbers; the charts stand at their right. */
-const WIDTHS = [44, 12, 12, 12, 12, 12, 12, 12, 12, 12];
+const WIDTHS = [60, 15, 15, 12, 12, 12, 12, 12, 12, 12];
 const CHART_COLUMNS = 9;
 
 /** Fills of columns beside each other: dark, light, middle, white. */
@@ -50,12 +57,22 @@ export function makeGrafik(
 
 function sheetOf(data: readonly DataGrafik[]): NewSheet {
   const rows: CellValue[][] = [[JUDUL]];
-  const headerRows: number[] = [];
+  const looks: AreaLook[] = [
+    { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 14 } },
+  ];
   const charts: Chart[] = [];
   for (const own of data) {
     const top = Math.max(rows.length + 1, FIRST_ROW + charts.length * (CHART_ROWS + 2));
     while (rows.length < top) rows.push([]);
-    headerRows.push(top);
+    const right = own.bands.length + own.heads.length;
+    looks.push(
+      { area: { top, left: 0, bottom: top, right }, look: HEADER_LOOK },
+      { area: { top: top + 1, left: 0, bottom: top + own.rows.length, right: 0 }, look: { framed: true } },
+      {
+        area: { top: top + 1, left: 1, bottom: top + own.rows.length, right },
+        look: { framed: true, format: formatOf(own) },
+      },
+    );
     const bands = own.bands.map(({ name }) => name);
     rows.push([own.title, ...bands, ...own.heads]);
     for (const { name, values } of own.rows)
@@ -65,9 +82,8 @@ function sheetOf(data: readonly DataGrafik[]): NewSheet {
   return {
     name: NAMA,
     rows,
-    headerRows,
     widths: WIDTHS,
-    looks: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 14 } }],
+    looks,
     charts,
     page: { orientation: "landscape", foot: "Grafik BAB III" },
   };
@@ -95,6 +111,10 @@ function chartOf({ title, rows, bands, heads, counts }: DataGrafik, top: number)
       seriesAt(first + at, isBanded ? MARKER_FILL : SERIES_FILLS[at % SERIES_FILLS.length]!),
     ),
     draws: isBanded ? "titik" : "kolom",
-    format: counts === "rupiah" ? "#,##0" : "#,##0.00",
+    format: formatOf({ counts }),
   };
+}
+
+function formatOf({ counts }: Pick<DataGrafik, "counts">): NumberFormat {
+  return counts === "rupiah" ? "#,##0" : "#,##0.00";
 }

@@ -17,14 +17,28 @@ export function chartXml(chart: Chart, sheet: NewSheet): string {
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/><c:chart>` +
     `${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
-    (bands.length === 0 ? "" : columnsXml(bands.map((each, at) => own(each, at, "")), "stacked", chart)) +
+    (bands.length === 0
+      ? ""
+      : columnsXml(
+          bands.map((each, at) => own(each, at, "")),
+          "stacked",
+          chart,
+        )) +
     (chart.draws === "kolom"
-      ? columnsXml(series.map((each, at) => own(each, first + at, LABELS)), "clustered", chart)
+      ? columnsXml(
+          series.map((each, at) => own(each, first + at, LABELS)),
+          "clustered",
+          chart,
+        )
       : pointsXml(series.map((each, at) => own(each, first + at, LABELS)))) +
     `${axesXml(chart)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
+
+/** A band says its own name in every column: greys alone would not tell one from the next but one. */
+const NAMES =
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 const LABELS =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
@@ -56,7 +70,7 @@ function seriesXml(own: ChartSeries, at: number, labels: string, chart: Chart, s
       ? `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="diamond"/><c:size val="11"/><c:spPr>${fill}${OUTLINE}</c:spPr></c:marker>`
       : `<c:spPr>${fill}${OUTLINE}</c:spPr><c:invertIfNegative val="0"/>`) +
     (labels === ""
-      ? ""
+      ? `<c:dLbls><c:spPr><a:noFill/></c:spPr>${sizeXml(800)}<c:dLblPos val="ctr"/>${NAMES}</c:dLbls>`
       : `<c:dLbls><c:numFmt formatCode="${chart.format}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${sizeXml(800)}${placed}${labels}</c:dLbls>`) +
     `<c:cat>${stringsXml(chart.categories, sheet)}</c:cat><c:val>${numbersXml(own.values, chart, sheet)}</c:val>` +
     (isPoint ? '<c:smooth val="0"/>' : "") +

@@ -27,7 +27,12 @@ export function addDrawing(parts: Parts, part: string, sheet: NewSheet): string 
     const own = freeName(parts, `${folder}charts/chart`, ".xml");
     parts.create(own, HEAD + chartXml(chart, sheet));
     addContentType(parts, own, CHART_TYPE);
-    return frameXml(chart.title, chart.place, at, addRelationship(parts, drawing, `${OFFICE_TYPES}/chart`, own));
+    return frameXml(
+      chart.title,
+      chart.place,
+      at,
+      addRelationship(parts, drawing, `${OFFICE_TYPES}/chart`, own),
+    );
   });
   parts.create(
     drawing,
