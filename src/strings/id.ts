@@ -396,6 +396,9 @@ export const pane = {
     tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
     pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
     diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
+    diisiDariSipd: (cells: number) => `${cells} sel kosong di Tabel 3.8 diisi dari SIPD.`,
+    sipdTidakMengisi:
+      "Tidak ada yang diisi: buku kerja ini tidak memuat ekspor “REKAPITULASI BELANJA MENURUT URUSAN” dari SIPD, atau Tabel 3.8 sudah terisi.",
     tandaDihapus: "Semua tanda dihapus. Warna dan format Anda sendiri tidak disentuh.",
     tandaTidakAda: "Tidak ada tanda yang perlu dihapus.",
     lembarUjiDitulis: (lembar: string) =>
@@ -549,6 +552,7 @@ export const pane = {
   menu: {
     hapusTanda: "Bersihkan untuk cetak",
     lembarUji: "Tulis lembar uji",
+    isiDariSipd: "Isi Tabel 3.8 dari SIPD",
     pasangkan: "Pasangkan tabel sendiri",
     periksaUlang: "Baca ulang buku kerja",
     bantuan: "Bantuan",

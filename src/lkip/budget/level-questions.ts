@@ -4,11 +4,11 @@ import { susunan as kalimat } from "../../strings/id";
 import type { Question } from "../evaluation";
 import type { BudgetOptions } from "./budget-rows";
 import type { Measure } from "./budget-sum";
-import type { Interpretation } from "./interpretation/interpret";
-import { inTree, TOTAL } from "./interpretation/line";
+import type { Answer, Interpretation } from "./interpretation/interpret";
+import { inTree } from "./interpretation/line";
 import type { Material } from "./interpretation/material";
 import type { Reading } from "./interpretation/reading";
-import { treeDepths } from "./interpretation/shape";
+import { endBelow, treeDepths } from "./interpretation/shape";
 import { isNamed } from "./interpretation/signs";
 import type { Verdict } from "./interpretation/verdicts";
 import type { RawRow } from "./raw-rows";
@@ -130,25 +130,46 @@ function questionId({ nameRef }: RawRow): string {
   return `susunan@${refName(nameRef)}`;
 }
 
-/** Which trees agree with what the user has answered about the part. */
-export function answeredShape(
-  raw: readonly RawRow[],
-  { jawaban }: BudgetOptions,
-): ((tree: Int16Array) => boolean) | undefined {
+/** What the user has answered about the rows of a part; undefined where that is nothing. */
+export function answerOf(raw: readonly RawRow[], { jawaban }: BudgetOptions): Answer | undefined {
   if (Object.keys(jawaban).length === 0) return undefined;
   const answers = raw.flatMap((row, at): [number, string][] => {
     const answer = jawaban[questionId(row)];
     return answer === undefined ? [] : [[at, answer]];
   });
   if (answers.length === 0) return undefined;
-  return (tree) => {
-    const parents = parentsOf(tree);
-    return answers.every(([at, answer]) => {
-      if (answer === LEVEL) return tree.every((depth) => depth === 0 || !inTree(depth) || depth === TOTAL);
-      if (answer === ALONE) return parents[at] === -1;
-      if (!answer.startsWith(BELOW)) return true;
-      const parent = parents[at]!;
-      return parent >= 0 && raw[parent]!.row + 1 === Number(answer.slice(BELOW.length));
-    });
+  return {
+    allows: (tree) => answers.every(([at, answer]) => agrees(raw, tree, at, answer)),
+    applied: (tree) =>
+      answers.reduce(
+        (all, [at, answer]) => (agrees(raw, all, at, answer) ? all : moved(raw, all, at, answer)),
+        tree,
+      ),
   };
+}
+
+function agrees(raw: readonly RawRow[], tree: Int16Array, at: number, answer: string): boolean {
+  if (answer === LEVEL) return tree.every((depth) => depth === 0 || !inTree(depth));
+  const parent = parentsOf(tree)[at]!;
+  if (answer === ALONE) return parent === -1;
+  const wanted = parentIn(raw, answer);
+  return wanted === undefined || parent === wanted;
+}
+
+/** The row that an answer puts another one under; undefined where it says nothing of the kind. */
+function parentIn(raw: readonly RawRow[], answer: string): number | undefined {
+  if (!answer.startsWith(BELOW)) return undefined;
+  const row = Number(answer.slice(BELOW.length)) - 1;
+  const at = raw.findIndex((own) => own.row === row);
+  return at < 0 ? undefined : at;
+}
+
+/** The tree with a row, and what stands below it, where the answer puts it. */
+function moved(raw: readonly RawRow[], tree: Int16Array, at: number, answer: string): Int16Array {
+  if (answer === LEVEL) return tree.map((depth) => (inTree(depth) ? 0 : depth));
+  const parent = answer === ALONE ? undefined : parentIn(raw, answer);
+  if (!inTree(tree[at]!) || (parent !== undefined && !inTree(tree[parent]!))) return tree;
+  const by = (parent === undefined ? 0 : tree[parent]! + 1) - tree[at]!;
+  const end = endBelow(tree, at);
+  return tree.map((depth, row) => (row >= at && row < end && inTree(depth) ? depth + by : depth));
 }

@@ -7,7 +7,7 @@ import { inTree, TOTAL, type BudgetLine } from "./interpretation/line";
 import { materialOf, type Material } from "./interpretation/material";
 import { Verdicts } from "./interpretation/verdicts";
 import { levelNames, type NamedLevels } from "./level-names";
-import { answeredShape, levelQuestions } from "./level-questions";
+import { answerOf, levelQuestions } from "./level-questions";
 import type { RawRow } from "./raw-rows";
 
 /** Rows that were read together, and their sums. */
@@ -24,7 +24,7 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
   const measures = MEASURES.filter((_, k) => raw.some(({ line }) => line.amounts[k] !== undefined));
   const lines = raw.map(({ line }) => (measures.length === MEASURES.length ? line : only(line, measures)));
   const material = materialOf(lines, measures.length);
-  const interpretation = interpret(material, answeredShape(raw, options));
+  const interpretation = interpret(material, answerOf(raw, options));
   const verdicts = new Verdicts(material, interpretation);
   const { tree } = verdicts;
   const names = levelNames(tree, material.signs);

@@ -3,6 +3,7 @@ import { batalkanWith } from "./batalkan";
 import type { Command } from "./command";
 import { hapusTanda } from "./hapus-tanda";
 import { hitung } from "./hitung";
+import { isiDariSipd } from "./isi-dari-sipd";
 import { perbaiki } from "./perbaiki";
 import { periksa } from "./periksa";
 import { simpanJawaban, simpanKetentuan, simpanPeta } from "./settle";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
   periksa,
   perbaiki,
   hapusTanda,
+  isiDariSipd,
   simpanKetentuan,
   simpanJawaban,
   simpanPeta,
@@ -33,6 +35,7 @@ export function doneSentence(done: Done): string {
 export {
   hapusTanda,
   hitung,
+  isiDariSipd,
   perbaiki,
   periksa,
   simpanJawaban,

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { pane } from "../../strings/id";
-import { hapusTanda, tulisLembarUji } from "../commands";
+import { hapusTanda, isiDariSipd, tulisLembarUji } from "../commands";
 import { usePaneState, useSession } from "../session-context";
 
 /** The rarer commands. */
@@ -25,6 +25,7 @@ export default function MoreMenu() {
         <MenuList>
           <MenuItem onClick={() => void session.run(hapusTanda)}>{pane.menu.hapusTanda}</MenuItem>
           <MenuItem onClick={() => void session.run(tulisLembarUji)}>{pane.menu.lembarUji}</MenuItem>
+          <MenuItem onClick={() => void session.run(isiDariSipd)}>{pane.menu.isiDariSipd}</MenuItem>
           <MenuItem onClick={() => open("peta")}>{pane.menu.pasangkan}</MenuItem>
           <MenuItem onClick={() => void session.reload()}>{pane.menu.periksaUlang}</MenuItem>
           <MenuItem onClick={() => open("bantuan")}>{pane.menu.bantuan}</MenuItem>

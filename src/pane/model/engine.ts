@@ -25,6 +25,8 @@ export interface Engine {
   makeCheckPlan(snapshot: Snapshot, evaluation: Evaluation): Plan;
   /** Takes every mark of ours away. */
   makeClearPlan(snapshot: Snapshot): Plan;
+  /** Empty amounts of Tabel 3.8 from the export of SIPD in the workbook. */
+  makeSipdPlan(snapshot: Snapshot, pengaturan: Pengaturan): Plan;
   /** The one write of a finding's "Perbaiki"; undefined where it has no safe fix. */
   makeFixPlan(snapshot: Snapshot, finding: Finding): Plan | undefined;
   /** The working paper of a review, and the one that it takes the place of. */

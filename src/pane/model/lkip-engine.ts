@@ -2,6 +2,7 @@ import { evaluate } from "../../lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
 import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
+import { makeSipdPlan } from "../../lkip/plan-sipd";
 import type { Engine } from "./engine";
 
 /** Settings of ours in a workbook start with this. */
@@ -15,6 +16,7 @@ export const lkipEngine: Engine = {
   makeClearPlan,
   makeFixPlan,
   makeLembarUji,
+  makeSipdPlan,
   async readSettled(settings) {
     if (!Object.keys(settings).some((key) => key.startsWith(OURS)))
       return { pengaturan: PENGATURAN_AWAL, problems: [] };

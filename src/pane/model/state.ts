@@ -28,6 +28,7 @@ export type Task =
   | "perbaiki"
   | "hapus-tanda"
   | "lembar-uji"
+  | "isi-dari-sipd"
   | "ketentuan"
   | "jawaban"
   | "peta"

@@ -217,6 +217,28 @@ describe("Tabel 3.8 tanpa tanda apa pun", () => {
   });
 });
 
+describe("Baris yang dua bacaan taruh di tempat lain", () => {
+  const laporan = tabel(TANPA_NO, [
+    "Pelayanan¦60 jt¦50 jt",
+    "Loket¦25 jt¦20 jt",
+    "Antrean¦25 jt¦20 jt",
+    "Keliling¦35 jt¦31 jt",
+    "JUMLAH¦60 jt¦50 jt",
+  ]);
+  it("ditanyakan dengan angka kedua bacaan; jawaban dipakai dan tidak ditanyakan lagi", () => {
+    const { questions } = nilai(laporan);
+    for (const { id, options, message } of questions) {
+      expect(message).toMatch(/atau .*\?/);
+      for (const { value } of options) {
+        const answered = nilai(laporan, { [id]: value });
+        expect(answered.questions.map((question) => question.id)).not.toContain(id);
+        expect(diganti(answered)).toEqual([]);
+      }
+    }
+    expect(diganti(nilai(laporan))).toEqual([]);
+  });
+});
+
 describe("Sub kegiatan yang sama dua kali di bawah satu kegiatan", () => {
   const rows = (kedua: string) =>
     tabel(TANPA_NO, [

@@ -1,5 +1,5 @@
 import { normalizeName } from "../../matching/normalize-name";
-import { isBareTotal, levelOfPrefix, withoutTotal } from "../../recognition/level-words";
+import { isBareTotal, withoutTotal } from "../../recognition/level-words";
 import type { BudgetLine } from "./line";
 
 /** The amounts of a table in one block, as the many readings of it are worked out from them. */
@@ -31,8 +31,12 @@ export function hasAmount({ columns, values, unread }: Amounts, row: number): bo
   return false;
 }
 
-/** The amounts of rows in their order. */
-export function amountsOf(lines: readonly BudgetLine[], columns: number): Amounts {
+/**
+ * The amounts of rows in their order.
+ *
+ * @param totals 1 for a row that adds up others
+ */
+export function amountsOf(lines: readonly BudgetLine[], columns: number, totals: Uint8Array): Amounts {
   const values = new Float64Array(lines.length * columns).fill(Number.NaN);
   const unread = new Uint8Array(lines.length * columns);
   lines.forEach(({ amounts }, row) => {
@@ -47,37 +51,49 @@ export function amountsOf(lines: readonly BudgetLine[], columns: number): Amount
     values,
     unread,
     ...repeatsOf(lines),
-    scope: scopesOf(lines),
-    about: aboutOf(lines),
+    scope: scopesOf(lines, totals),
+    about: aboutOf(lines, totals),
   };
+}
+
+/** The rows of one name: the first of each pair of amounts, and the last that was new. */
+interface Named {
+  readonly first: number;
+  last: number;
+  byAmounts?: Map<string, number>;
 }
 
 function repeatsOf(lines: readonly BudgetLine[]): Pick<Amounts, "twin" | "namesake"> {
   const twin = new Int32Array(lines.length).fill(-1);
   const namesake = new Int32Array(lines.length).fill(-1);
-  const same = new Map<string, number>();
-  const named = new Map<string, number>();
+  const named = new Map<string, Named>();
+  const textOf = (row: number) => lines[row]!.amounts.join("|");
   lines.forEach(({ key, amounts }, row) => {
     if (key === "" || !amounts.some((amount) => amount)) return;
-    const name = `${key}|${amounts.join("|")}`;
-    const known = same.get(name);
+    const own = named.get(key);
+    if (!own) {
+      named.set(key, { first: row, last: row });
+      return;
+    }
+    own.byAmounts ??= new Map([[textOf(own.first), own.first]]);
+    const known = own.byAmounts.get(textOf(row));
     if (known !== undefined) twin[row] = known;
     else {
-      same.set(name, row);
-      namesake[row] = named.get(key) ?? -1;
-      named.set(key, row);
+      namesake[row] = own.last;
+      own.last = row;
+      own.byAmounts.set(textOf(row), row);
     }
   });
   return { twin, namesake };
 }
 
 /** A JUMLAH that names what it adds is one of a part; a bare one at the end, below such ones, is that of all. */
-function scopesOf(lines: readonly BudgetLine[]): Uint8Array {
+function scopesOf(lines: readonly BudgetLine[], totals: Uint8Array): Uint8Array {
   const scope = new Uint8Array(lines.length);
   let last = -1;
   let parts = 0;
   lines.forEach(({ text }, row) => {
-    if (levelOfPrefix(text, true) !== "jumlah") return;
+    if (totals[row] === 0) return;
     last = row;
     if (isBareTotal(text)) return;
     scope[row] = SCOPE.part;
@@ -87,11 +103,12 @@ function scopesOf(lines: readonly BudgetLine[]): Uint8Array {
   return scope;
 }
 
-function aboutOf(lines: readonly BudgetLine[]): Int32Array {
+function aboutOf(lines: readonly BudgetLine[], totals: Uint8Array): Int32Array {
   const about = new Int32Array(lines.length).fill(-1);
+  if (!totals.includes(1)) return about;
   const named = new Map<string, number>();
   lines.forEach(({ key, text }, row) => {
-    if (levelOfPrefix(text, true) !== "jumlah") named.set(key, row);
+    if (totals[row] === 0) named.set(key, row);
     else if (!isBareTotal(text)) about[row] = named.get(normalizeName(withoutTotal(text))) ?? -1;
   });
   return about;

@@ -21,15 +21,16 @@ const LARGE = 3000;
 const LARGE_READINGS = 5;
 const REPAIRED = 3;
 
-/**
- * Reads the levels of a table's rows: several complete readings compete, and the printed sums decide.
- *
- * @param allowed which readings are in question: those that agree with what the user has answered
- */
-export function interpret(
-  material: Material,
-  allowed: (tree: Int16Array) => boolean = () => true,
-): Interpretation {
+/** What the user has answered about the levels of a table. */
+export interface Answer {
+  /** Whether a tree agrees with it. */
+  readonly allows: (tree: Int16Array) => boolean;
+  /** The tree, changed so that it agrees. */
+  readonly applied: (tree: Int16Array) => Int16Array;
+}
+
+/** Reads the levels of a table's rows: several complete readings compete, and the printed sums decide. */
+export function interpret(material: Material, answer?: Answer): Interpretation {
   const { amounts, totals, sums } = material;
   const large = amounts.rows > LARGE;
   const candidates: Reading[] = [flat(material), ...byNames(material), ...signReadings(material, large)];
@@ -42,10 +43,22 @@ export function interpret(
       return { ...reading, penalty: reading.penalty + penalty, score: reading.score - penalty };
     }),
   );
-  const possible = ordered.filter(({ depth }) => allowed(treeDepths(depth)));
-  const readings = possible.length > 0 ? possible : ordered;
+  const readings = answer ? answered(ordered, answer, material) : ordered;
   const best = readings[0]!;
   return { best, near: readings.filter(({ score }) => score >= best.score - MARGIN), readings };
+}
+
+/** The readings that agree with an answer; where none does, the best one, changed. */
+function answered(
+  ordered: readonly Scored[],
+  answer: Answer,
+  { amounts, sums }: Material,
+): readonly Scored[] {
+  const agreeing = ordered.filter(({ depth }) => answer.allows(treeDepths(depth)));
+  if (agreeing.length > 0) return agreeing;
+  const best = ordered[0]!;
+  const depth = answer.applied(treeDepths(best.depth));
+  return [scored({ origin: "answer", depth, penalty: best.penalty }, amounts, sums)];
 }
 
 function signReadings(material: Material, large: boolean): Reading[] {

@@ -21,9 +21,9 @@ export interface Material {
  * @param columns how many columns of money it has
  */
 export function materialOf(lines: readonly BudgetLine[], columns: number): Material {
-  const amounts = amountsOf(lines, columns);
   const signs = signsOf(lines, true);
-  const totals = Uint8Array.from(lines, (_, row) => (signs.words[row] === "jumlah" ? 1 : 0));
+  const totals = Uint8Array.from(signs.words, (word) => (word === "jumlah" ? 1 : 0));
+  const amounts = amountsOf(lines, columns, totals);
   const has = Uint8Array.from(lines, (_, row) => (hasAmount(amounts, row) ? 1 : 0));
   return { lines, amounts, signs, has, totals, sums: new Sums(amounts) };
 }
