@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { cli as kalimat } from "../strings/id";
 import type { Evaluation } from "../lkip/evaluation";
-import { evaluate } from "../lkip/evaluate";
+import { diagnose } from "../lkip/diagnose";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
 import { overridePengaturan } from "../settings/ketentuan-file";
@@ -49,7 +49,7 @@ export async function runFile(
     const snapshot = workbook.readSnapshot();
     const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
     const berlaku = inForce(pengaturan, options);
-    const evaluation = evaluate(snapshot, berlaku);
+    const evaluation = diagnose(snapshot, berlaku);
     if (evaluation.tables.length === 0) {
       const seen = evaluation.unread.map(({ message }) => message);
       return { file, sentence: [kalimat.tanpaTabel, ...seen].join(" ") };

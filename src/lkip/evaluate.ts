@@ -1,7 +1,6 @@
 import type { Snapshot } from "../workbook/snapshot";
 import { totalsOf } from "./budget/totals";
 import { CHECKS } from "./checks";
-import { akarMasalah } from "./checks/akar";
 import { pisahkanDiperiksa } from "./checks/diperiksa";
 import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
 import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
@@ -22,9 +21,11 @@ import { denganJawaban } from "./ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
 import { predikatOf } from "./ketentuan/predikat-of";
 import { serapan } from "./measure/serapan";
+import { countsOf, relationsOf, type Relations } from "./relations/relations-of";
+import type { Settled } from "./results/settle";
 import { TABLES } from "./tables";
 import type { Context } from "./tables/context";
-import { meanOf } from "./tables/rata-rata";
+import { countedOf, meanOf } from "./tables/rata-rata";
 import { workOut } from "./tables/work-out";
 
 /**
@@ -35,10 +36,23 @@ import { workOut } from "./tables/work-out";
  * @returns tables found, results, findings, and the summary; plain data, nothing is written
  */
 export function evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
+  return evaluateReport(snapshot, pengaturan).evaluation;
+}
+
+/** An evaluation with what it was worked out of: what the search for causes goes on from. */
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly context: Context;
+  readonly settled: readonly Settled[];
+  readonly relations: Relations;
+}
+
+/** Evaluates a workbook and keeps what it was worked out of. */
+export function evaluateReport(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated {
   return evaluateSettled(snapshot, denganJawaban(pengaturan));
 }
 
-function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation {
+function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated {
   const laporan = readLaporan(snapshot, pengaturan, TABLES);
   const tautan = tautkan(laporan, pengaturan);
   const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
@@ -61,12 +75,10 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
   };
   const findings = CHECKS.flatMap((check) => check.find(checking));
   const results = settled.map(({ result }) => result).sort(byPlace);
-  const sorted = tellReadings(
-    tanpaRujukanRagu(akarMasalah(unique(findings).sort(byPlace), context)),
-    laporan,
-  );
+  const sorted = tellReadings(tanpaRujukanRagu(unique(findings).sort(byPlace)), laporan);
   const { open, checked } = pisahkanDiperiksa(sorted, pengaturan.diperiksa);
-  return {
+  const relations = relationsOf(checking, settled, open);
+  const evaluation: Evaluation = {
     kinds: KINDS,
     tables: laporan.tables,
     results,
@@ -76,8 +88,10 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
     unread: laporan.unread,
     ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
+    relations: countsOf(relations),
     summary: summarize(context, results, open),
   };
+  return { evaluation, context, settled, relations };
 }
 
 const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));
@@ -107,6 +121,8 @@ function summarize(context: Context, results: readonly Result[], findings: reado
   return {
     tahun: tahunLaporan(context) ?? null,
     rataRataCapaian: mean,
+    indikatorDihitung: countedOf(laporan.pengukuran.rows, context),
+    indikatorSemua: laporan.pengukuran.rows.length,
     predikat: mean === null ? null : predikatText(mean, ketentuan),
     totalPagu: pagu ?? null,
     totalRealisasi: realisasi ?? null,

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from "../workbook/address";
-import type { CellContent } from "../workbook/plan";
+import type { CellContent, CellWrite } from "../workbook/plan";
 import type { Expr } from "./expression/expr";
 import type { Role } from "./recognition/role";
 import type { TableId } from "./tables";
@@ -92,11 +92,88 @@ export interface CheckedFinding extends Finding {
   readonly alasan: string;
 }
 
+/** How sure a cause is: see causes/certainty.ts. */
+export type CauseLevel = "pasti" | "sangat mungkin" | "mungkin";
+
+/** What went wrong, as far as the numbers show it, with every finding that comes from it. */
+export interface Cause {
+  /** Stable within a workbook: kind and cell, "rantai@'Tabel 3.8'!C32". */
+  readonly id: string;
+  /** What is wrong and where, in one sentence. */
+  readonly title: string;
+  readonly level: CauseLevel;
+  /** The cell to look at first. */
+  readonly ref: CellRef;
+  /** Every cell that is wrong or may be. */
+  readonly cells: readonly CellRef[];
+  /** Why this is the cause: plain sentences with the numbers. */
+  readonly proof: readonly string[];
+  /** What mends it; absent where only the office knows, or where writing it would make a new galat. */
+  readonly proposal?: Proposal;
+  /** Ids of the findings that come from it, the one that stands for them first. */
+  readonly explains: readonly string[];
+  /** How two totals that should agree are told apart to the last rupiah. */
+  readonly bridge?: Bridge;
+}
+
+/** What mends a cause. */
+export interface Proposal {
+  /** Cells that get another value. */
+  readonly writes: readonly CellWrite[];
+  /** Rows that are missing: never inserted, only prepared to be copied. */
+  readonly rows: readonly PreparedRow[];
+  /** Another rule of the office, where that explains the findings. */
+  readonly ketentuan?: { readonly field: string; readonly value: string };
+  /** What became of the findings when it was tried; absent where it was not tried yet: then it must not be offered. */
+  readonly effect?: ProposalEffect;
+}
+
+/** Ids of findings that are gone with a proposal, and of those that are new; results that follow are written anew. */
+export interface ProposalEffect {
+  readonly vanishes: readonly string[];
+  readonly appears: readonly string[];
+  /** Result cells that "Hitung Capaian" writes anew then. */
+  readonly follows: readonly CellRef[];
+}
+
+/** A row that a table lacks. */
+export interface PreparedRow {
+  readonly table: TableId;
+  /** The row that it stands under, or below. */
+  readonly under: CellRef;
+  /** Its name, where another table has it. */
+  readonly name: string | null;
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+}
+
+/** From one total to another: the amounts that make the difference, in rupiah. */
+export interface Bridge {
+  readonly from: BridgeEnd;
+  readonly to: BridgeEnd;
+  readonly terms: readonly { readonly amount: number; readonly what: string }[];
+}
+
+export interface BridgeEnd {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** How many relations between the cells of a report were looked at, and how many of them hold. */
+export interface RelationCounts {
+  readonly checked: number;
+  readonly held: number;
+  readonly failed: number;
+}
+
 /** The report in a few numbers. */
 export interface Summary {
   readonly tahun: number | null;
   /** Mean capaian of Tabel 3.1 in percent, and its predikat. */
   readonly rataRataCapaian: number | null;
+  /** How many indicators that mean stands on, and how many there are. */
+  readonly indikatorDihitung: number;
+  readonly indikatorSemua: number;
   readonly predikat: string | null;
   /** Totals of Tabel 3.8 in rupiah, and their ratio in percent. */
   readonly totalPagu: number | null;
@@ -201,5 +278,8 @@ export interface Evaluation {
   readonly unread: readonly UnreadTable[];
   readonly ties: readonly OpenTie[];
   readonly ketentuan: KetentuanLaporan;
+  readonly relations: RelationCounts;
+  /** What the findings come from; absent where it was not looked for (see diagnose.ts). */
+  readonly causes?: readonly Cause[];
   readonly summary: Summary;
 }

@@ -120,14 +120,23 @@ export const cli = {
   poin: (angka: string) => `${angka} poin`,
   angka: (tertulis: string, seharusnya: string, selisih: string) =>
     `tertulis ${tertulis}, seharusnya ${seharusnya}, selisih ${selisih}`,
-  ikutan: (sel: readonly string[], lagi: number) =>
-    `Dari sebab yang sama: ${sel.join(", ")}${lagi === 0 ? "" : `, dan ${lagi} sel lagi`}.`,
+  sebab: (sebab: number, temuan: number) => `${sebab} sebab menjelaskan ${temuan} temuan`,
+  keyakinan: { pasti: "pasti", "sangat mungkin": "sangat mungkin", mungkin: "mungkin" },
+  jumlahTemuan: (n: number) => `${n} temuan`,
+  jembatan: (dari: string, nilai: string, langkah: string, ke: string, hasil: string) =>
+    `Jembatan: ${dari} ${nilai} ${langkah} = ${ke} ${hasil}, tepat sampai rupiah terakhir.`,
+  usul: (sel: string, lagi: number, hilang: number, baru: number) =>
+    `Usul: ${sel}${lagi === 0 ? "" : `; dan ${lagi} sel lagi`}. Menyelesaikan ${hilang} temuan, ${baru === 0 ? "tidak menimbulkan yang baru" : `menimbulkan ${baru} yang baru`}.`,
+  hubungan: (diperiksa: number, cocok: number) => `${diperiksa} diperiksa, ${cocok} cocok`,
+  dariIndikator: (persen: string, dihitung: number, semua: number) =>
+    `${persen} dari ${dihitung} dari ${semua} indikator`,
   ringkasan: {
     judul: "Ringkasan",
     capaian: "Rata-rata capaian",
     pagu: "Total pagu",
     realisasi: "Total realisasi",
     serapan: "Serapan",
+    hubungan: "Hubungan",
     temuan: "Temuan",
     hasil: "Sel hasil",
   },
@@ -819,19 +828,12 @@ export const temuan = {
       : `Isi “${printed}” pada “${name}” tidak dapat dibaca sebagai satu nilai; hasil hitungnya ${expected}.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
-  petunjukBarisHilang: (pagu: string, realisasi: string, parts: string) =>
-    `Pagu dan realisasi sama-sama lebih besar (${pagu} dan ${realisasi}): kemungkinan ada ${parts} yang belum tercantum di tabel, bukan salah ketik jumlah.`,
-  petunjukSelisihSama: (difference: string, cell: string) =>
-    `Selisih ${difference} sama persis dengan selisih pada ${cell}: kemungkinan satu sel saja yang salah.`,
-  petunjukSatuSel: (difference: string, cell: string) =>
-    `Selisih ${difference} muncul juga pada temuan lain yang memakai ${cell}: kemungkinan sel itu yang salah.`,
   petunjukDibaca: (printed: string, value: string) =>
     `“${printed}” dapat berarti dua angka; di sini dibaca ${value}, mengikuti sel-sel di sekitarnya.`,
   petunjukBatas: (percent: string) =>
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
   petunjukRujukanRagu: (cell: string) =>
     `Angka di ${cell} sendiri masih diragukan: pastikan dulu mana dari keduanya yang benar.`,
-  petunjukIkut: (cell: string) => `Mengikuti temuan pada ${cell}: bila sel itu diperbaiki, periksa kembali.`,
 } as const;
 
 /** What reading the tables could not decide, and what could not be read. Owner: src/lkip/recognition. */

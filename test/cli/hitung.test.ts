@@ -65,6 +65,8 @@ describe("Baris perintah hitung: satu berkas", () => {
       "questions",
       "unread",
       "ketentuan",
+      "relations",
+      "causes",
       "summary",
     ]);
     expect(report.unread).toEqual([]);
@@ -89,6 +91,7 @@ describe("Baris perintah hitung: satu berkas", () => {
         finding.cell === "'Tabel 3.8'!C31" && finding.code === "pagu-berbeda-antar-tabel",
     );
     expect(Object.keys(pagu)).toEqual([
+      "id",
       "code",
       "severity",
       "cell",
@@ -98,7 +101,23 @@ describe("Baris perintah hitung: satu berkas", () => {
       "expected",
       "difference",
       "hint",
+      "cause",
     ]);
+    expect(report.relations.held + report.relations.failed).toBe(report.relations.checked);
+    expect(report.causes).toHaveLength(8);
+    const [chain] = report.causes.filter(({ cell }: { cell: string }) => cell === "'Tabel 3.8'!C32");
+    expect(Object.keys(chain)).toEqual([
+      "id",
+      "title",
+      "level",
+      "cell",
+      "cells",
+      "proof",
+      "proposal",
+      "explains",
+      "bridge",
+    ]);
+    expect(chain.explains).toContain(pagu.id);
     expect(pagu.difference).toBe(757_562_011);
   });
 

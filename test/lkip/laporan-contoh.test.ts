@@ -1,8 +1,8 @@
-import { evaluate } from "../../src/lkip/evaluate";
+import { diagnose } from "../../src/lkip/diagnose";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { hasilDi, laporanContoh, ringkas } from "./laporan-contoh";
 
-const evaluation = evaluate(laporanContoh(), PENGATURAN_AWAL);
+const evaluation = diagnose(laporanContoh(), PENGATURAN_AWAL);
 const findingsOf = (table: string) =>
   ringkas(evaluation.findings.filter((finding) => finding.table === table));
 const findingAt = (code: string, cell: string) =>
@@ -137,7 +137,7 @@ describe("Tabel 3.8 dan Perjanjian Kinerja", () => {
     const pagu = findingAt("jumlah-program-berbeda", "'Tabel 3.8'!C5");
     expect(pagu?.difference).toBe(45_220_500);
     expect(findingAt("jumlah-program-berbeda", "'Tabel 3.8'!D5")?.difference).toBe(41_302_200);
-    expect(pagu?.hint).toContain("kegiatan yang belum tercantum");
+    expect(pagu?.hint).toContain("tidak memuat semua baris");
   });
   it("kegiatan Administrasi Keuangan melebihi jumlah sub kegiatannya 250.000", () => {
     expect(findingAt("jumlah-kegiatan-berbeda", "'Tabel 3.8'!C6")).toMatchObject({

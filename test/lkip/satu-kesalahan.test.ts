@@ -1,3 +1,4 @@
+import { diagnose } from "../../src/lkip/diagnose";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { cellOf, denganSel, ringkas } from "./laporan-contoh";
@@ -131,7 +132,7 @@ describe("Satu kesalahan dalam laporan yang cocok memunculkan temuannya dan akib
 
 describe("Akar masalah dari satu sel yang salah", () => {
   const akar = (sel: string, isi: string) => {
-    const findings = temuan(denganSel(utuh, sel, cellOf(isi)));
+    const { findings } = diagnose(denganSel(utuh, sel, cellOf(isi)), PENGATURAN_AWAL);
     return [...new Set(findings.map((finding) => finding.cause ?? finding.id))];
   };
   it.each([
@@ -144,8 +145,8 @@ describe("Akar masalah dari satu sel yang salah", () => {
     expect(akar(sel, isi)).toEqual([akarnya]);
   });
   it("selisih yang muncul dua kali menunjuk sel yang dipakai keduanya", () => {
-    const findings = temuan(denganSel(utuh, "'T38'!C6", cellOf("949.000.000")));
-    const petunjuk = findings.filter(({ hint }) => hint?.includes("'T38'!C6"));
+    const { findings } = diagnose(denganSel(utuh, "'T38'!C6", cellOf("949.000.000")), PENGATURAN_AWAL);
+    const petunjuk = findings.filter(({ hint }) => hint?.includes("3.8 · C6"));
     expect(ringkas(petunjuk)).toEqual([
       "pagu-berbeda-antar-tabel 'T36'!C8",
       "jumlah-kegiatan-berbeda 'T38'!C5",

@@ -1,4 +1,4 @@
-import { refName, type CellRef } from "../../workbook/address";
+import type { CellRef } from "../../workbook/address";
 import type { Finding, Unit } from "../../lkip/evaluation";
 import { cli as kalimat } from "../../strings/id";
 import { formatNumber, formatPercent } from "../../language/format";
@@ -7,17 +7,10 @@ import { wrap, WIDTH } from "./text-layout";
 
 const SIGNS = { galat: "✖", peringatan: "▲", info: "•" } as const;
 const DECIMALS = 2;
-/** Most cells of one cause that are named; the others are counted. */
-const MOST_FOLLOWERS = 6;
 
-/**
- * The findings of one table: sign, cell and sentence, then the numbers, the hint, and what follows from the same cause.
- *
- * @param all every finding of the workbook, for the groups under one cause
- */
+/** Findings of one table or one cause: sign, cell and sentence, then the numbers and the hint. */
 export function findingLines(
   findings: readonly Finding[],
-  all: readonly Finding[],
   cellName: (ref: CellRef) => string,
   paint: Colours,
 ): string[] {
@@ -25,7 +18,7 @@ export function findingLines(
   return findings.flatMap((finding) => {
     const head = `${SIGNS[finding.severity]} ${cellName(finding.ref)}`;
     const sentence = wrap(`${head} ${kalimat.tingkat[finding.severity]}: ${finding.message}`, WIDTH - 4);
-    const details = [numbers(finding), finding.hint, followers(finding, all)].filter(
+    const details = [numbers(finding), finding.hint].filter(
       (line) => line !== undefined && line !== "",
     ) as string[];
     return [
@@ -59,13 +52,4 @@ function shown(value: number, unit: Unit): string {
 function shownDifference(difference: number, unit: Unit): string {
   const points = unit === "persen" || unit === "poin";
   return points ? kalimat.poin(formatNumber(difference, DECIMALS, true)) : shown(difference, unit);
-}
-
-function followers({ id, ref }: Finding, all: readonly Finding[]): string | undefined {
-  const cells = [
-    ...new Set(all.filter(({ cause }) => cause === id).map((follower) => refName(follower.ref))),
-  ];
-  const others = cells.filter((cell) => cell !== refName(ref));
-  if (others.length === 0) return undefined;
-  return kalimat.ikutan(others.slice(0, MOST_FOLLOWERS), Math.max(0, others.length - MOST_FOLLOWERS));
 }

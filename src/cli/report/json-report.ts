@@ -1,11 +1,25 @@
 import { a1Area, refName } from "../../workbook/address";
 import type { Finding } from "../../lkip/evaluation";
+import type { Expr } from "../../lkip/expression/expr";
+import { partsOf } from "../../lkip/expression/cells-of";
+import { causeJson } from "./cause-json";
 import { ketentuanJson } from "./ketentuan-json";
 import type { FileRun } from "../run-file";
 
 /** What one workbook gives, as `--json` prints it. Its shape is documented in the README and is kept. */
 export function jsonReport({ file, evaluation }: FileRun): object {
-  const { tables, results, findings, checked, questions, unread, ketentuan, summary } = evaluation;
+  const {
+    tables,
+    results,
+    findings,
+    checked,
+    questions,
+    unread,
+    ketentuan,
+    relations,
+    causes = [],
+    summary,
+  } = evaluation;
   return {
     file,
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: a1Area(area) })),
@@ -30,13 +44,17 @@ export function jsonReport({ file, evaluation }: FileRun): object {
     })),
     unread: unread.map(({ sheet, area, message }) => ({ sheet, range: a1Area(area), message })),
     ketentuan: ketentuanJson(ketentuan),
+    relations,
+    causes: causes.map(causeJson),
     summary,
   };
 }
 
 function findingJson(finding: Finding): object {
-  const { code, severity, ref, related, message, value, expected, difference, hint } = finding;
+  const { id, code, severity, ref, related, message, value, expected, difference, hint, cause, expr } =
+    finding;
   return {
+    id,
     code,
     severity,
     cell: refName(ref),
@@ -46,5 +64,11 @@ function findingJson(finding: Finding): object {
     expected,
     difference,
     ...(hint === undefined ? {} : { hint }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(expr === undefined ? {} : { parts: partsJson(expr) }),
   };
+}
+
+function partsJson(expr: Expr): object[] {
+  return partsOf(expr).map(({ name, ref, amount }) => ({ name, cell: refName(ref), amount }));
 }

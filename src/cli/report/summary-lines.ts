@@ -7,19 +7,25 @@ import { columnWidth } from "./text-layout";
 const CENTS = 2;
 
 /** The report in a few numbers. */
-export function summaryLines({ summary }: Evaluation, paint: Colours): string[] {
+export function summaryLines({ summary, relations }: Evaluation, paint: Colours): string[] {
   const { rataRataCapaian, predikat, totalPagu, totalRealisasi, serapan } = summary;
   const percent = (value: number | null) => (value === null ? "-" : formatPercent(value));
   const rupiah = (value: number | null) =>
     value === null ? "-" : kalimat.rupiah(formatNumber(value, CENTS));
   const amounts = [rupiah(totalPagu), rupiah(totalRealisasi)];
   const width = columnWidth(amounts, Infinity);
-  const { judul, capaian, pagu, realisasi, serapan: kata, temuan, hasil } = kalimat.ringkasan;
+  const { judul, capaian, pagu, realisasi, serapan: kata, hubungan, temuan, hasil } = kalimat.ringkasan;
+  const { indikatorDihitung: counted, indikatorSemua: all } = summary;
+  const mean =
+    rataRataCapaian === null || counted === all
+      ? percent(rataRataCapaian)
+      : kalimat.dariIndikator(percent(rataRataCapaian), counted, all);
   const rows: readonly (readonly [string, string])[] = [
-    [capaian, [percent(rataRataCapaian), predikat].filter((part) => part !== null).join(", ")],
+    [capaian, [mean, predikat].filter((part) => part !== null).join(", ")],
     [pagu, amounts[0]!.padStart(width)],
     [realisasi, amounts[1]!.padStart(width)],
     [kata, percent(serapan)],
+    [hubungan, kalimat.hubungan(relations.checked, relations.held)],
     [temuan, kalimat.hitunganTemuan(summary)],
     [hasil, kalimat.hitunganHasil(summary)],
   ];

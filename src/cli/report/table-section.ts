@@ -20,18 +20,23 @@ export function tablesFound({ tables, summary }: Evaluation, paint: Colours): st
   ];
 }
 
-/** Results and findings of one table; nothing where it has neither. */
+/** Results of one table, and its findings that no cause explains; nothing where it has neither. */
 export function tableSection(id: TableId, run: FileRun, paint: Colours): string[] {
-  const { tables, results, findings } = run.evaluation;
+  const { tables, results } = run.evaluation;
   const sheets = tables.filter((table) => table.id === id).map(({ sheet }) => sheet);
   const cellName = cellNamer(sheets);
   const own = <Row extends { readonly table: TableId }>(rows: readonly Row[]) =>
     rows.filter(({ table }) => table === id);
   const resultsShown = resultLines(own(results), run.snapshot, cellName, paint);
-  const findingsShown = findingLines(own(findings), findings, cellName, paint);
+  const findingsShown = findingLines(own(alone(run.evaluation)), cellName, paint);
   const gap = resultsShown.length > 0 && findingsShown.length > 0 ? [""] : [];
   const lines = [...resultsShown, ...gap, ...findingsShown];
   return lines.length === 0 ? [] : ["", paint.bold(kalimat.tabel(id)), ...lines];
+}
+
+function alone({ findings, causes = [] }: Evaluation): Evaluation["findings"] {
+  const explained = new Set(causes.flatMap(({ explains }) => explains));
+  return findings.filter(({ id }) => !explained.has(id));
 }
 
 function place({ sheet, area, parts }: FoundTable): string {

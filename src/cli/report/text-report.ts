@@ -2,6 +2,7 @@ import { printableData, printablePath, printableSentence, printableSheet } from 
 import type { FileRun } from "../run-file";
 import { refName } from "../../workbook/address";
 import { checkedLines } from "./checked-lines";
+import { causeLines } from "./cause-lines";
 import { colours } from "./colours";
 import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
@@ -10,7 +11,7 @@ import { tableSection, tablesFound } from "./table-section";
 import { unreadLines } from "./unread-lines";
 
 /**
- * What one workbook gives, for a reader: tables found, results and findings by table, summary, and what could not be
+ * What one workbook gives, for a reader: tables found, causes with their findings, results and the other findings by table, summary, and what could not be
  * written.
  *
  * @param colour whether the terminal shows colours
@@ -23,6 +24,7 @@ export function textReport(whole: FileRun, colour: boolean): string {
     paint.bold(run.file),
     "",
     ...tablesFound(run.evaluation, paint),
+    ...causeLines(run.evaluation, paint),
     ...ids.flatMap((id) => tableSection(id, run, paint)),
     ...unreadLines(run.evaluation, paint),
     "",

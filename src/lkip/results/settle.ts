@@ -20,6 +20,7 @@ import { contentOf, sameFormula } from "../../workbook/content";
 import { isLocked } from "../../workbook/may-write";
 import type { Draft, ResultUnit } from "./draft";
 import type { FinalCell } from "./final-cell";
+import type { ValueCell } from "../recognition/value-cell";
 import { readPrinted, type Printed } from "./printed";
 import { DECIMALS, expectedNumber, writtenValue } from "./written-value";
 
@@ -28,6 +29,9 @@ export interface Settled {
   readonly result: Result;
   readonly finding?: Finding;
   readonly final: FinalCell;
+  readonly cell: ValueCell;
+  /** What is printed in the cell now. */
+  readonly printed: Printed;
 }
 
 /** What a result is settled by: how results are written, and what other result cells come to. */
@@ -77,6 +81,8 @@ export function settle(asked: Draft, settling: Settling): Settled {
           ? unreadable(draft, printed)
           : undefined,
     final: finalOf(draft, printed, waiting ? meant : written, written !== undefined || stale),
+    cell: draft.cell,
+    printed,
   };
 }
 

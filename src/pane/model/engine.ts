@@ -19,6 +19,8 @@ export interface OwnSheet {
 /** The domain as the pane uses it. It is loaded after the first paint, so that the pane opens at once. */
 export interface Engine {
   evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation;
+  /** The same with its causes, worked out in slices: between them the pane answers. */
+  diagnose(snapshot: Snapshot, pengaturan: Pengaturan): Promise<Evaluation>;
   /** Results and marks. */
   makePlan(snapshot: Snapshot, evaluation: Evaluation): Plan;
   /** Marks alone. */

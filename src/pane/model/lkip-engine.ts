@@ -1,3 +1,4 @@
+import { diagnosing } from "../../lkip/diagnose";
 import { evaluate } from "../../lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
 import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
@@ -5,12 +6,25 @@ import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/
 import { makeSipdPlan } from "../../lkip/plan-sipd";
 import type { Engine } from "./engine";
 
+/** Longest time that the search for causes holds the pane, in milliseconds. */
+const SLICE = 10;
+
 /** Settings of ours in a workbook start with this. */
 const OURS = "hitung-capaian.";
 
 /** The domain itself. The room of the settings is loaded only where a workbook holds any, or is to hold some. */
 export const lkipEngine: Engine = {
   evaluate,
+  async diagnose(snapshot, pengaturan) {
+    const steps = diagnosing(snapshot, pengaturan);
+    for (let begun = performance.now(); ; ) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - begun < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+  },
   makePlan,
   makeCheckPlan,
   makeClearPlan,

@@ -21,6 +21,6 @@ export async function readBook<S extends Snapshot | undefined>(
   await afterReading?.();
   const { pengaturan: settled, problems } = await engine.readSettled(snapshot.settings);
   const pengaturan = follow(settled, snapshot);
-  const evaluation = engine.evaluate(snapshot, pengaturan);
+  const evaluation = await engine.diagnose(snapshot, pengaturan);
   return { snapshot, pengaturan, problems, evaluation, plan: engine.makePlan(snapshot, evaluation) };
 }

@@ -1,0 +1,73 @@
+import { refName } from "../../workbook/address";
+import type { BudgetRow } from "../budget/budget-rows";
+import type { Finding } from "../evaluation";
+import type { Fact } from "../facts/facts";
+import type { Laporan } from "../facts/laporan";
+import { programName, type Tautan } from "../facts/tautan";
+import { normalizeName } from "../matching/normalize-name";
+import { nilaiRupiah } from "../reading/amount";
+import type { Settled } from "../results/settle";
+import type { Relations } from "../relations/relations-of";
+import type { StatedCell } from "../relations/stated-cells";
+import type { Context } from "../tables/context";
+
+/** A report as the search for causes sees it. */
+export class Report {
+  readonly laporan: Laporan;
+  readonly tautan: Tautan;
+  private readonly byAmounts = new Map<string, BudgetRow[]>();
+
+  constructor(
+    readonly context: Context,
+    readonly settled: readonly Settled[],
+    readonly relations: Relations,
+    readonly findings: readonly Finding[],
+  ) {
+    this.laporan = context.laporan;
+    this.tautan = context.tautan;
+    for (const row of this.laporan.anggaran.rows) {
+      const key = `${nilaiRupiah(row.pagu?.reading)}|${nilaiRupiah(row.realisasi?.reading)}`;
+      const own = this.byAmounts.get(key);
+      if (own) own.push(row);
+      else this.byAmounts.set(key, [row]);
+    }
+  }
+
+  /** Rows of Tabel 3.8 that hold these very amounts. */
+  rowsWithAmounts(pagu: number | undefined, realisasi: number | undefined): readonly BudgetRow[] {
+    return pagu ? (this.byAmounts.get(`${pagu}|${realisasi}`) ?? []) : [];
+  }
+
+  /** What is stated of the same thing and measure for other years. */
+  earlier({ thing, measure, key }: StatedCell): readonly Fact[] {
+    if (thing === undefined) return [];
+    return this.relations.facts.all.filter(
+      (fact) =>
+        fact.thing === thing &&
+        fact.measure === measure &&
+        fact.year !== undefined &&
+        refName(fact.value.ref) !== key,
+    );
+  }
+
+  /** Findings of rows of Tabel 3.6 and 3.7 that speak of a program by its name and find it nowhere. */
+  spokenOf(program: string): readonly string[] {
+    const name = normalizeName(program);
+    const rows = new Set<string>();
+    for (const row of this.laporan.pendukung.rows)
+      if (normalizeName(programName(row)) === name) rows.add(refName(row.nameRef));
+    for (const row of this.laporan.efisiensi) {
+      const served = this.tautan.sasaranProgram.to.get(row)?.rows ?? [];
+      if (served.some((each) => normalizeName(each.name) === name)) rows.add(refName(row.nameRef));
+    }
+    return this.findings.flatMap(({ id, code, ref }) =>
+      code === "baris-tidak-cocok" && rows.has(refName(ref)) ? [id] : [],
+    );
+  }
+}
+
+/** The row that holds a sub kegiatan's money in Tabel 3.6: its only Input row, or the row itself. */
+export function moneyRow(row: BudgetRow): BudgetRow {
+  const inputs = row.children.filter(({ level }) => level === "input");
+  return inputs.length === 1 && inputs[0] ? inputs[0] : row;
+}

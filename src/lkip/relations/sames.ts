@@ -1,0 +1,84 @@
+import { refName } from "../../workbook/address";
+import type { TableId } from "../evaluation";
+import { faktaSama } from "../facts/fakta-sama";
+import type { Fact, Facts, Measure, StatingRow } from "../facts/facts";
+import { nilaiRupiah } from "../reading/amount";
+import type { Reading } from "../reading/reading";
+import type { Relation } from "./relation";
+
+/** Which table's statement is held against which other's. */
+interface Comparison {
+  readonly measure: Measure;
+  readonly table: TableId;
+  readonly reference: TableId;
+  /** The finding's code; absent where no check reports a difference, so that it is evidence alone. */
+  readonly code?: string;
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  { measure: "target", table: "3.1", reference: "PK", code: "target-berbeda-antar-tabel" },
+  { measure: "target", table: "3.2", reference: "3.1", code: "target-berbeda-antar-tabel" },
+  { measure: "target", table: "3.2", reference: "PK" },
+  { measure: "realisasi", table: "3.2", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
+  { measure: "realisasi", table: "3.3", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
+  { measure: "realisasi", table: "3.4", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
+  { measure: "pagu", table: "3.8", reference: "PK", code: "pagu-berbeda-antar-tabel" },
+  { measure: "pagu", table: "3.6", reference: "3.8", code: "pagu-berbeda-antar-tabel" },
+  { measure: "realisasi-anggaran", table: "3.6", reference: "3.8", code: "realisasi-berbeda-antar-tabel" },
+];
+
+const MONEY: ReadonlySet<Measure> = new Set(["pagu", "realisasi-anggaran"]);
+
+/**
+ * One fact that two tables state is one value.
+ *
+ * @param year the report's year: of a table with several, only this one is compared
+ */
+export function sameRelations(facts: Facts, year: number | undefined): Relation[] {
+  const stated = new Map<string, Map<StatingRow, Fact>>();
+  for (const fact of facts.all) {
+    if (fact.year !== undefined && fact.year !== year) continue;
+    const key = `${fact.table}|${fact.measure}`;
+    const byThing = stated.get(key) ?? new Map<StatingRow, Fact>();
+    stated.set(key, byThing.set(fact.thing, byThing.get(fact.thing) ?? fact));
+  }
+  return COMPARISONS.flatMap(({ measure, table, reference, code }) => {
+    const others = stated.get(`${reference}|${measure}`);
+    return [...(stated.get(`${table}|${measure}`) ?? [])].flatMap(([thing, own]) => {
+      const other = others?.get(thing);
+      return other && other.row !== own.row ? [same(own, other, code)] : [];
+    });
+  });
+}
+
+/** Two cells that state one fact. */
+export function same(own: Fact, reference: Fact, code?: string): Relation {
+  const [about, other] = [refName(own.value.ref), refName(reference.value.ref)];
+  const equal = MONEY.has(own.measure) ? sameAmount : sameFact;
+  return {
+    id: `same:${about}=${other}`,
+    kind: "same",
+    table: own.table,
+    about,
+    inputs: [other],
+    restsOn: [other],
+    findings: code === undefined ? [] : [`${code}@${about}`],
+    ...(code === undefined ? { silent: true as const } : {}),
+    holds: ({ reading }) => equal(reading(other), reading(about)),
+    solve: (cell, { reading }) => {
+      const wanted = reading(cell === about ? other : about);
+      return wanted === undefined || wanted.kind === "kosong" || wanted.kind === "tidak-terbaca"
+        ? []
+        : [wanted];
+    },
+  };
+}
+
+function sameAmount(reference: Reading | undefined, own: Reading | undefined): boolean | undefined {
+  const [a, b] = [nilaiRupiah(reference), nilaiRupiah(own)];
+  return a === undefined || b === undefined ? undefined : Math.abs(a - b) < 1;
+}
+
+function sameFact(reference: Reading | undefined, own: Reading | undefined): boolean | undefined {
+  return reference && own ? faktaSama(reference, own) : undefined;
+}
