@@ -63,7 +63,7 @@ function seriesXml(own: ChartSeries, at: number, labels: string, chart: Chart, s
   const isPoint = labels !== "" && chart.draws === "titik";
   const fill = `<a:solidFill><a:srgbClr val="${own.fill}"/></a:solidFill>`;
   const name = { top: own.name.row, bottom: own.name.row, left: own.name.col, right: own.name.col };
-  const placed = isPoint ? '<c:dLblPos val="t"/>' : '<c:dLblPos val="outEnd"/>';
+  const placed = isPoint ? '<c:dLblPos val="r"/>' : '<c:dLblPos val="outEnd"/>';
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${stringsXml(name, sheet)}</c:tx>` +
     (isPoint
