@@ -166,27 +166,35 @@ describe("Pasangkan tabel sendiri", () => {
 });
 
 describe("Menu lain", () => {
-  it("Hapus tanda menghapus semua tanda; tanpa tanda, dikatakan bahwa tidak ada yang perlu dihapus", async () => {
+  it("Bersihkan untuk cetak menghapus semua tanda; tanpa tanda, dikatakan bahwa tidak ada yang perlu dihapus", async () => {
     const pane = await openPane(sample("Tabel 3.1", "Tabel 3.3"));
-    await menu(pane, "Hapus tanda");
+    await menu(pane, "Bersihkan untuk cetak");
     await waitFor(() => expect(pane.status()).toHaveTextContent("Tidak ada tanda yang perlu dihapus."));
     await press(pane, "Periksa saja");
     await waitFor(() => expect(pane.status()).toHaveTextContent(/sel ditandai/));
-    await menu(pane, "Hapus tanda");
+    await menu(pane, "Bersihkan untuk cetak");
     await waitFor(() => expect(pane.status()).toHaveTextContent("Semua tanda dihapus."));
     expect(pane.host.snapshot.sheets.every(({ marks }) => marks.length === 0)).toBe(true);
   });
 
-  it("Tulis lembar temuan menambah satu lembar: satu baris tiap temuan, angka sebagai angka", async () => {
+  it("Tulis lembar uji menambah satu lembar dan membukanya: satu baris tiap temuan, angka sebagai angka; yang kedua menggantikannya", async () => {
     const pane = await openPane(sample());
-    await menu(pane, "Tulis lembar temuan");
-    await waitFor(() => expect(pane.status()).toHaveTextContent("Daftar temuan ditulis di lembar Temuan."));
+    const names = () => pane.host.snapshot.sheets.map(({ name }) => name);
+    const before = names();
+    await menu(pane, "Tulis lembar uji");
+    await waitFor(() => expect(pane.status()).toHaveTextContent("Lembar uji ditulis di lembar Lembar Uji."));
     const sheet = pane.host.snapshot.sheets.at(-1)!;
     const { findings } = pane.session.store.get().book!.evaluation;
-    expect(sheet.cells).toHaveLength(findings.length + 1);
-    const row = sheet.cells.find((each) => each?.[3]?.value === "'Tabel 3.8'!C32")!;
-    expect(row[7]!.value).toBe(757_562_011);
+    const rows = sheet.cells.filter(
+      (row) => /^T[\d.]+$/.test(String(row?.[0]?.value)) && row?.[2]?.value !== undefined,
+    );
+    expect(rows).toHaveLength(findings.length);
+    expect(rows.find((row) => row?.[2]?.value === "Tabel 3.8 · C32")![5]!.value).toBe(757_562_011);
     expect(sheet.cells.flat().every((cell) => cell?.formula === undefined)).toBe(true);
+    expect(pane.host.selections.at(-1)).toBe("Lembar Uji!A1");
+    await menu(pane, "Tulis lembar uji");
+    await waitFor(() => expect(pane.session.store.get().history).toHaveLength(2));
+    expect(names()).toEqual([...before, "Lembar Uji"]);
   });
 
   it("Bantuan menjelaskan cara kerja dan warna tanda", async () => {

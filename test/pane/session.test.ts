@@ -77,7 +77,7 @@ describe("Langkah dan pembatalannya", () => {
     expect(state().history).toEqual([]);
   });
 
-  it("lembar temuan dan templat ikut hilang dengan Batalkan; yang sudah diisi pengguna dibiarkan dan disebut", async () => {
+  it("lembar uji dan templat ikut hilang dengan Batalkan; yang sudah diisi pengguna dibiarkan dan disebut", async () => {
     const { host, session, state } = await opened(sample());
     const names = () => host.snapshot.sheets.map(({ name }) => name);
     const before = names();

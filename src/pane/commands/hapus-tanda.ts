@@ -1,7 +1,7 @@
 import { pane } from "../../strings/id";
 import { written, type Command } from "./command";
 
-/** "Hapus tanda": takes every mark of ours away. */
+/** "Bersihkan untuk cetak": takes every mark of ours away. */
 export const hapusTanda: Command = {
   id: "hapus-tanda",
   plan: async (desk) => written(desk.engine.makeClearPlan((await desk.read()).snapshot)),
