@@ -5,6 +5,7 @@ import { strFromU8, strToU8 } from "fflate";
 import { runJobs } from "../../src/cli/run-jobs";
 import type { JobOutcome } from "../../src/cli/job";
 import { sampleWorkbook } from "../fixtures/sample-workbook";
+import { hitungAfter } from "./command";
 
 /** A packer that changes what it packs, as a fault in it would. */
 jest.mock("../../src/cli/zlib-codec", () => {
@@ -14,6 +15,14 @@ jest.mock("../../src/cli/zlib-codec", () => {
   const wrong = (bytes: Uint8Array) => strToU8(strFromU8(bytes).replace("</v></c>", "1</v></c>"));
   return { ZLIB: { ...FFLATE, deflate: (bytes: Uint8Array) => FFLATE.deflate(wrong(bytes)) } };
 });
+
+/** The same fault in the packer of the platform, for a process of its own. */
+const WRONG_PACKER = `
+const zlib = require("node:zlib");
+const { deflateRawSync } = zlib;
+zlib.deflateRawSync = (bytes, options) =>
+  deflateRawSync(Buffer.from(Buffer.from(bytes).toString("latin1").replace("</v></c>", "1</v></c>"), "latin1"), options);
+`;
 
 describe("Hasil yang ternyata tidak sama dengan yang dimaksud", () => {
   it("tidak ditulis: satu kalimat, tidak ada berkas, hasil yang lama dan berkas asal tetap utuh", async () => {
@@ -34,4 +43,16 @@ describe("Hasil yang ternyata tidak sama dengan yang dimaksud", () => {
     expect(readFileSync(target, "utf8")).toBe("hasil yang lama");
     expect(Buffer.from(sample).equals(readFileSync(file))).toBe(true);
   });
+
+  it("perintah hitung berakhir dengan kode 2, dan tidak menyebut hasil yang ditulis", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hitung-beda-"));
+    const [file, preload] = [join(folder, "laporan.xlsx"), join(folder, "pengepak-salah.cjs")];
+    writeFileSync(file, await sampleWorkbook());
+    writeFileSync(preload, WRONG_PACKER);
+    const { code, out, error } = await hitungAfter(preload, file);
+    expect(code).toBe(2);
+    expect(error).toMatch(/Hasilnya dibuka lagi sebelum diserahkan.*tidak ditulis.*\.\n$/);
+    expect(out).not.toContain("Hasil ditulis");
+    expect(readdirSync(folder).sort()).toEqual(["laporan.xlsx", "pengepak-salah.cjs"]);
+  }, 60_000);
 });
