@@ -201,15 +201,15 @@ export function isResultAlone({ hypothesis, fixed }: Pick<Found, "hypothesis" | 
   return fixed.length > 0 && fixed.every(({ kind, about }) => kind === "result" && about === cell);
 }
 
-/** The cells of a cause, and every result that rests on one that it changes. */
+/** The cells of a cause, and every result that rests on one that it changes: a missing row changes none. */
 function reachOf({ hypothesis, fixed, broken }: Found, report: Report): ReadonlySet<string> {
   const cells = new Set([
     ...hypothesis.change.cells.keys(),
-    ...hypothesis.cells,
     ...[...fixed, ...broken].filter(({ kind }) => kind === "result").map(({ about }) => about),
   ]);
   for (const cell of [...cells])
     for (const relation of report.relations.byCell.get(cell) ?? [])
       if (relation.kind === "result") cells.add(relation.about);
+  for (const cell of hypothesis.cells) cells.add(cell);
   return cells;
 }

@@ -17,7 +17,7 @@ export const lkipEngine: Engine = {
   evaluate,
   async diagnose(snapshot, pengaturan) {
     const steps = diagnosing(snapshot, pengaturan);
-    for (let begun = performance.now(); ; ) {
+    for (let begun = performance.now(); ;) {
       const step = steps.next();
       if (step.done) return step.value;
       if (performance.now() - begun < SLICE) continue;
