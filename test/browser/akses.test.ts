@@ -45,6 +45,7 @@ function overflow(pane: Frame): Promise<number> {
 async function everyView(pane: Frame, look: (view: string) => Promise<void>): Promise<void> {
   await pane.getByRole("list", { name: "Daftar pekerjaan" }).waitFor();
   await button(pane, "Rincian").first().click();
+  await pane.getByText(/^Temuan di dalamnya/).click();
   await pane.getByText("Kode temuan").first().waitFor();
   await look("pekerjaan");
   await button(pane, "Saring dan cari").click();

@@ -38,6 +38,12 @@ export function finding(pane: Frame, place: string, words: string): Locator {
   return pane.locator("[data-pekerjaan]").filter({ hasText: place }).filter({ hasText: words });
 }
 
+/** Opens an entry of the list by the place that it names. */
+export async function openDetails(pane: Frame, place: string): Promise<void> {
+  const card = pane.locator("li").filter({ has: finding(pane, place, "") });
+  await card.getByRole("button", { name: "Rincian", exact: true }).click();
+}
+
 /** Waits until a cell of the sheet that is shown holds this text, and, where one is named, this mark. */
 export async function cellShows(
   open: SimulatorPage,

@@ -23,7 +23,7 @@ test("seluruhnya dengan papan tik: Tab ke Hitung Capaian, panah di daftar pekerj
   await tabTo(pane, (focused) => focused.textContent === "Hitung Capaian");
   await keyboard.press("Enter");
   await status(pane).getByText("18 sel ditulis dalam").waitFor();
-  const differing = finding(pane, "Tabel 3.6 · D19", "sedangkan di Tabel 3.8 32.500.000");
+  const differing = finding(pane, "Tabel 3.6 · D19", "seharusnya 32.500.000");
   await differing.waitFor();
   await tabTo(pane, (focused) => focused.hasAttribute("data-pekerjaan"));
   await arrowTo(pane, "Tabel 3.6 · D19");

@@ -12,7 +12,7 @@ import { sample } from "./sample";
 function bukuDari(snapshot: Snapshot): Book {
   const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
   const plan = lkipEngine.makePlan(snapshot, evaluation);
-  return { snapshot, pengaturan: PENGATURAN_AWAL, problems: [], evaluation, plan };
+  return { snapshot, pengaturan: PENGATURAN_AWAL, problems: [], diagnosed: false, evaluation, plan };
 }
 
 function dilindungi({ sheets, settings }: Snapshot, except?: string): Snapshot {

@@ -53,6 +53,7 @@ test("panel mengatakan bahwa hasil di tabel Excel ditulis sebagai nilai", () => 
     snapshot,
     pengaturan: PENGATURAN_AWAL,
     problems: [],
+    diagnosed: false,
     ...rencana(snapshot),
   });
   expect(notices(book(laporan(TABEL))).join()).toContain("tabel Excel pada lembar Tabel 3.1");

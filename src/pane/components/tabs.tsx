@@ -23,6 +23,7 @@ export function Tabs({ book }: { book: Book }) {
   const styles = useStyles();
   const { store } = useSession();
   const { view } = usePaneState();
+  const isWaiting = !book.diagnosed && book.evaluation.causes === undefined;
   const count = useMemo(() => jobsOf(book).length, [book]);
   return (
     <section>
@@ -37,7 +38,7 @@ export function Tabs({ book }: { book: Book }) {
       >
         {NAMES.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="isi-tab">
-            {name === "pekerjaan" ? `${jobWords.tab} ${count}` : pane.tab[name]}
+            {name !== "pekerjaan" ? pane.tab[name] : isWaiting ? jobWords.tab : `${jobWords.tab} ${count}`}
           </Tab>
         ))}
       </TabList>

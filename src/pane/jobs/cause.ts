@@ -1,11 +1,18 @@
 import type { Cause, Evaluation } from "../../lkip/evaluation";
 
-export type { Bridge, Cause, CauseLevel, PreparedRow, Proposal } from "../../lkip/evaluation";
+/** The causes that were found; none as long as they are looked for. */
+export function causesOf({ causes = [] }: Pick<Evaluation, "causes">): readonly Cause[] {
+  return causes;
+}
 
 /**
- * The causes that are shown as one entry, those that explain most first; none where they were not looked for. A cause that is
- * not sure leaves its findings apart: each of them offers its own choice (two sides, a tie, an answer).
+ * The causes of a workbook as it was read before, for one that was read since and whose own are still looked for: so that the
+ * list stands still meanwhile. What they proposed is left out, for it was worked out of other numbers.
  */
-export function causesOf({ causes = [] }: Pick<Evaluation, "causes">): readonly Cause[] {
-  return causes.filter(({ level, proposal }) => level === "pasti" || (proposal?.rows.length ?? 0) > 0);
+export function carriedCauses(before: Evaluation, { findings }: Evaluation): readonly Cause[] | undefined {
+  const present = new Set(findings.map(({ id }) => id));
+  return before.causes?.flatMap((cause) => {
+    const explains = cause.explains.filter((id) => present.has(id));
+    return explains.length === 0 ? [] : [{ ...cause, explains, proposal: undefined }];
+  });
 }

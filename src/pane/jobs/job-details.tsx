@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Bridge } from "../../lkip/evaluation";
 import { formatNumber } from "../../language/format";
 import type { Book } from "../model/state";
 import { PreparedRowView } from "../repair/prepared-row";
 import { words as repairWords } from "../repair/words";
-import type { Bridge } from "./cause";
 import { FindingInside } from "./finding-inside";
 import type { Job } from "./job";
 import { words } from "./words";

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
+import type { Proposal } from "../../lkip/evaluation";
+import { tetapkan } from "../../lkip/ketentuan/ditetapkan";
 import { pane } from "../../strings/id";
+import { simpanKetentuan } from "../commands";
 import { FindingQuestion } from "../components/finding-question";
 import type { Book } from "../model/state";
 import { ConflictSides } from "../repair/conflict-sides";
@@ -63,6 +66,20 @@ export function JobRepair({ job, book, tabIndex, buttonClass, open, children }: 
             {pane.tombol.perbaiki}
           </Button>
         )}
+        {job.proposal?.ketentuan && (
+          <SettleRule book={book} rule={job.proposal.ketentuan} tabIndex={tabIndex} />
+        )}
+        {job.kind === "sebab" && job.asks && !open && (
+          <Button
+            size="small"
+            className={buttonClass}
+            tabIndex={tabIndex}
+            aria-label={repairWords.answerAt(job.place)}
+            onClick={() => session.store.dispatch({ type: "rincian", id: job.id })}
+          >
+            {repairWords.answer}
+          </Button>
+        )}
         {single?.sides && !open && (
           <Button
             size="small"
@@ -80,6 +97,24 @@ export function JobRepair({ job, book, tabIndex, buttonClass, open, children }: 
       {open && single?.sides && <ConflictSides book={book} sides={single.sides} finding={single.id} />}
     </div>
   );
+}
+
+/** Settles the rule of the office that explains the findings. */
+function SettleRule({ book, rule, tabIndex }: SettleRuleProps) {
+  const session = useSession();
+  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = pane.ketentuan.pilihan;
+  const settled = tetapkan(book.pengaturan, { [rule.field]: rule.value });
+  return (
+    <Button size="small" tabIndex={tabIndex} onClick={() => void session.run(simpanKetentuan, settled)}>
+      {repairWords.settleRule(options[rule.field]?.[rule.value] ?? rule.value)}
+    </Button>
+  );
+}
+
+interface SettleRuleProps {
+  readonly book: Book;
+  readonly rule: NonNullable<Proposal["ketentuan"]>;
+  readonly tabIndex: number;
 }
 
 /** What "Perbaiki" writes: the proposal of a cause, or the safe repair of a finding. */

@@ -1,7 +1,6 @@
-import type { Question, Severity, TableId } from "../../lkip/evaluation";
+import type { Bridge, CauseLevel, Proposal, Question, Severity, TableId } from "../../lkip/evaluation";
 import type { CellRef } from "../../workbook/address";
 import type { FindingView } from "../model/findings-view";
-import type { Bridge, CauseLevel, Proposal } from "./cause";
 
 /** One entry of the tab "Pekerjaan": a cause with its findings, a finding that no cause explains, or a question. */
 export interface Job {

@@ -1,9 +1,9 @@
-import type { Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
+import type { Cause, Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
 import { a1, refName } from "../../workbook/address";
 import { compareFindings, findingView, SEVERITIES, type FindingView } from "../model/findings-view";
 import type { Book } from "../model/state";
-import { causesOf, type Cause } from "./cause";
+import { causesOf } from "./cause";
 import type { Job } from "./job";
 
 /**

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useState } from "react";
+import { Skeleton } from "../components/skeleton";
 import { nothingWrong } from "../model/sentences";
 import type { Book } from "../model/state";
 import { SureRepairs } from "../repair/sure-repairs";
@@ -17,13 +18,13 @@ const useStyles = makeStyles({
   stack: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalSNudge,
+    gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
   },
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalSNudge,
+    gap: tokens.spacingVerticalXS,
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -46,7 +47,9 @@ export function JobsTab({ book }: { book: Book }) {
   const styles = useStyles();
   const { view } = usePaneState();
   const all = useMemo(() => jobsOf(book), [book]);
+  const isWaiting = !book.diagnosed && book.evaluation.causes === undefined;
   const jobs = useMemo(() => filterJobs(all, view.filter), [all, view.filter]);
+  if (isWaiting) return <Skeleton />;
   return (
     <div className={styles.stack}>
       <JobsHead book={book} jobs={jobs} />

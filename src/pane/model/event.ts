@@ -8,6 +8,8 @@ import type { Book, Done, PanelName, Patience, Stage, Step, TabName, Task } from
 export type PaneEvent =
   | { readonly type: "office-lama" }
   | { readonly type: "dibaca"; readonly book: Book }
+  /** What the findings of a book come from has been found. */
+  | { readonly type: "sebab"; readonly book: Book; readonly evaluation: Book["evaluation"] }
   /** The workbook has changed, and only a click may read it. */
   | { readonly type: "berubah" }
   | { readonly type: "mulai"; readonly task: Task; readonly stage: Stage }

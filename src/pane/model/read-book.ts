@@ -21,6 +21,13 @@ export async function readBook<S extends Snapshot | undefined>(
   await afterReading?.();
   const { pengaturan: settled, problems } = await engine.readSettled(snapshot.settings);
   const pengaturan = follow(settled, snapshot);
-  const evaluation = await engine.diagnose(snapshot, pengaturan);
-  return { snapshot, pengaturan, problems, evaluation, plan: engine.makePlan(snapshot, evaluation) };
+  const evaluation = engine.evaluate(snapshot, pengaturan);
+  return {
+    snapshot,
+    pengaturan,
+    problems,
+    evaluation,
+    diagnosed: false,
+    plan: engine.makePlan(snapshot, evaluation),
+  };
 }

@@ -1,6 +1,7 @@
 import type { NewSheet } from "../../workbook/new-sheet";
 import { renamePlan, type SheetRenames } from "../../workbook/rename-sheets";
 import type { PaneEvent } from "./event";
+import { carriedCauses } from "../jobs/cause";
 import { EVERY_JOB } from "../jobs/job";
 import { knownIds, track } from "../jobs/progress";
 import { joinPlans } from "./plans";
@@ -15,6 +16,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: { kind: "office-lama" } };
     case "dibaca":
       return withBook({ ...state, phase: phaseAfterReading(state.phase, event.book) }, event.book);
+    case "sebab":
+      if (state.book !== event.book) return state;
+      return withBook(state, { ...event.book, evaluation: event.evaluation, diagnosed: true });
     case "berubah":
       return { ...state, stale: true };
     case "mulai":
@@ -141,18 +145,25 @@ function renamedSheet(sheet: NewSheet, renames: SheetRenames): NewSheet {
   return { ...sheet, name: renames.get(sheet.name) ?? sheet.name };
 }
 
+function withCarriedCauses(book: Book, before: Book | null): Book {
+  const causes = before ? carriedCauses(before.evaluation, book.evaluation) : undefined;
+  return causes ? { ...book, evaluation: { ...book.evaluation, causes } } : book;
+}
+
 /** The new book, with the view kept where what it shows is still there. */
-function withBook(state: PaneState, book: Book): PaneState {
+function withBook(state: PaneState, read: Book): PaneState {
+  const book = read.diagnosed ? read : withCarriedCauses(read, state.book);
   const { view } = state;
   const ids = knownIds(book.evaluation);
-  const known = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
+  const known = (id: string | null): string | null =>
+    id !== null && (!book.diagnosed || ids.has(id)) ? id : null;
   const { filter } = view;
   const table = book.evaluation.tables.some(({ id }) => id === filter.table) ? filter.table : null;
   return {
     ...state,
     book,
     stale: false,
-    tracked: track(state.tracked, book.evaluation),
+    tracked: book.diagnosed ? track(state.tracked, book.evaluation) : state.tracked,
     view: { ...view, filter: { ...filter, table }, current: known(view.current), open: known(view.open) },
   };
 }

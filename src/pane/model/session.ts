@@ -3,6 +3,7 @@ import type { Command } from "../commands/command";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { refName, type CellRef } from "../../workbook/address";
 import type { SheetRenames } from "../../workbook/rename-sheets";
+import { Diagnosis } from "./diagnosis";
 import type { Engine } from "./engine";
 import { LiveCheck } from "./live-check";
 import type { PaneHost, Unsubscribe } from "./pane-host";
@@ -31,6 +32,7 @@ export class Session {
 
   constructor(private readonly parts: SessionParts) {
     this.work = new Work(this.store, parts.host);
+    new Diagnosis(this.store, parts.loadEngine, (error) => parts.host.describeError(error));
     this.reader = new Reader(parts.host, parts.loadEngine, (renames) => this.renamed(renames));
     this.live = new LiveCheck(
       () => this.work.busy,

@@ -15,6 +15,8 @@ export interface Book {
   /** One sentence for each part of the settings that cannot be read. */
   readonly problems: readonly string[];
   readonly evaluation: Evaluation;
+  /** Whether what the findings come from has been looked for; until then the causes are those of the reading before. */
+  readonly diagnosed: boolean;
   /** What a click on "Hitung Capaian" would write now. */
   readonly plan: Plan;
 }

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { PreparedRow } from "../../lkip/evaluation";
 import { formatNumber } from "../../language/format";
 import { pane } from "../../strings/id";
 import { a1 } from "../../workbook/address";
 import { copyText } from "../components/copy-text";
-import type { PreparedRow } from "../jobs/cause";
 import { words } from "./words";
 
 const useStyles = makeStyles({

@@ -12,6 +12,7 @@ import { termsOf, type Term } from "./terms";
 import { words } from "./words";
 
 const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   box: {
     display: "flex",
     flexDirection: "column",
@@ -79,6 +80,7 @@ export function Calculation({ book, home, value, expr, finding }: CalculationPro
 }
 
 function Terms({ terms }: { terms: readonly Term[] }) {
+  const styles = useStyles();
   const session = useSession();
   return terms.map((term, index) =>
     term.kind === "kata" ? (
@@ -87,6 +89,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       <span key={index}>
         <Link
           as="button"
+          className={styles.link}
           aria-label={words.cell(term.cell, term.name)}
           title={term.name}
           onClick={() => void session.goTo(term.ref)}

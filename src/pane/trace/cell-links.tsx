@@ -4,6 +4,7 @@ import { useSession } from "../session-context";
 import { words } from "./words";
 
 const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -32,7 +33,7 @@ export function CellLinks({ label, cells }: CellLinksProps) {
     <div className={styles.line}>
       <span>{label}:</span>
       {each.slice(0, MOST_CELLS).map(({ ref, place }) => (
-        <Link as="button" key={refName(ref)} onClick={() => void session.goTo(ref)}>
+        <Link as="button" className={styles.link} key={refName(ref)} onClick={() => void session.goTo(ref)}>
           {place}
         </Link>
       ))}

@@ -42,7 +42,7 @@ export function termsOf(expr: Expr, home: CellRef): readonly Term[] {
     case "mean":
       return [word(`${words.mean} (`), ...listed(expr.of, ";", home), word(")")];
     case "clamp":
-      return [...inner(expr.of, home), ...bounds(expr)];
+      return bounded(expr, home);
     case "choose":
       return termsOf(chosen(expr, "exact"), home);
   }
@@ -77,6 +77,12 @@ function listed(of: readonly Expr[], sign: string, home: CellRef): readonly Term
     .slice(0, MOST_PARTS)
     .flatMap((part, index) => [...(index === 0 ? [] : [word(sign)]), ...inner(part, home)]);
   return of.length > MOST_PARTS ? [...shown, word(sign), word(words.more(of.length - MOST_PARTS))] : shown;
+}
+
+/** A calculation, in brackets where a bound has cut it off. */
+function bounded(expr: Extract<Expr, { kind: "clamp" }>, home: CellRef): readonly Term[] {
+  const cut = bounds(expr);
+  return cut.length === 0 ? termsOf(expr.of, home) : [...inner(expr.of, home), ...cut];
 }
 
 /** The bound that has cut the value off, where one has. */
