@@ -136,8 +136,8 @@ test("tanpa tabel LKIP: apa yang dicari, tiga jalan, dan templat yang disisipkan
   await button(pane, "Pasangkan tabel sendiri").waitFor();
   await button(pane, "Periksa lagi").waitFor();
   await button(pane, "Sisipkan lembar templat").click();
-  await status(pane).getByText("8 lembar templat disisipkan").waitFor();
-  await pane.getByText("8 tabel ditemukan").waitFor();
+  await status(pane).getByText("9 lembar templat disisipkan").waitFor();
+  await pane.getByText("9 tabel ditemukan").waitFor();
   await open.page.getByRole("tab", { name: "Tabel 3.8" }).waitFor();
 });
 

@@ -19,7 +19,7 @@ describe("Baris perintah hitung: satu berkas", () => {
     const { code, out } = await hitung(sample);
     expect(code).toBe(1);
     expect(out).toMatch(/Rata-rata capaian +95,00%, AA \(Sangat Memuaskan\)/);
-    expect(out).toMatch(/E10 +Input : Dana yang dibutuhkan +90,45% +sebelumnya 83%/);
+    expect(out).toMatch(/E10 +Sub Kegiatan : Penyediaan Gaji dan Tunjangan ASN +90,45% +sebelumnya 83%/);
     expect(out).toContain(`Hasil ditulis ke ${at("lkip.hasil.xlsx")}`);
     expect(readFileSync(sample).equals(before)).toBe(true);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);

@@ -26,7 +26,7 @@ async function hostileBook(): Promise<Uint8Array> {
   );
   edit("xl/sharedStrings.xml", (text) =>
     text
-      .replace("Dana yang dibutuhkan", "Dana _x001B_[2J yang _x0007_dibutuhkan")
+      .replaceAll("Penyediaan Gaji dan Tunjangan", "Penyediaan _x001B_[2J Gaji _x0007_dan Tunjangan")
       .replace(/<t>(PROGRAM PENUNJANG[^<]*)<\/t>/, `<t>$1 ${LONG}</t>`),
   );
   return zipSync(parts);
@@ -39,7 +39,7 @@ describe("Nama yang berisi perintah layar", () => {
     const { code, out } = await hitung(hostileName);
     expect(code).toBe(1);
     expect(out).not.toMatch(ACTIVE);
-    expect(out).toContain("Dana �[2J yang �dibutuhkan");
+    expect(out).toMatch(/Penyediaan .\[2J Gaji .dan Tunjangan/);
     expect(out).toMatch(/Tabel�2J 3\.6!A\d+/);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(200);
   });

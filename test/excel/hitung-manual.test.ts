@@ -56,7 +56,7 @@ test("bukti: tiruan Excel membiarkan rumus yang bergantung sampai diminta menghi
 });
 
 test("panel menyebut hitung manual setelah menulis, dan tidak bila tidak ada yang ditulis", () => {
-  const book = { snapshot: { sheets: [], settings: {} } } as unknown as Book;
+  const book = { snapshot: { sheets: [], settings: {} }, evaluation: { results: [] } } as unknown as Book;
   const outcome = { applied: RENCANA, refused: [], manual: true };
   expect(doneOf("hitung", outcome, 1, book).manual).toBe(true);
   expect(doneOf("hitung", { ...outcome, applied: rencana() }, 1, book).manual).toBe(false);

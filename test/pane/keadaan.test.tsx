@@ -47,8 +47,8 @@ describe("Keadaan panel", () => {
     expect(screen.getByRole("button", { name: "Pasangkan tabel sendiri" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Periksa lagi" })).toBeVisible();
     await press(pane, "Sisipkan lembar templat");
-    await waitFor(() => expect(pane.status()).toHaveTextContent("8 lembar templat disisipkan"));
-    expect(screen.getByText(/8 tabel ditemukan/)).toBeVisible();
+    await waitFor(() => expect(pane.status()).toHaveTextContent("9 lembar templat disisipkan"));
+    expect(screen.getByText(/9 tabel ditemukan/)).toBeVisible();
   });
 
   it("di Excel web, yang tidak mengabarkan daftar pilihan, panel menawarkan Muat ulang", async () => {
