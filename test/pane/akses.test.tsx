@@ -1,3 +1,4 @@
+import { PLAIN_STYLE } from "../../src/workbook/snapshot";
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
@@ -37,7 +38,7 @@ describe("Dapat dipakai semua orang (axe-core)", () => {
 
   it("tanpa tabel, lalu memasangkan sendiri", async () => {
     const pane = await openPane({
-      sheets: sample().sheets.map((sheet) => ({ ...sheet, cells: [] })),
+      sheets: sample().sheets.map((sheet) => ({ ...sheet, cells: [[{ value: "Catatan rapat", style: PLAIN_STYLE }]] })),
       settings: {},
     });
     await screen.findByRole("heading", { name: "Belum ada tabel LKIP yang dikenali" });
