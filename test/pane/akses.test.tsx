@@ -38,7 +38,10 @@ describe("Dapat dipakai semua orang (axe-core)", () => {
 
   it("tanpa tabel, lalu memasangkan sendiri", async () => {
     const pane = await openPane({
-      sheets: sample().sheets.map((sheet) => ({ ...sheet, cells: [[{ value: "Catatan rapat", style: PLAIN_STYLE }]] })),
+      sheets: sample().sheets.map((sheet) => ({
+        ...sheet,
+        cells: [[{ value: "Catatan rapat", style: PLAIN_STYLE }]],
+      })),
       settings: {},
     });
     await screen.findByRole("heading", { name: "Belum ada tabel LKIP yang dikenali" });
