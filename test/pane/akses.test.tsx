@@ -1,5 +1,5 @@
-import { PLAIN_STYLE } from "../../src/workbook/snapshot";
 /** @jest-environment jsdom */
+import { PLAIN_STYLE } from "../../src/workbook/snapshot";
 import { act, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { LiteralHost } from "./literal-host";
