@@ -141,6 +141,8 @@ describe("Ctrl+Z pengguna sesudah panel bekerja di latar", () => {
     expect(merges.length).toBeGreaterThan(0);
     excel.model.insertRow(sheet, 0);
     await latarSelesai();
+    for (let waited = 0; !state().stale && waited < 100; waited++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(excel.host.log.length).toBe(begun);
     expect(state().stale).toBe(true);
     await session.reload();
