@@ -1,0 +1,78 @@
+import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { lkipEngine } from "../../src/pane/model/lkip-engine";
+import { conflictOf } from "../../src/pane/repair/conflict";
+import { effectOf } from "../../src/pane/repair/effect";
+import { termsOf } from "../../src/pane/trace/terms";
+import type { CellWrite } from "../../src/workbook/plan";
+import { sample } from "./sample";
+
+const snapshot = sample();
+const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
+const book = {
+  snapshot,
+  pengaturan: PENGATURAN_AWAL,
+  problems: [],
+  evaluation,
+  diagnosed: false,
+  plan: lkipEngine.makePlan(snapshot, evaluation),
+};
+
+function temuan(id: string) {
+  const found = evaluation.findings.find((finding) => finding.id === id);
+  if (!found) throw new Error(`No finding ${id}`);
+  return found;
+}
+
+function akibat(...writes: (CellWrite | null | undefined)[]) {
+  const { vanishes, appears, follows, harms } = effectOf(
+    book,
+    writes.flatMap((write) => write ?? []),
+    lkipEngine,
+  );
+  return {
+    hilang: vanishes.map(({ id }) => id),
+    muncul: appears.map(({ id }) => id),
+    ikut: follows.length,
+    harms,
+  };
+}
+
+describe("Akibat sebuah perbaikan, sebelum ditulis", () => {
+  it("realisasi D19 yang disamakan dengan Tabel 3.8 menyelesaikan temuannya dan tidak menimbulkan yang baru", () => {
+    const [, dari38] = conflictOf(temuan("realisasi-berbeda-antar-tabel@'Tabel 3.6'!D19"), snapshot)!;
+    expect(dari38).toMatchObject({ place: "Tabel 3.8 · D10", text: "32.500.000" });
+    const { hilang, muncul, harms } = akibat(dari38.write);
+    expect(hilang).toContain("realisasi-berbeda-antar-tabel@'Tabel 3.6'!D19");
+    expect(hilang).toContain("realisasi-melebihi-pagu@'Tabel 3.6'!D19");
+    expect(muncul).toEqual([]);
+    expect(harms).toBe(false);
+  });
+
+  it("pagu C59 yang diganti dengan angka yang keliru menimbulkan galat baru, dan itu dikatakan", () => {
+    const [, dari38] = conflictOf(temuan("pagu-berbeda-antar-tabel@'Tabel 3.6'!C59"), snapshot)!;
+    const { muncul, harms } = akibat(dari38.write);
+    expect(muncul).toEqual(["realisasi-melebihi-pagu@'Tabel 3.6'!D59"]);
+    expect(harms).toBe(true);
+  });
+
+  it("tanpa perubahan tidak ada yang hilang dan tidak ada yang muncul", () => {
+    expect(akibat()).toEqual({ hilang: [], muncul: [], ikut: 0, harms: false });
+  });
+});
+
+describe("Asal angka", () => {
+  const baca = (id: string) => {
+    const { expr, ref } = temuan(id);
+    return termsOf(expr!, ref)
+      .map((term) => (term.kind === "kata" ? term.text : `${term.cell} ${term.amount}`))
+      .join(" ");
+  };
+
+  it("sebuah persen dibaca sebagai realisasi dibagi pagu, dengan sel dan jumlahnya", () => {
+    expect(baca("persen-berbeda@'Tabel 3.6'!E10")).toBe("D10 1.566.177.343 ÷ C10 1.731.468.142");
+  });
+
+  it("pagu induk dibaca sebagai jumlah baris di bawahnya", () => {
+    expect(baca("jumlah-kegiatan-berbeda@'Tabel 3.8'!C32")).toMatch(/^C33 [\d.]+( \+ C\d+ [\d.]+)*$/);
+  });
+});
