@@ -1,5 +1,4 @@
-import { contains } from "../../workbook/address";
-import { a1Area, type Area } from "../../workbook/address";
+import { a1Area, contains, type Area } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import { withinBudget } from "../payload";
 import { askAll, type Question } from "../questions";

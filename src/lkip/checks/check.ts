@@ -1,9 +1,7 @@
 import type { CellRef } from "../../workbook/address";
-import type { CellContent } from "../../workbook/plan";
-import type { Finding, Severity, TableId, Unit } from "../evaluation";
-import type { Expr } from "../expression/expr";
+import type { Finding, Severity } from "../evaluation";
 import type { Facts } from "../facts/facts";
-import { makeFinding } from "../finding";
+import { makeFinding, type FindingFacts } from "../finding";
 import type { Context } from "../tables/context";
 
 /** What a check may look at: the report, what it states, and the results that differ from what is printed. */
@@ -22,17 +20,9 @@ export interface Check<Code extends string = string> {
 }
 
 /** One thing that a check has found; `data` is what its sentence is made of. */
-export interface Found<Data> {
-  readonly table: TableId;
+export interface Found<Data> extends Omit<FindingFacts, "code" | "severity" | "ref" | "message"> {
   readonly at: CellRef;
-  readonly related?: readonly CellRef[];
   readonly data: Data;
-  readonly value?: number | string | null;
-  readonly expected?: number | string | null;
-  readonly unit?: Unit;
-  readonly hint?: string;
-  readonly expr?: Expr;
-  readonly fix?: CellContent;
 }
 
 interface CheckSpec<Code extends string, Data> extends Omit<Check<Code>, "find"> {
