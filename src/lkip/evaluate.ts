@@ -77,7 +77,7 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated 
   const results = settled.map(({ result }) => result).sort(byPlace);
   const sorted = tellReadings(tanpaRujukanRagu(unique(findings).sort(byPlace)), laporan);
   const { open, checked } = pisahkanDiperiksa(sorted, pengaturan.diperiksa);
-  const relations = relationsOf(checking, settled, open);
+  const relations = once(() => relationsOf(checking, settled, open));
   const evaluation: Evaluation = {
     kinds: KINDS,
     tables: laporan.tables,
@@ -88,10 +88,25 @@ function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated 
     unread: laporan.unread,
     ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
-    relations: countsOf(relations),
+    get relations() {
+      return countsOf(relations());
+    },
     summary: summarize(context, results, open),
   };
-  return { evaluation, context, settled, relations };
+  return {
+    evaluation,
+    context,
+    settled,
+    get relations() {
+      return relations();
+    },
+  };
+}
+
+/** What is worked out when it is first asked for: few ask for the relations, and they are as large as the report. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));

@@ -38,6 +38,7 @@ export function contains({ top, left, bottom, right }: Area, { row, col }: CellA
  * @example columnName(27) // "AB"
  */
 export function columnName(col: number): string {
+  if (col < 26) return String.fromCharCode(65 + col);
   let name = "";
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -113,7 +114,7 @@ export function parseArea(text: string): Area | undefined {
  * @example quoteSheet("Tabel 3.8") // "'Tabel 3.8'"
  */
 export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return name.includes("'") ? `'${name.replaceAll("'", "''")}'` : `'${name}'`;
 }
 
 /**

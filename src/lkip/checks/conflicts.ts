@@ -4,7 +4,7 @@ import { formatNumber } from "../../language/format";
 import { amountOf } from "../budget/budget-sum";
 import type { TableId } from "../evaluation";
 import { faktaSama } from "../facts/fakta-sama";
-import type { Fact, Measure } from "../facts/facts";
+import type { Fact, Measure, StatingRow } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
@@ -37,19 +37,16 @@ const COMPARED: readonly (readonly [table: TableId, reference: TableId, Measure]
 /** The facts of these measures that two tables state differently: found in the table that is not the reference. */
 export function conflictsOf(context: CheckContext, measures: readonly Measure[]): Found<Conflict>[] {
   const year = tahunLaporan(context);
-  const { all } = context.facts;
+  const { of } = context.facts;
+  const signed = firstByThing(of("PK", "target"));
   return COMPARED.flatMap(([table, reference, measure]) => {
     if (!measures.includes(measure)) return [];
-    const known = new Map(
-      all
-        .filter((fact) => fact.table === reference && fact.measure === measure)
-        .map((fact) => [fact.thing, fact]),
-    );
-    return all.flatMap((fact) => {
-      if (fact.table !== table || fact.measure !== measure) return [];
+    const known = new Map(of(reference, measure).map((fact) => [fact.thing, fact]));
+    if (known.size === 0) return [];
+    return of(table, measure).flatMap((fact) => {
       if (table === "3.2" && fact.year !== year) return [];
       const other = known.get(fact.thing);
-      if (!other || other === fact || (table === "3.2" && isAsSigned(fact, all))) return [];
+      if (!other || other === fact || (table === "3.2" && isAsSigned(fact, signed))) return [];
       return differs(fact, other);
     });
   });
@@ -83,10 +80,18 @@ export function copiesThatDiffer({ laporan }: CheckContext, wanted: "pagu" | "re
 }
 
 /** A target that is as signed is right, whatever Tabel 3.1 says: there the difference from the PK is reported. */
-function isAsSigned({ thing, measure, value }: Fact, all: readonly Fact[]): boolean {
+function isAsSigned({ thing, measure, value }: Fact, signed: FactsByThing): boolean {
   if (measure !== "target") return false;
-  const signed = all.find((fact) => fact.table === "PK" && fact.measure === "target" && fact.thing === thing);
-  return signed !== undefined && faktaSama(signed.value.reading, value.reading) === true;
+  const pk = signed.get(thing);
+  return pk !== undefined && faktaSama(pk.value.reading, value.reading) === true;
+}
+
+type FactsByThing = ReadonlyMap<StatingRow, Fact>;
+
+function firstByThing(facts: readonly Fact[]): FactsByThing {
+  const first = new Map<StatingRow, Fact>();
+  for (const fact of facts) if (!first.has(fact.thing)) first.set(fact.thing, fact);
+  return first;
 }
 
 function differs(fact: Fact, other: Fact): Found<Conflict>[] {

@@ -63,10 +63,10 @@ export function textsOf(expr: Expr): readonly string[] {
  * @param decimals decimals that are printed of `printed`
  */
 export function agreesWith(printed: number, decimals: number, expr: Expr): boolean {
-  const values = [numberOf(expr, "exact"), numberOf(expr, "printed"), ...(rangeOf(expr) ?? [])];
-  if (values.some((value) => value !== undefined && agrees(printed, decimals, value))) return true;
+  const isNear = (value: number | undefined) => value !== undefined && agrees(printed, decimals, value);
+  if (isNear(numberOf(expr, "exact")) || isNear(numberOf(expr, "printed"))) return true;
   const range = rangeOf(expr);
-  return range !== undefined && range[0] < printed && printed < range[1];
+  return range !== undefined && (range.some(isNear) || (range[0] < printed && printed < range[1]));
 }
 
 function leafRange({ exact, printed = exact, decimals = 0, rounded = false }: Leaf): Range | undefined {

@@ -11,7 +11,12 @@ const DECIMALS = 9;
  * @example withoutNoise(0.1 + 0.2) // 0.3
  */
 export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+  return isShort(value) ? value : Number(value.toPrecision(DIGITS));
+}
+
+/** A whole number of that few digits has no noise to lose, and is by far the most frequent. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS;
 }
 
 /**

@@ -45,6 +45,8 @@ export interface FactPair<Row extends StatingRow = StatingRow> {
 /** All that the tables of a report state, tied across them. */
 export interface Facts {
   readonly all: readonly Fact[];
+  /** Those of one table that measure one thing, in the order of `all`. */
+  readonly of: (table: TableId, measure: Measure) => readonly Fact[];
   /** Targets and realisasi of indicators; Tabel 3.2 has one pair for each year. */
   readonly kinerja: readonly FactPair<KinerjaRow>[];
   /** Pagu and realisasi of the rows of Tabel 3.6 and 3.8. */
@@ -64,7 +66,20 @@ export function factsOf(laporan: Laporan, tautan: Tautan): Facts {
     ...laporan.pendukung.rows.map((row) => budgetPair("3.6", row)),
     ...laporan.anggaran.rows.map((row) => budgetPair("3.8", row)),
   ];
-  return { all: statements(laporan, tautan, kinerja), kinerja, anggaran };
+  const all = statements(laporan, tautan, kinerja);
+  return { all, of: byMeasure(all), kinerja, anggaran };
+}
+
+function byMeasure(facts: readonly Fact[]): Facts["of"] {
+  const index = new Map<TableId, Map<Measure, Fact[]>>();
+  for (const fact of facts) {
+    let own = index.get(fact.table);
+    if (!own) index.set(fact.table, (own = new Map<Measure, Fact[]>()));
+    const stated = own.get(fact.measure);
+    if (stated) stated.push(fact);
+    else own.set(fact.measure, [fact]);
+  }
+  return (table, measure) => index.get(table)?.get(measure) ?? [];
 }
 
 function pairOf(table: TableId, row: KinerjaRow): FactPair<KinerjaRow> {

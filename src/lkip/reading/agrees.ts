@@ -33,11 +33,13 @@ interface Split {
 
 function split(value: number, places: number): Split {
   const size = Math.abs(value);
+  const sign = value < 0 ? -1 : 1;
+  if (places >= 0 && Number.isInteger(size) && size * 10 ** places <= Number.MAX_SAFE_INTEGER)
+    return { sign, whole: size * 10 ** places, rest: 0 };
   const text = Number.isInteger(size) ? String(size) : size.toPrecision(DIGITS);
   const [digits, exponent = "0"] = text.split("e") as [string, string?];
   const moved = Number(`${digits}e${Number(exponent) + places}`);
   const near = Math.round(moved);
-  const sign = value < 0 ? -1 : 1;
   if (Math.abs(moved - near) <= Math.max(NOISE, RELATIVE_NOISE * moved))
     return { sign, whole: near, rest: 0 };
   const whole = Math.floor(moved);

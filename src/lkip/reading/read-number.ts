@@ -33,7 +33,10 @@ export function readNumber(value: number, code: string, rupiahColumn = false): R
  * @example percentOf(0.29) // 29
  */
 export function percentOf(value: number): number {
-  return Number((value * 100).toPrecision(DIGITS));
+  const percent = value * 100;
+  return Number.isInteger(percent) && Math.abs(percent) < 10 ** DIGITS
+    ? percent
+    : Number(percent.toPrecision(DIGITS));
 }
 
 /**
