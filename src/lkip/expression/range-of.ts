@@ -63,10 +63,18 @@ export function textsOf(expr: Expr): readonly string[] {
  * @param decimals decimals that are printed of `printed`
  */
 export function agreesWith(printed: number, decimals: number, expr: Expr): boolean {
-  const isNear = (value: number | undefined) => value !== undefined && agrees(printed, decimals, value);
-  if (isNear(numberOf(expr, "exact")) || isNear(numberOf(expr, "printed"))) return true;
+  if (isNear(numberOf(expr, "exact"), printed, decimals)) return true;
+  if (isNear(numberOf(expr, "printed"), printed, decimals)) return true;
   const range = rangeOf(expr);
-  return range !== undefined && (range.some(isNear) || (range[0] < printed && printed < range[1]));
+  if (!range) return false;
+  const [low, high] = range;
+  return (
+    (low < printed && printed < high) || isNear(low, printed, decimals) || isNear(high, printed, decimals)
+  );
+}
+
+function isNear(value: number | undefined, printed: number, decimals: number): boolean {
+  return value !== undefined && agrees(printed, decimals, value);
 }
 
 function leafRange({ exact, printed = exact, decimals = 0, rounded = false }: Leaf): Range | undefined {

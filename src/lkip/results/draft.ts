@@ -29,7 +29,7 @@ export interface Draft {
 export interface DraftFinding {
   readonly code: string;
   /** The cells it is about, where they are not those of the expression. */
-  readonly related?: readonly CellRef[];
+  readonly related?: () => readonly CellRef[];
   readonly unit: Unit;
   /** The sentence, from what is printed and what it should be. */
   readonly says: (printed: string, expected: string) => string;

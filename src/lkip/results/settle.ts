@@ -241,7 +241,7 @@ function differs(draft: Draft, printed: Printed): Finding | undefined {
     severity: "galat",
     table: draft.table,
     ref: draft.cell.ref,
-    related: finding.related ?? (outcome.kind === "is" ? cellsOf(outcome.expr) : []),
+    related: finding.related?.() ?? (outcome.kind === "is" ? cellsOf(outcome.expr) : []),
     message: finding.says(printed.text, expected),
     value: value !== undefined && printed.value !== undefined ? printed.value : printed.text,
     expected: value ?? expected,

@@ -80,7 +80,7 @@ function draftOf<Row extends ResultRow>(
     finding: finding && {
       code: finding.code,
       unit: finding.unit,
-      related: finding.related?.(row, context),
+      related: finding.related && (() => finding.related?.(row, context) ?? []),
       says: (printed, expected) => finding.says(row, printed, expected, context),
       hint: finding.hint && ((printed) => finding.hint?.(row, printed, context)),
     },

@@ -1,9 +1,8 @@
-import { refName, type CellRef } from "../../workbook/address";
+import { COLUMN_COUNT, type CellRef } from "../../workbook/address";
 import { settle, type Settled } from "../results/settle";
 import { columnForm, PLAIN_COLUMN, type ColumnForm } from "../recognition/column-form";
-import type { Draft } from "../results/draft";
 import type { ValueCell } from "../recognition/value-cell";
-import type { Compute } from "./compute";
+import type { Compute, Planned } from "./compute";
 import type { Context } from "./context";
 import type { TableId } from "../evaluation";
 
@@ -24,31 +23,51 @@ export interface Worked {
  * One that rests on itself finds nothing there.
  */
 export function workOut(tables: readonly Computing[], report: Omit<Context, "resultAt">): Worked {
-  const planned = new Map<string, () => Draft>();
-  const settled = new Map<string, Settled | "open">();
+  const slots = new Slots();
   const context: Context = {
     ...report,
-    resultAt: (ref: CellRef) => settledAt(refName(ref))?.final,
+    resultAt: (ref: CellRef) => settledIn(slots.at(ref))?.final,
   };
-  const settledAt = (key: string): Settled | undefined => {
-    const known = settled.get(key);
-    if (known) return known === "open" ? undefined : known;
-    const plan = planned.get(key);
-    if (!plan) return undefined;
-    settled.set(key, "open");
-    const result = settle(plan(), { ...report.ketentuan, resultAt: context.resultAt });
-    settled.set(key, result);
-    return result;
+  const settling = { ...report.ketentuan, resultAt: context.resultAt };
+  const settledIn = (slot: Slot | undefined): Settled | undefined => {
+    if (!slot || slot.settled === "open") return undefined;
+    if (slot.settled) return slot.settled;
+    slot.settled = "open";
+    return (slot.settled = settle(slot.planned.draft(slot.column), settling));
   };
   for (const { id, computes } of tables) {
     const own = computes.flatMap((compute) => compute(id, context));
     const formOf = formsOf(own.map(({ cell }) => cell));
-    for (const { cell, draft } of own) {
-      const key = refName(cell.ref);
-      if (!planned.has(key)) planned.set(key, () => draft(formOf(cell)));
-    }
+    for (const planned of own) slots.add({ planned, column: formOf(planned.cell) });
   }
-  return { context, settled: [...planned.keys()].flatMap((key) => settledAt(key) ?? []) };
+  return { context, settled: slots.all.flatMap((slot) => settledIn(slot) ?? []) };
+}
+
+/** A result cell: how it is to be worked out, and what it came to once somebody has asked. */
+interface Slot {
+  readonly planned: Planned;
+  readonly column: ColumnForm;
+  settled?: Settled | "open";
+}
+
+/** The result cells of a report, found by their place; the first that is planned for a cell is the one. */
+class Slots {
+  readonly all: Slot[] = [];
+  private readonly bySheet = new Map<string, Map<number, Slot>>();
+
+  add(slot: Slot): void {
+    const { sheet, row, col } = slot.planned.cell.ref;
+    let own = this.bySheet.get(sheet);
+    if (!own) this.bySheet.set(sheet, (own = new Map<number, Slot>()));
+    const place = row * COLUMN_COUNT + col;
+    if (own.has(place)) return;
+    own.set(place, slot);
+    this.all.push(slot);
+  }
+
+  at({ sheet, row, col }: CellRef): Slot | undefined {
+    return this.bySheet.get(sheet)?.get(row * COLUMN_COUNT + col);
+  }
 }
 
 /** How each column of a table prints its results: one form for all result cells of a sheet's column. */

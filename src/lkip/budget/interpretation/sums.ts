@@ -164,11 +164,13 @@ export class Sums {
     if (count === 0 || Number.isNaN(printed)) return;
     let expected = this.sum[at]!;
     const again = this.again[at]!;
-    const near = (sum: number) => Math.abs(printed - sum) <= tolerance(count);
-    if (again !== 0 && !near(expected) && near(expected + again)) expected += again;
+    const off = tolerance(count);
+    if (again !== 0 && !near(printed, expected, off) && near(printed, expected + again, off))
+      expected += again;
     const named = this.named[at]!;
-    if (named !== 0 && !near(expected) && near(expected - named)) expected -= named;
-    if (this.unknown[at]! > 0 && !near(expected)) return;
+    if (named !== 0 && !near(printed, expected, off) && near(printed, expected - named, off))
+      expected -= named;
+    if (this.unknown[at]! > 0 && !near(printed, expected, off)) return;
     this.expected[at] = expected;
     this.addends[at] = count;
   }
@@ -301,4 +303,8 @@ export class Sums {
     }
     return true;
   }
+}
+
+function near(printed: number, sum: number, off: number): boolean {
+  return Math.abs(printed - sum) <= off;
 }
