@@ -415,6 +415,7 @@ export const pane = {
     lembarUjiDibatalkan: "Dibatalkan: lembar uji kembali seperti sebelumnya, kecuali yang sudah Anda isi.",
     ketentuanDisimpan: "Ketentuan disimpan di buku kerja ini.",
     jawabanDisimpan: "Jawaban disimpan di buku kerja ini.",
+    pemeriksaanDisimpan: "Hasil pemeriksaan disimpan di buku kerja ini.",
     dipakai: "Pilihan ini dipakai mulai sekarang.",
     petaDisimpan: "Pasangan tabel disimpan di buku kerja ini.",
     templatDisisipkan: (n: number) =>

@@ -1,6 +1,7 @@
 import type { Done } from "../model/state";
 import { batalkanWith } from "./batalkan";
 import type { Command } from "./command";
+import { tandaiDiperiksa } from "./diperiksa";
 import { hapusTanda } from "./hapus-tanda";
 import { hitung } from "./hitung";
 import { isiDariSipd } from "./isi-dari-sipd";
@@ -22,6 +23,7 @@ const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
   simpanKetentuan,
   simpanJawaban,
   simpanPeta,
+  tandaiDiperiksa,
   tulisLembarUji,
   sisipkanTemplat,
   batalkan,
@@ -42,5 +44,6 @@ export {
   simpanKetentuan,
   simpanPeta,
   sisipkanTemplat,
+  tandaiDiperiksa,
   tulisLembarUji,
 };

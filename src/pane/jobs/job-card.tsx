@@ -4,6 +4,7 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { pane } from "../../strings/id";
 import { Proof } from "../components/proof";
 import { SeverityIcon } from "../components/severity";
+import type { ListPlace } from "../components/use-list-window";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
 import type { Job } from "./job";
@@ -73,10 +74,12 @@ interface JobCardProps {
   readonly current: boolean;
   readonly highlighted: boolean;
   readonly open: boolean;
+  /** What the list has to know of the card's place. */
+  readonly place: ListPlace;
 }
 
 /** One entry: what is wrong, how sure that is, and what can be done; opened, everything that speaks for it. */
-export function JobCard({ job, book, current, highlighted, open }: JobCardProps) {
+export function JobCard({ job, book, current, highlighted, open, place }: JobCardProps) {
   const styles = useStyles();
   const session = useSession();
   const { id, ref } = job;
@@ -87,7 +90,7 @@ export function JobCard({ job, book, current, highlighted, open }: JobCardProps)
   };
   const single = job.kind === "temuan" ? job.findings[0] : undefined;
   return (
-    <li className={mergeClasses(styles.card, highlighted && styles.current)}>
+    <li className={mergeClasses(styles.card, highlighted && styles.current)} {...place}>
       <button type="button" className={styles.head} data-pekerjaan={id} tabIndex={tabIndex} onClick={go}>
         <JobFacts job={job} />
         <span className={mergeClasses(styles.title, !open && styles.clamped)}>{job.title}</span>

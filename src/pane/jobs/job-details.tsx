@@ -4,6 +4,7 @@ import { formatNumber } from "../../language/format";
 import type { Book } from "../model/state";
 import { PreparedRowView } from "../repair/prepared-row";
 import { words as repairWords } from "../repair/words";
+import { CheckOff } from "./check-off";
 import { FindingInside } from "./finding-inside";
 import type { Job } from "./job";
 import { words } from "./words";
@@ -66,6 +67,7 @@ export function JobDetails({ job, book }: { job: Job; book: Book }) {
             <FindingInside key={finding.id} finding={finding} book={book} as="itself" />
           ))
         : job.findings.length > 0 && <Findings job={job} book={book} />}
+      <CheckOff job={job} book={book} />
     </div>
   );
 }

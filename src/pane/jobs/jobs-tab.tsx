@@ -1,11 +1,13 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo, useState } from "react";
+import { useMemo, useRef } from "react";
 import { Skeleton } from "../components/skeleton";
+import { useListWindow } from "../components/use-list-window";
 import { nothingWrong } from "../model/sentences";
 import type { Book } from "../model/state";
 import { SureRepairs } from "../repair/sure-repairs";
 import { usePaneState, useSession } from "../session-context";
+import { CheckedList } from "./checked-list";
 import { EVERY_JOB, filterJobs, jobWith, type Job } from "./job";
 import { JobCard } from "./job-card";
 import { JobsHead } from "./jobs-head";
@@ -39,8 +41,9 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** Cards drawn at first; a workbook in a bad way may have thousands of entries. */
-const FIRST_CARDS = 150;
+/** Pixels of a card that has not been drawn yet, and between two of them. */
+const CARD_HEIGHT = 110;
+const CARD_GAP = 6;
 
 /** What is to be done, most first: each entry is a way to its cell, its proof and its repair. */
 export function JobsTab({ book }: { book: Book }) {
@@ -64,6 +67,7 @@ export function JobsTab({ book }: { book: Book }) {
           {jobs.length === 0 ? <NoneHere /> : <JobList book={book} jobs={jobs} />}
         </>
       )}
+      <CheckedList book={book} />
       <UnreadTables book={book} />
     </div>
   );
@@ -86,27 +90,33 @@ function JobList({ book, jobs }: { book: Book; jobs: readonly Job[] }) {
   const { view } = usePaneState();
   const current = jobWith(jobs, view.current);
   const open = jobWith(jobs, view.open);
-  const { list, onKeyDown } = useJobKeys(jobs, current?.id ?? null, view.reveal);
-  const [wantsAll, setWantsAll] = useState(false);
-  const beyond = current !== undefined && jobs.indexOf(current) >= FIRST_CARDS;
-  const shown = wantsAll || beyond ? jobs : jobs.slice(0, FIRST_CARDS);
+  const list = useRef<HTMLUListElement>(null);
+  const { drawn, style, show } = useListWindow(list, {
+    count: jobs.length,
+    height: CARD_HEIGHT,
+    gap: CARD_GAP,
+  });
+  const place = current === undefined ? null : { id: current.id, index: jobs.indexOf(current) };
+  const onKeyDown = useJobKeys(list, jobs, { current: place, reveal: view.reveal, show });
+  const stops = drawn.some(({ index }) => jobs[index] === current) ? current : jobs[drawn[0]?.index ?? 0];
   return (
-    <>
-      <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label={words.list}>
-        {shown.map((job) => (
-          <JobCard
-            key={job.id}
-            job={job}
-            book={book}
-            current={job === (current ?? jobs[0])}
-            highlighted={job === current}
-            open={job === open}
-          />
-        ))}
-      </ul>
-      {shown.length < jobs.length && (
-        <Button onClick={() => setWantsAll(true)}>{words.showRest(jobs.length)}</Button>
-      )}
-    </>
+    <ul className={styles.list} style={style} ref={list} onKeyDown={onKeyDown} aria-label={words.list}>
+      {drawn.map(({ index, place: own }) => {
+        const job = jobs[index];
+        return (
+          job && (
+            <JobCard
+              key={job.id}
+              job={job}
+              book={book}
+              current={job === stops}
+              highlighted={job === current}
+              open={job === open}
+              place={own}
+            />
+          )
+        );
+      })}
+    </ul>
   );
 }

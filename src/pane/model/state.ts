@@ -34,6 +34,7 @@ export type Task =
   | "ketentuan"
   | "jawaban"
   | "peta"
+  | "diperiksa"
   | "templat";
 
 export type Stage = "membaca" | "memeriksa" | "menulis";

@@ -1,0 +1,30 @@
+import { hitungLagi, sudahDiperiksa } from "../../lkip/checks/diperiksa";
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
+import type { Finding } from "../../lkip/evaluation";
+import { pane } from "../../strings/id";
+import { settingsPlan } from "../model/plans";
+import type { Command } from "./command";
+
+/** Findings that are to be set aside, and why; without a reason they count again. */
+export interface Checking {
+  readonly pengaturan: Pengaturan;
+  readonly findings: readonly Finding[];
+  readonly alasan: string | null;
+}
+
+/** "Sudah diperiksa": takes findings out of the counts, or brings them back; the marks follow where there are any. */
+export const tandaiDiperiksa: Command<Checking> = {
+  id: "diperiksa",
+  plan: async ({ engine, settings }, { pengaturan, findings, alasan }) => {
+    const after =
+      alasan === null ? hitungLagi(pengaturan, findings) : sudahDiperiksa(pengaturan, findings, alasan);
+    return {
+      kind: "tulis",
+      plan: settingsPlan(settings, await engine.writeSettled(after)),
+      marks: "ikut",
+    };
+  },
+  says: ({ settings }) =>
+    settings === "sementara" ? pane.selesai.dipakai : pane.selesai.pemeriksaanDisimpan,
+  saysUndone: pane.selesai.pengaturanDibatalkan,
+};
