@@ -38,20 +38,24 @@ export class CommandRunner {
   run<Input>(command: Command<Input>, input: Input): Promise<void> {
     const { work, now, store, onDone } = this.parts;
     if (command.possible?.(store.get()) === false) return Promise.resolve();
-    return work.run(command.id, async (enter) => {
-      const started = now();
-      const desk = new ReadingDesk(this.parts, await this.parts.loadEngine(), enter);
-      const change = await command.plan(desk, input);
-      const named = await this.withNames(change, desk);
-      await enter("menulis");
-      const { outcome, ...told } = await this.apply(command.id, named);
-      const book = await this.bookAfter(named, outcome, desk);
-      if (named.kind === "lembar" && named.then === "buka" && told.name !== undefined)
-        await this.parts.host.selectCell({ sheet: told.name, row: 0, col: 0 });
-      const done = doneOf(command.id, outcome, now() - started, book, desk.before);
-      onDone();
-      store.dispatch({ type: "selesai", book, done: { ...done, ...told } });
-    });
+    return work.run(
+      command.id,
+      async (enter) => {
+        const started = now();
+        const desk = new ReadingDesk(this.parts, await this.parts.loadEngine(), enter);
+        const change = await command.plan(desk, input);
+        const named = await this.withNames(change, desk);
+        await enter("menulis");
+        const { outcome, ...told } = await this.apply(command.id, named);
+        const book = await this.bookAfter(named, outcome, desk);
+        if (named.kind === "lembar" && named.then === "buka" && told.name !== undefined)
+          await this.parts.host.selectCell({ sheet: told.name, row: 0, col: 0 });
+        const done = doneOf(command.id, outcome, now() - started, book, desk.before);
+        onDone();
+        store.dispatch({ type: "selesai", book, done: { ...done, ...told } });
+      },
+      command.whileBusy,
+    );
   }
 
   private async apply(task: Task, change: Change): Promise<Applied> {

@@ -12,6 +12,8 @@ export interface Command<Input = void> {
   readonly id: Task;
   /** Whether there is anything for it to do; absent where there always may be. */
   readonly possible?: (state: Pick<PaneState, "history">) => boolean;
+  /** What becomes of it while another task runs; absent where it is passed over. */
+  readonly whileBusy?: "tunggu";
   readonly plan: (desk: Desk, input: Input) => Change | Promise<Change>;
   /** One sentence about what was done. */
   readonly says: (done: Done) => string;

@@ -15,6 +15,7 @@ export const simpanPeta = settling("peta", pane.selesai.petaDisimpan);
 function settling(id: "ketentuan" | "jawaban" | "peta", kept: string): Command<Pengaturan> {
   return {
     id,
+    whileBusy: "tunggu",
     plan: async ({ engine, settings }, pengaturan) =>
       written(settingsPlan(settings, await engine.writeSettled(pengaturan))),
     says: ({ settings }) => (settings === "sementara" ? pane.selesai.dipakai : kept),

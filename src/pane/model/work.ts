@@ -22,6 +22,7 @@ export class Work {
   private running = false;
   private stopWriting = new AbortController();
   private count = 0;
+  private ended: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store,
@@ -45,10 +46,21 @@ export class Work {
     };
   }
 
-  /** Runs a task; does nothing while another one runs. */
-  async run(task: Task, job: (enter: EnterStage) => Promise<void>): Promise<void> {
+  /**
+   * Runs a task. While another one runs it does nothing, or starts at that one's end.
+   *
+   * @param whileBusy what becomes of it while another task runs
+   */
+  async run(
+    task: Task,
+    job: (enter: EnterStage) => Promise<void>,
+    whileBusy: "lewati" | "tunggu" = "lewati",
+  ): Promise<void> {
+    while (whileBusy === "tunggu" && this.running) await this.ended;
     if (this.running) return;
     this.running = true;
+    let end = () => {};
+    this.ended = new Promise((resolve) => (end = resolve));
     this.count++;
     this.stopWriting = new AbortController();
     this.store.dispatch({ type: "mulai", task, stage: "membaca" });
@@ -66,6 +78,7 @@ export class Work {
       timers.forEach(clearTimeout);
       this.stopCurrent = undefined;
       this.running = false;
+      end();
     }
   }
 
