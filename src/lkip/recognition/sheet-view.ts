@@ -54,11 +54,15 @@ export function viewSheet(sheet: Sheet): SheetView {
   };
 }
 
+/** Blanks that folding changes: more than one in a row, at an end, or another kind than a space. */
+const FOLDS = /\s\s|^\s|\s$|[^\S ]/;
+
 /** A cell's content as text, blanks folded to one. */
 export function cellText(cell: Cell | undefined): string {
   const value = cell?.value;
   if (value === null || value === undefined) return "";
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : String(value);
+  if (typeof value !== "string") return String(value);
+  return FOLDS.test(value) ? value.replace(/\s+/g, " ").trim() : value;
 }
 
 function indexMerges(sheet: Sheet, rowCount: number): Map<number, Area> {

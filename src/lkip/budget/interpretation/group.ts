@@ -37,9 +37,12 @@ export class Group {
   }
 
   clear(): void {
-    this.sum.fill(0);
-    this.count.fill(0);
-    this.unknown.fill(0);
-    this.again.fill(0);
+    // One or two columns, cleared for every row at the top: a loop spares four calls of `fill`.
+    for (let k = 0; k < this.sum.length; k++) {
+      this.sum[k] = 0;
+      this.count[k] = 0;
+      this.unknown[k] = 0;
+      this.again[k] = 0;
+    }
   }
 }
