@@ -18,7 +18,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withBook({ ...state, phase: phaseAfterReading(state.phase, event.book) }, event.book);
     case "sebab":
       if (state.book !== event.book) return state;
-      return withBook(state, { ...event.book, evaluation: event.evaluation, diagnosed: true });
+      return {
+        ...withBook(state, { ...event.book, evaluation: event.evaluation, diagnosed: true }),
+        stale: state.stale,
+      };
     case "berubah":
       return { ...state, stale: true };
     case "mulai":
