@@ -37,6 +37,8 @@ export const xlsx = {
     hasilBerbeda:
       "Hasilnya dibuka lagi sebelum diserahkan dan ternyata tidak sama dengan yang dimaksud, jadi tidak ditulis. Berkas asal tetap utuh; kirimkan berkas itu ke pengelola aplikasi.",
   },
+  lembarTerlaluBesar: (lembar: string) =>
+    `Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca; yang tidak tertampung lagi adalah lembar “${lembar}”. Hapus baris, kolom atau lembar yang tidak perlu, lalu coba lagi.`,
   hasilBerbeda: (tempat: string) =>
     `Hasilnya dibuka lagi sebelum diserahkan dan ternyata tidak sama dengan yang dimaksud (${tempat}), jadi tidak ditulis. Berkas asal tetap utuh; kirimkan berkas itu ke pengelola aplikasi.`,
   tempat: {

@@ -1,4 +1,6 @@
-import type { Snapshot } from "../workbook/snapshot";
+import { xlsx as kalimat } from "../strings/id";
+import type { Sheet, Snapshot } from "../workbook/snapshot";
+import { XlsxError } from "./errors";
 import { openPackage, type SheetPart, type WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
 import { readFrame, type Frame } from "./sheet/frame";
@@ -26,14 +28,26 @@ export function readXlsx(bytes: Uint8Array, codec: Codec = FFLATE): Snapshot {
 export function readWorkbook(parts: Parts, info: WorkbookInfo): Snapshot {
   const context = sheetContext(parts, info);
   return {
-    sheets: info.sheets.map((part) => {
-      const sheet = readSheet(part, sheetFrame(parts, part), heldAreas(parts, part.path), context);
-      const spreading = spreadingAreas(parts, part.path);
-      return spreading.length === 0 ? sheet : { ...sheet, spreading };
-    }),
+    sheets: info.sheets.map((part) => namingSheet(part.name, () => readWhole(parts, part, context))),
     settings: readSettings(parts),
     ...(info.missing.length > 0 && { unread: info.missing }),
   };
+}
+
+function readWhole(parts: Parts, part: SheetPart, context: SheetContext): Sheet {
+  const sheet = readSheet(part, sheetFrame(parts, part), heldAreas(parts, part.path), context);
+  const spreading = spreadingAreas(parts, part.path);
+  return spreading.length === 0 ? sheet : { ...sheet, spreading };
+}
+
+/** Reads a sheet; where it is too large for a memory the sentence names it. */
+function namingSheet(name: string, read: () => Sheet): Sheet {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof XlsxError) || error.problem !== "terlaluBesar") throw error;
+    throw new XlsxError("terlaluBesar", kalimat.lembarTerlaluBesar(name));
+  }
 }
 
 /** What the cells of a workbook share; its strings are read when the first cell asks for one. */

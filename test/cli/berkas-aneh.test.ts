@@ -18,6 +18,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   "nama-kembar.xlsx": "terpotong atau rusak",
   "direktori-geser.xlsx": "terpotong atau rusak",
   "windows-1252.xlsx": "terpotong atau rusak",
+  "sejuta-baris-berkomentar.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
+  "tag-asing.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
+  "tag-asing-bersarang.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
+  "sel-berlebih.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
   "PK.xlsx": "bukan buku kerja Excel",
 };
 

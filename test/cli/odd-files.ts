@@ -46,6 +46,13 @@ export const ODD_FILES: Readonly<Record<string, (sample: Uint8Array) => Uint8Arr
         "latin1",
       ),
     }),
+  "sejuta-baris-berkomentar.xlsx": (sample) =>
+    inFirstSheet(sample, `${"<row><c><v>1</v></c></row>".repeat(1_000_000)}<!-- x -->`, "</sheetData>"),
+  "tag-asing.xlsx": (sample) => inFirstSheet(sample, "<a/>".repeat(24_000_000)),
+  "tag-asing-bersarang.xlsx": (sample) =>
+    inFirstSheet(sample, `${"<a>".repeat(10_000_000)}${"</a>".repeat(10_000_000)}`),
+  "sel-berlebih.xlsx": (sample) =>
+    inFirstSheet(sample, `<row>${"<c><v>1.5</v></c>".repeat(8)}</row>`.repeat(230_000), "</sheetData>"),
   "PK.xlsx": () => strToU8("PK;Program;Kegiatan\n1;2;3\n"),
 };
 

@@ -71,4 +71,20 @@ describe.each(ADAPTERS)("lewat %s", (_name, open) => {
     expect(sheet.cells.map((row) => row?.[0]?.value)).toEqual(["No", "=A1", "0123"]);
     expect(sheet.cells.every((row) => row?.[0]?.formula === undefined)).toBe(true);
   });
+
+  test("lembar yang ditambahkan dapat diambil lagi, dan buku kerjanya seperti semula", async () => {
+    const workbook = await open();
+    const before = await workbook.read();
+    const name = await workbook.addSheet({ name: "Temuan", rows: [["No"]], headerRows: [0] });
+    expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toContain(name);
+    await workbook.removeSheet(name);
+    expect(await workbook.read()).toEqual(before);
+  });
+
+  test("mengambil lembar yang sudah tidak ada bukan kegagalan", async () => {
+    const workbook = await open();
+    const before = await workbook.read();
+    await workbook.removeSheet("Tidak Ada");
+    expect(await workbook.read()).toEqual(before);
+  });
 });

@@ -21,8 +21,8 @@ export interface SheetContext {
   bytes: number;
 }
 
-/** Most bytes that the cells of a workbook may take: some two million cells. */
-const MOST_BYTES = 160_000_000;
+/** Most bytes that the cells of a workbook may take: some million cells. */
+const MOST_BYTES = 80_000_000;
 /** What a cell with its number takes. */
 const BYTES_OF_CELL = 56;
 /** What a place in a row takes, whether a cell stands there or not. */

@@ -1,3 +1,4 @@
+import { XlsxError } from "../errors";
 import { localName, xmlParser } from "./parser";
 import { below } from "./below";
 import { localAttributes } from "./tree";
@@ -27,15 +28,17 @@ export interface Hole {
   readonly end: number;
 }
 
+/** Most elements of one part: each takes some 300 bytes. A sheet's rows are not among them, as long as they are plain. */
+const MOST_SPANS = 500_000;
+
 /**
  * Reads where the elements of a part stand.
  *
  * @param text the whole part, or one element of it
  * @param hole content of an element that is not looked at
- * @throws {XlsxError} when the text holds a DTD or is broken
+ * @throws {XlsxError} when the text holds a DTD or is broken; "terlaluBesar" where it holds more elements than a memory should
  */
 export function readSpans(text: string, hole: Hole = { start: text.length, end: text.length }): Span {
-  const read = text.slice(0, hole.start) + text.slice(hole.end);
   const behind = hole.end - hole.start;
   const opening = (at: number) => (at > hole.start ? at + behind : at);
   const closing = (at: number) => (at >= hole.start ? at + behind : at);
@@ -43,16 +46,18 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   const stack: { children: Span[] }[] = [root];
   const open: Span[] = [];
   const parser = xmlParser(true);
+  let count = 0;
   parser.on("opentag", (tag) => {
-    const openEnd = parser.position;
+    if (++count > MOST_SPANS) throw new XlsxError("terlaluBesar");
+    const openEnd = opening(parser.position);
     const span: Span = {
       tag: tag.name,
       name: localName(tag.name),
       attributes: localAttributes(tag.attributes),
-      start: opening(read.lastIndexOf("<", openEnd - 1)),
-      openEnd: opening(openEnd),
-      closeStart: opening(openEnd),
-      end: opening(openEnd),
+      start: text.lastIndexOf("<", openEnd - 1),
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
       selfClosing: tag.isSelfClosing,
       text: "",
       children: [],
@@ -71,10 +76,11 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
     stack.pop();
     const span = open.pop()!;
     if (span.selfClosing) return;
-    span.closeStart = closing(read.lastIndexOf("<", parser.position - 1));
     span.end = closing(parser.position);
+    span.closeStart = text.lastIndexOf("<", span.end - 1);
   });
-  parser.write(read).close();
+  parser.write(text.slice(0, hole.start));
+  parser.write(text.slice(hole.end)).close();
   return root.children[0]!;
 }
 

@@ -1,3 +1,4 @@
+import { XlsxError } from "../errors";
 import { below } from "./below";
 import { localName, xmlParser } from "./parser";
 
@@ -9,17 +10,22 @@ export interface XmlNode {
   readonly children: XmlNode[];
 }
 
+/** Most elements of a part that is read into a tree. */
+const MOST_NODES = 500_000;
+
 /**
  * Reads a small part into a tree. Prefixes are dropped. Worksheets and shared strings are read otherwise.
  *
- * @throws {XlsxError} when the part holds a DTD or is broken
+ * @throws {XlsxError} when the part holds a DTD or is broken; "terlaluBesar" where it holds more elements than a memory should
  */
 export function parseXml(text: string | undefined): XmlNode {
   const root: XmlNode = { name: "", attributes: {}, text: "", children: [] };
   if (text === undefined) return root;
   const stack = [root];
   const parser = xmlParser(false);
+  let count = 0;
   parser.on("opentag", (tag) => {
+    if (++count > MOST_NODES) throw new XlsxError("terlaluBesar");
     const node: XmlNode = {
       name: localName(tag.name),
       attributes: localAttributes(tag.attributes),
