@@ -1,6 +1,7 @@
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { classOfHeader } from "../ketentuan/class-of-header";
 import type { HeaderColumn } from "./header";
+import { isPeriod, namesPeriod, withoutPeriod } from "./period";
 import { roleOfHeader, yearOf, type Role } from "./role";
 import type { SheetView } from "./sheet-view";
 
@@ -11,7 +12,7 @@ export type Headed = Omit<HeaderColumn, "role"> & { readonly role?: Role };
 export function headerColumns(view: SheetView, top: number, leaf: number, skala: PredikatScale): Headed[] {
   const width = Math.max(...range(top, leaf).map((row) => view.sheet.cells[row]?.length ?? 0), 0);
   const paths: string[][] = [];
-  for (let col = 0; col < width; col++) paths.push(pathOf(view, top, leaf, col, paths));
+  for (let col = 0; col < width; col++) paths.push(goingOn(paths[col - 1], pathOf(view, top, leaf, col, paths)));
   const kelas = paths.map((path) => classOf(path, skala));
   const hasClasses = kelas.filter(Boolean).length >= 2;
   return paths.flatMap((path, col) => {
@@ -24,6 +25,14 @@ export function headerColumns(view: SheetView, top: number, leaf: number, skala:
       { col, role, year, money: /pagu|anggaran|keuangan|\brp\b|belanja/i.test(text), kelas: own, text },
     ];
   });
+}
+
+/** A part of the year alone goes on with the words of the column before it: "Realisasi TW I", "TW II". */
+function goingOn(before: readonly string[] | undefined, path: string[]): string[] {
+  const [own, left] = [path.at(-1), before?.at(-1)];
+  if (path.length !== 1 || before?.length !== 1 || own === undefined || left === undefined) return path;
+  const kind = isPeriod(own) && namesPeriod(left) ? withoutPeriod(left) : "";
+  return kind === "" ? path : [`${kind[0]!.toUpperCase()}${kind.slice(1)} ${own}`];
 }
 
 function classOf(path: readonly string[], skala: PredikatScale): PredikatClass | undefined {

@@ -28,7 +28,7 @@ export function readColumns(region: Region, asker: Asker): ColumnView[] {
   const found = new Map(findRelations(own, figures).map((each) => [each.relation.result, each]));
   const assigned: Assignment[] = [];
   const open: number[] = [];
-  const results = new Set([...worded.results, ...[...found.keys()].filter((col) => mayBeResult(own, col))]);
+  const results = new Set([...worded.results, ...unnamedResults(own, found)]);
   for (const result of [...results].sort((a, b) => a - b)) {
     const decided = decide(own, { figures, worded, found: found.get(result), result }, asker);
     if (decided === "terbuka") open.push(result);
@@ -47,6 +47,14 @@ function isSettled(region: Region): boolean {
   );
   const classes = header.columns.filter(({ role }) => role === "kelas").length;
   return mapped === true || years.size >= 2 || classes >= 2 || colsOf(region, ["nasional"]).length > 0;
+}
+
+/** Columns of results that no word names so: most of their numbers follow, since one or two may do so by chance. */
+function unnamedResults(region: Region, found: ReadonlyMap<number, Found>): number[] {
+  return [...found.values()]
+    .filter(({ relation }) => relation.hits >= 2 && relation.hits > relation.misses)
+    .map(({ relation }) => relation.result)
+    .filter((col) => mayBeResult(region, col));
 }
 
 function mayBeResult({ header }: Region, col: number): boolean {
