@@ -12,7 +12,8 @@ export type Headed = Omit<HeaderColumn, "role"> & { readonly role?: Role };
 export function headerColumns(view: SheetView, top: number, leaf: number, skala: PredikatScale): Headed[] {
   const width = Math.max(...range(top, leaf).map((row) => view.sheet.cells[row]?.length ?? 0), 0);
   const paths: string[][] = [];
-  for (let col = 0; col < width; col++) paths.push(goingOn(paths[col - 1], pathOf(view, top, leaf, col, paths)));
+  for (let col = 0; col < width; col++)
+    paths.push(goingOn(paths[col - 1], pathOf(view, top, leaf, col, paths)));
   const kelas = paths.map((path) => classOf(path, skala));
   const hasClasses = kelas.filter(Boolean).length >= 2;
   return paths.flatMap((path, col) => {

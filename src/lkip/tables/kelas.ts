@@ -1,13 +1,13 @@
 import { isPending } from "../../workbook/snapshot";
 import type { Expr } from "../expression/expr";
-import { rangeOf } from "../expression/range-of";
+import { rangeOf, type Range } from "../expression/range-of";
 import { numberOf } from "../expression/value-of";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
 import { isTicked } from "../facts/kelas";
 import { predikatOf } from "../ketentuan/predikat-of";
 import { readTick } from "../reading/read-cell";
 import { leafOfResult } from "../results/final-cell";
-import { capaianInput } from "./capaian";
+import { capaianInput, capaianOf } from "./capaian";
 import type { Context } from "./context";
 
 /** The class that a row of Tabel 3.5 falls in, and the classes that are ticked. */
@@ -31,12 +31,29 @@ export function kelasOfRow(row: IkhtisarRow, context: Context): KelasOfRow | und
   if (row.kelas.some(({ cell }) => isPending(cell))) return undefined;
   const ticked = row.kelas.filter(({ cell }) => isTicked(cell));
   const classOf = (value: number) => row.kelas.find(({ kelas }) => kelas === predikatOf(value, row.skala));
-  const possible = [numberOf(percent, "printed"), ...(rangeOf(percent) ?? [])].flatMap((value) =>
+  const ranges = [rangeOf(percent), rangeBehind(row, context)].flatMap((range) => range ?? []);
+  const possible = [numberOf(percent, "printed"), ...ranges].flatMap((value) =>
     value === undefined ? [] : (classOf(value) ?? []),
   );
   const [only] = ticked;
   const right = only && ticked.length === 1 && possible.includes(only) ? only : classOf(exact);
   return right && { percent: exact, right, ticked };
+}
+
+/**
+ * What the printed target and realisasi of the indicator allow behind a capaian that is printed rounded: 60,8 of 76,0 is
+ * printed 80 %, and may have been 80,08 % before the rounding.
+ */
+function rangeBehind(row: IkhtisarRow, context: Context): Range | undefined {
+  const source = context.tautan.ikhtisar.to.get(row);
+  const outcome = source && capaianOf({ ...source, indikator: source }, context);
+  const range = outcome?.kind === "is" ? rangeOf(outcome.expr) : undefined;
+  const ref = (row.capaian ?? source?.capaian)?.ref;
+  const final = ref && context.resultAt(ref);
+  if (!range || final?.shown === undefined) return range;
+  const half = 0.5 * 10 ** -final.decimals;
+  const [low, high] = [Math.max(range[0], final.shown - half), Math.min(range[1], final.shown + half)];
+  return low <= high ? [low, high] : undefined;
 }
 
 function percentOf(row: IkhtisarRow, context: Context): Expr | undefined {

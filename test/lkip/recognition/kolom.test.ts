@@ -1,3 +1,4 @@
+import { a1 } from "../../../src/workbook/address";
 import { galat, hasil, nilaiLembar, tabel } from "./nilai-lembar";
 
 describe("Kolom triwulan", () => {
@@ -15,6 +16,22 @@ describe("Kolom triwulan", () => {
     );
     expect(hasil(lembar)).toEqual(["H3 90,00% tetap", "H4 91,00% ganti"]);
     expect(galat(lembar)).toEqual(["capaian-berbeda H4"]);
+  });
+
+  it("“Realisasi TW I”, “TW II”, …: kata Realisasi berlaku sampai triwulan terakhir", () => {
+    const lembar = nilaiLembar(
+      "## K\nTabel 3.1\nNo¦Indikator Kinerja¦Target¦Realisasi TW I¦TW II¦TW III¦TW IV¦Capaian\n1¦Indeks kawasan hijau¦58¦12¦27¦42¦60¦100\n2¦Indeks layanan¦50¦12¦20¦31¦45,5¦85\n3¦Indeks hunian¦60,25¦14,1¦31,72¦49,34¦70,49¦100",
+    );
+    expect(lembar.results.filter(({ ref, after }) => after && a1(ref) !== "H4")).toEqual([]);
+    expect(galat(lembar).filter((each) => each !== "capaian-berbeda H4")).toEqual([]);
+  });
+
+  it("satu angka triwulan yang kebetulan mengikuti kolom lain bukan kolom hasil", () => {
+    const lembar = nilaiLembar(
+      "## K\nTabel 3.1\nNo¦Indikator¦Satuan¦Target Tahunan¦TW I¦TW II¦TW III¦TW IV¦Capaian\n1¦Indeks perpustakaan¦Indeks¦64¦11¦25¦39¦56¦87,50\n2¦Persentase pasar¦%¦49,8¦10,6¦23,8¦37¦52,8¦100,00\n3¦Jumlah peserta¦Orang¦112¦15¦33¦52¦74¦66,07",
+    );
+    expect(lembar.results.filter(({ after }) => after)).toEqual([]);
+    expect(galat(lembar)).toEqual([]);
   });
 
   it("realisasi per triwulan: capaian mengikuti jumlahnya", () => {
