@@ -8,7 +8,7 @@ import { incompleteTable } from "./incomplete-table";
 import { oneIndicator } from "./one-indicator";
 import { otherRows } from "./other-rows";
 import { resultColumn } from "./result-column";
-import { spoken } from "./single";
+import { spoken, suspects } from "./single";
 
 /** A card in the reader's words, before what it proposes was tried. */
 export interface Card {
@@ -48,7 +48,7 @@ export function cardsOf(diagnosis: Diagnosis, report: Report, speaker: Speaker):
     if (!found) continue;
     const { title, proof } = spoken(found, speaker, report);
     const kind = isResult(entry) ? "hasil" : found.hypothesis.kind;
-    cards.push({ ...entry, kind, title, proof, entries: [entry] });
+    cards.push({ ...entry, cells: suspects(found), kind, title, proof, entries: [entry] });
   }
   return cards.sort(
     (a, b) =>

@@ -19,6 +19,19 @@ export function spoken(found: Found, speaker: Speaker, report: Report): Spoken {
   return { title, proof: [...proof, ...weighed(found, speaker)] };
 }
 
+/** The cells that a card is about: where nothing tells which of several is wrong, all of them. */
+export function suspects({ hypothesis: { cells }, level, fixed, rivals }: Found): readonly string[] {
+  if (level !== "mungkin") return cells;
+  const behind = fixed.filter(({ kind, about }) => kind === "result" && cells.includes(about));
+  return [
+    ...new Set([
+      ...cells,
+      ...behind.flatMap(({ inputs }) => inputs),
+      ...rivals.flatMap((each) => each.cells),
+    ]),
+  ];
+}
+
 type Say = (found: Found, speaker: Speaker) => Spoken;
 
 const changes = ({ hypothesis }: Found) => [...hypothesis.change.cells];
@@ -31,7 +44,7 @@ const oneCell: Say = (found, speaker) => {
   if (cell === undefined || reading === undefined) return { title: "", proof: [] };
   const value = speaker.value(cell, reading);
   const doubtful = found.level === "mungkin";
-  const cells = doubtful ? [cell, ...found.rivals.flatMap(({ cells: [other = ""] }) => other)] : [cell];
+  const cells = suspects(found);
   return {
     title: doubtful
       ? `Salah satu dari ${listed(cells.map((each) => speaker.place(each)))} perlu dibetulkan`
@@ -164,7 +177,7 @@ function resultAlone(found: Found, speaker: Speaker, { findings }: Report): Spok
   return {
     title: sure
       ? `Hasil di ${speaker.place(cell)} tidak mengikuti barisnya`
-      : `Salah satu dari hasil di ${speaker.place(cell)} dan isian barisnya perlu dibetulkan`,
+      : `Salah satu dari ${listed(suspects(found).map((each) => speaker.place(each)))} perlu dibetulkan`,
     proof: [
       ...(own ? [own.message] : []),
       sure
