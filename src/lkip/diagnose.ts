@@ -1,8 +1,10 @@
 import { after } from "../workbook/after";
 import type { Snapshot } from "../workbook/snapshot";
+import { Effort } from "./causes/effort";
 import { findCauses, triedCause } from "./causes/find-causes";
 import { Report } from "./causes/report";
-import { evaluate, evaluateReport } from "./evaluate";
+import type { Trial } from "./causes/trial";
+import { evaluate, evaluateReport, evaluateUnder } from "./evaluate";
 import type { Cause, Evaluation, Finding } from "./evaluation";
 import type { Pengaturan } from "./ketentuan/ketentuan";
 import { tetapkan } from "./ketentuan/ditetapkan";
@@ -31,10 +33,16 @@ export function* diagnosing(
   const { evaluation, context, settled, relations } = evaluateReport(snapshot, pengaturan);
   yield undefined;
   const report = new Report(context, settled, relations, evaluation.findings);
-  const causes = yield* findCauses(evaluation, report, {
-    after: (plan) => evaluate(after(snapshot, plan), pengaturan),
-    under: (field, value) => evaluate(snapshot, tetapkan(pengaturan, { [field]: value })),
-  });
+  const effort = new Effort(snapshot);
+  const trial: Trial = {
+    after: (plan) => (effort.allowsTrial() ? evaluate(after(snapshot, plan), pengaturan) : undefined),
+    under(field, value) {
+      const rules = tetapkan(pengaturan, { [field]: value });
+      if (field !== "skala") return evaluateUnder(context.laporan, rules);
+      return effort.allowsTrial() ? evaluate(snapshot, rules) : undefined;
+    },
+  };
+  const causes = yield* findCauses(evaluation, report, trial, effort);
   return withCauses(evaluation, causes);
 }
 

@@ -9,7 +9,7 @@ import { ArahIndikator, ArahPasti } from "./facts/arah";
 import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
 import { ketentuanBerlaku } from "./facts/ketentuan-tercetak";
 import { factsOf } from "./facts/facts";
-import { readLaporan } from "./facts/laporan";
+import { readLaporan, type Laporan } from "./facts/laporan";
 import { ketentuanLaporan } from "./facts/laporan-ketentuan";
 import { openTies } from "./facts/open-ties";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
@@ -49,11 +49,20 @@ export interface Evaluated {
 
 /** Evaluates a workbook and keeps what it was worked out of. */
 export function evaluateReport(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated {
-  return evaluateSettled(snapshot, denganJawaban(pengaturan));
+  const settled = denganJawaban(pengaturan);
+  return evaluateLaporan(readLaporan(snapshot, settled, TABLES), settled);
 }
 
-function evaluateSettled(snapshot: Snapshot, pengaturan: Pengaturan): Evaluated {
-  const laporan = readLaporan(snapshot, pengaturan, TABLES);
+/**
+ * Evaluates tables that were read already, under other rules.
+ *
+ * @param laporan read under the same answers, mapping and scale: these decide what a table is
+ */
+export function evaluateUnder(laporan: Laporan, pengaturan: Pengaturan): Evaluation {
+  return evaluateLaporan(laporan, denganJawaban(pengaturan)).evaluation;
+}
+
+function evaluateLaporan(laporan: Laporan, pengaturan: Pengaturan): Evaluated {
   const tautan = tautkan(laporan, pengaturan);
   const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
   const skala = skalaTercetak(laporan.ikhtisar);

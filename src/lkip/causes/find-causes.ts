@@ -2,6 +2,7 @@ import { refName, type CellRef } from "../../workbook/address";
 import type { Cause, Evaluation, Finding, TableId } from "../evaluation";
 import { bridgesOf, type FoundBridge } from "./bridge";
 import { cardsOf, type Card } from "./cards";
+import type { Effort } from "./effort";
 import { otherKetentuan, type OtherKetentuan } from "./hypotheses/other-ketentuan";
 import { draftOf, effectOf } from "./proposal";
 import type { Report } from "./report";
@@ -20,6 +21,7 @@ export function* findCauses(
   now: Evaluation,
   report: Report,
   trial: Trial,
+  effort: Effort,
 ): Generator<Cause | undefined, readonly Cause[]> {
   if (now.findings.length === 0) return [];
   const causes: Cause[] = [];
@@ -27,7 +29,7 @@ export function* findCauses(
   if (rule) causes.push(ruleCause(rule));
   if (causes[0]) yield causes[0];
   const explained = new Set(rule?.vanishes.map(({ id }) => id));
-  const diagnosis = yield* silently(search(report, explained));
+  const diagnosis = yield* silently(search(report, effort, explained));
   const speaker = new Speaker(report);
   const cards = cardsOf(diagnosis, report, speaker);
   const bridges = bridgesOf(diagnosis, report, speaker);
@@ -48,12 +50,13 @@ const MOST_TRIED = 6;
 
 /**
  * A cause whose proposal was tried: what vanishes and what appears. A proposal that would make a new galat, or that mends
- * nothing, is none: its writes are gone.
+ * nothing, is none: its writes are gone. One that is too much work to try stays as it is.
  */
 export function triedCause(cause: Cause, now: Evaluation, trial: Pick<Trial, "after">): Cause {
   const { proposal, ...rest } = cause;
   if (!proposal || proposal.effect || proposal.writes.length === 0) return cause;
   const then = trial.after({ writes: proposal.writes, marks: [] });
+  if (!then) return cause;
   const effect = effectOf(now.findings, then);
   const appears = new Set(effect.appears);
   const harms = then.findings.some(({ id, severity }) => severity === "galat" && appears.has(id));

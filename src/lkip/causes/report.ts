@@ -1,4 +1,4 @@
-import { refName } from "../../workbook/address";
+import { refName, type CellRef } from "../../workbook/address";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { Finding } from "../evaluation";
 import type { Fact } from "../facts/facts";
@@ -16,6 +16,8 @@ export class Report {
   readonly laporan: Laporan;
   readonly tautan: Tautan;
   private readonly byAmounts = new Map<string, BudgetRow[]>();
+  private readonly byId: ReadonlyMap<string, Finding>;
+  private readonly efficiencyRows: ReadonlySet<string>;
 
   constructor(
     readonly context: Context,
@@ -25,12 +27,24 @@ export class Report {
   ) {
     this.laporan = context.laporan;
     this.tautan = context.tautan;
+    this.byId = new Map(findings.map((finding) => [finding.id, finding]));
+    this.efficiencyRows = new Set(this.laporan.efisiensi.map(({ nameRef }) => rowName(nameRef)));
     for (const row of this.laporan.anggaran.rows) {
       const key = `${nilaiRupiah(row.pagu?.reading)}|${nilaiRupiah(row.realisasi?.reading)}`;
       const own = this.byAmounts.get(key);
       if (own) own.push(row);
       else this.byAmounts.set(key, [row]);
     }
+  }
+
+  /** The findings of these ids. */
+  findingsOf(ids: readonly string[]): readonly Finding[] {
+    return ids.flatMap((id) => this.byId.get(id) ?? []);
+  }
+
+  /** Whether a finding stands on a row of Tabel 3.7. */
+  isOnEfficiency({ table, ref }: Finding): boolean {
+    return table === "3.7" && this.efficiencyRows.has(rowName(ref));
   }
 
   /** Rows of Tabel 3.8 that hold these very amounts. */
@@ -64,6 +78,10 @@ export class Report {
       code === "baris-tidak-cocok" && rows.has(refName(ref)) ? [id] : [],
     );
   }
+}
+
+function rowName({ sheet, row }: CellRef): string {
+  return `${sheet}|${row}`;
 }
 
 /** The row that holds a sub kegiatan's money in Tabel 3.6: its only Input row, or the row itself. */

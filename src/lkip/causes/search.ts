@@ -3,6 +3,7 @@ import type { CauseLevel, Finding } from "../evaluation";
 import type { Relation } from "../relations/relation";
 import { lowered, levelOf, type Judged } from "./certainty";
 import { LEAST } from "./costs";
+import type { Effort } from "./effort";
 import type { Hypothesis } from "./hypothesis";
 import { BESIDE, FAR, NEAR } from "./hypotheses";
 import type { Report } from "./report";
@@ -37,19 +38,22 @@ const MOST_RIVALS = 2;
  * The few corrections that explain most of what fails: greedy, the best first. It yields after every cause and while it
  * looks, so that it can be run in slices and dropped at any time.
  *
+ * @param effort what it may look at: the causes found until then are given
  * @param explained findings that another rule of the office explains already
  */
 export function* search(
   report: Report,
+  effort: Pick<Effort, "allowsLook">,
   explained: ReadonlySet<string> = new Set(),
 ): Generator<void, Diagnosis> {
   const left = new Set(report.findings.map(({ id }) => id).filter((id) => !explained.has(id)));
   const situation = new Situation(report.relations, left);
   const everywhere = shareOfFailing(report) > WRONG_EVERYWHERE;
-  const pool = new Pool(situation, report);
+  const pool = new Pool(situation, report, effort);
   const found: Found[] = [];
   while (found.length < MOST_CAUSES) {
     const scored = yield* pool.scored();
+    if (!scored) break;
     const best = scored.reduce<Scored | undefined>(
       (most, each) => (most === undefined || each.score > most.score ? each : most),
       undefined,
@@ -73,14 +77,17 @@ class Pool {
   constructor(
     private readonly situation: Situation,
     private readonly report: Report,
+    private readonly effort: Pick<Effort, "allowsLook">,
   ) {}
 
-  *scored(): Generator<void, Scored[]> {
+  /** All hypotheses as they fare now; undefined where there is more to look at than the search may. */
+  *scored(): Generator<void, Scored[] | undefined> {
     const all = new Map<string, Hypothesis>();
     const put = (hypotheses: readonly Hypothesis[]) => {
       for (const each of hypotheses) if (!all.has(each.key)) all.set(each.key, each);
     };
     for (const relation of this.situation.violated) {
+      if (!this.effort.allowsLook()) return undefined;
       put(this.nearOf(relation));
       for (const suspect of FAR) put(suspect(relation, this.situation, this.report));
       yield;
@@ -88,6 +95,7 @@ class Pool {
     for (const suspect of BESIDE) put(suspect(this.situation, this.report));
     const scored: Scored[] = [];
     for (const hypothesis of all.values()) {
+      if (!this.effort.allowsLook()) return undefined;
       const own = this.situation.score(hypothesis);
       const explains = hypothesis.explains?.some((id) => this.situation.left.has(id));
       if (own.fixed.length > 0 || explains) scored.push(own);

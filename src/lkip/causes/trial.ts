@@ -2,10 +2,13 @@ import type { Plan } from "../../workbook/plan";
 import type { Evaluation } from "../evaluation";
 import type { Ketentuan } from "../ketentuan/ketentuan";
 
-/** Whatever the search finds is tried before it is shown: what the report would be then. */
+/** Whatever the search finds is tried before it is shown: what the report would be then; undefined where that is too much work. */
 export interface Trial {
   /** The report after a plan, nothing written. */
-  readonly after: (plan: Plan) => Evaluation;
+  readonly after: (plan: Plan) => Evaluation | undefined;
   /** The report under another rule of the office. */
-  readonly under: <Field extends keyof Ketentuan>(field: Field, value: Ketentuan[Field]) => Evaluation;
+  readonly under: <Field extends keyof Ketentuan>(
+    field: Field,
+    value: Ketentuan[Field],
+  ) => Evaluation | undefined;
 }

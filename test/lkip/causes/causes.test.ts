@@ -1,9 +1,12 @@
 import { diagnose, diagnosing, tried, withCauses } from "../../../src/lkip/diagnose";
-import { evaluate } from "../../../src/lkip/evaluate";
+import { Report } from "../../../src/lkip/causes/report";
+import { search } from "../../../src/lkip/causes/search";
+import { evaluate, evaluateReport } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { tetapkan } from "../../../src/lkip/ketentuan/ditetapkan";
 import { after } from "../../../src/workbook/after";
 import { refName } from "../../../src/workbook/address";
+import { PLAIN_STYLE, type Sheet } from "../../../src/workbook/snapshot";
 import { cellOf, denganSel, laporanContoh } from "../laporan-contoh";
 import { laporanLain } from "../laporan-teks";
 
@@ -124,6 +127,30 @@ describe("Menyeluruh", () => {
     const after99 = { kind: "nilai" as const, value: 99_000_000 };
     const wrong = { ...untried, writes: [{ ...write!, ref, after: after99 }] };
     expect(tried({ ...cause, proposal: wrong }, plain, contoh, PENGATURAN_AWAL).proposal).toBeUndefined();
+  });
+  it("di buku kerja yang terlalu besar sebabnya sama, tetapi usulnya belum dicoba dan masih dapat dicoba", () => {
+    const row = Array.from({ length: 10 }, () => ({ value: 1.5, style: PLAIN_STYLE }));
+    const data: Sheet = { ...contoh.sheets[0]!, name: "Data", merges: [], cells: Array(70_000).fill(row) };
+    const large = { ...contoh, sheets: [...contoh.sheets, data] };
+    const { causes: found = [] } = diagnose(large, PENGATURAN_AWAL);
+    expect(found.map(({ id, title }) => [id, title])).toEqual(causes.map(({ id, title }) => [id, title]));
+    expect(found.filter(({ proposal }) => proposal?.effect)).toEqual([]);
+    const untried = found.find(({ ref }) => refName(ref) === "'Tabel 3.6'!D19")!;
+    expect(tried(untried, evaluation, large, PENGATURAN_AWAL)).toEqual(causeAt("'Tabel 3.6'!D19"));
+  });
+  it("pencarian yang kehabisan langkah memberi sebab yang sudah ditemukannya, dalam urutan yang sama", () => {
+    const { context, settled, relations } = evaluateReport(contoh, PENGATURAN_AWAL);
+    const report = new Report(context, settled, relations, evaluation.findings);
+    const found = (most: number) => {
+      let looks = 0;
+      const steps = search(report, { allowsLook: () => ++looks <= most });
+      for (let step = steps.next(); ; step = steps.next())
+        if (step.done) return step.value.found.map(({ hypothesis }) => hypothesis.key);
+    };
+    const [few, all] = [found(1_000), found(Infinity)];
+    expect(few.length).toBeGreaterThan(0);
+    expect(few.length).toBeLessThan(all.length);
+    expect(all.slice(0, few.length)).toEqual(few);
   });
   it("tanpa sebab, temuan tetap seperti adanya", () => {
     const plain = evaluate(contoh, PENGATURAN_AWAL);

@@ -5,15 +5,10 @@ import { described } from "./described";
 export const efficiencyTable: Group = {
   kind: "tabel-3.7",
   least: 3,
-  keyOf: ({ explains, found }, { laporan, findings }) => {
+  keyOf: ({ explains, found }, report) => {
     if (found && found.hypothesis.kind !== "sel") return undefined;
-    const rows = new Set(laporan.efisiensi.map(({ nameRef }) => `${nameRef.sheet}|${nameRef.row}`));
-    const own = new Set(explains);
-    const all = findings.filter(({ id }) => own.has(id));
-    return all.length > 0 &&
-      all.every(({ ref, table }) => table === "3.7" && rows.has(`${ref.sheet}|${ref.row}`))
-      ? "3.7"
-      : undefined;
+    const own = report.findingsOf(explains);
+    return own.length > 0 && own.every((finding) => report.isOnEfficiency(finding)) ? "3.7" : undefined;
   },
   title: () => "Tabel 3.7 perlu ditulis ulang",
   proof: (entries, speaker, report) => entries.map((entry) => described(entry, speaker, report)),

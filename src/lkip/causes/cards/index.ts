@@ -32,14 +32,10 @@ export function cardsOf(diagnosis: Diagnosis, report: Report, speaker: Speaker):
   let entries = entriesOf(diagnosis, report.findings);
   const cards: Card[] = [];
   for (const group of GROUPS) {
-    const byKey = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      const key = group.keyOf(entry, report);
-      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-    }
-    for (const own of byKey.values()) {
+    for (const own of byKey(group, entries, report).values()) {
       if (own.length < group.least) continue;
-      entries = entries.filter((entry) => !own.includes(entry));
+      const taken = new Set(own);
+      entries = entries.filter((entry) => !taken.has(entry));
       cards.push(joined(group, own, report, speaker));
     }
   }
@@ -55,6 +51,22 @@ export function cardsOf(diagnosis: Diagnosis, report: Report, speaker: Speaker):
       b.explains.length + b.score - (a.explains.length + a.score) ||
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
+}
+
+function byKey(
+  group: Group,
+  entries: readonly Entry[],
+  report: Report,
+): ReadonlyMap<string, readonly Entry[]> {
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = group.keyOf(entry, report);
+    if (key === undefined) continue;
+    const known = own.get(key);
+    if (known) known.push(entry);
+    else own.set(key, [entry]);
+  }
+  return own;
 }
 
 /** A card is as sure as the middle one of its causes: never surer than what proves most of it. Inputs come before results. */

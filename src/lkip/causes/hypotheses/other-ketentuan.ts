@@ -34,8 +34,10 @@ export function* otherKetentuan(now: Evaluation, trial: Trial): Generator<void, 
   for (const [field, value, then] of alternatives(now, trial)) {
     const own = now.findings.filter(({ code }) => KINDS[field].test(code));
     if (own.length < FEWEST) continue;
-    const { findings } = then();
+    const evaluated = then();
     yield;
+    if (!evaluated) continue;
+    const { findings } = evaluated;
     const left = new Set(findings.map(({ id }) => id));
     const vanishes = own.filter(({ id }) => !left.has(id));
     const appears = findings.filter(({ id }) => !known.has(id));
@@ -46,7 +48,11 @@ export function* otherKetentuan(now: Evaluation, trial: Trial): Generator<void, 
   return found.sort((a, b) => gain(b) - gain(a))[0];
 }
 
-type Alternative = readonly [field: FieldTercetak | "skala", value: string, then: () => Evaluation];
+type Alternative = readonly [
+  field: FieldTercetak | "skala",
+  value: string,
+  then: () => Evaluation | undefined,
+];
 
 function alternatives({ ketentuan }: Evaluation, trial: Trial): Alternative[] {
   const own = <Field extends FieldTercetak>(field: Field): Alternative[] =>
