@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { Question, TableId } from "../evaluation";
 import { levelOfPrefix, type Level } from "../recognition/level-words";
+import { readOnce } from "../recognition/read-once";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { planted } from "./budget-tree";
@@ -55,8 +56,12 @@ export interface BudgetOptions {
 }
 
 /** The rows of all parts of a table of rupiah (Tabel 3.8, perjanjian kinerja), tied into a tree. */
-export function budgetTable(regions: readonly Region[], options: BudgetOptions): BudgetTable {
-  const parts = partsOf(regions, true).map((rows) => readPart(rows, options));
+export function budgetTable(regions: readonly Region[], { table, jawaban }: BudgetOptions): BudgetTable {
+  return moneyTable(regions, table, jawaban);
+}
+
+const moneyTable = readOnce((regions, table: TableId, jawaban: BudgetOptions["jawaban"]): BudgetTable => {
+  const parts = partsOf(regions, true).map((rows) => readPart(rows, { table, jawaban }));
   const counts = countedParts(parts);
   const rows = parts.flatMap((part) => part.rows);
   const sums = acrossParts(parts);
@@ -68,13 +73,13 @@ export function budgetTable(regions: readonly Region[], options: BudgetOptions):
     conflicts: copyConflicts(rows, sums),
     questions: parts.flatMap(({ questions }) => questions),
   };
-}
+});
 
 /**
  * The rows of Tabel 3.6, whose programs, kegiatan and sub kegiatan often carry no amounts: their levels come from what they
  * show and from the rows of Tabel 3.8 that they match.
  */
-export function supportTable(regions: readonly Region[], anggaran: readonly BudgetRow[]): BudgetTable {
+export const supportTable = readOnce((regions, anggaran: readonly BudgetRow[]): BudgetTable => {
   const rows = partsOf(regions, false).flatMap((part) =>
     planted(
       part,
@@ -85,7 +90,7 @@ export function supportTable(regions: readonly Region[], anggaran: readonly Budg
     ),
   );
   return { regions, rows, sums: [], counted: [], conflicts: [], questions: [] };
-}
+});
 
 /** Rows that are read together: on one sheet, up to a JUMLAH at the end of a region. */
 function partsOf(regions: readonly Region[], money: boolean): RawRow[][] {

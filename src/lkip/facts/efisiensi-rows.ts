@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import { dataRows, isTotalName } from "../recognition/rows";
 import { readTogether } from "../recognition/read-together";
+import { readOnce } from "../recognition/read-once";
 import type { Region } from "../recognition/region";
 import type { KinerjaRow } from "./kinerja-rows";
 import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
@@ -24,9 +25,7 @@ export interface EfisiensiRow {
 }
 
 /** The rows of all parts of Tabel 3.7. */
-export function efisiensiRows(regions: readonly Region[]): EfisiensiRow[] {
-  return regions.flatMap(readRegion);
-}
+export const efisiensiRows = readOnce((regions): readonly EfisiensiRow[] => regions.flatMap(readRegion));
 
 function readRegion(region: Region): EfisiensiRow[] {
   const sasaran = nameColumn(region, "sasaran") ?? nameColumn(region, "sasaran-indikator");

@@ -4,6 +4,7 @@ import { classOfHeader } from "../ketentuan/class-of-header";
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { dataRows } from "../recognition/rows";
+import { readOnce } from "../recognition/read-once";
 import type { Region } from "../recognition/region";
 import { columnOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
@@ -31,9 +32,9 @@ export interface IkhtisarRow {
 }
 
 /** The rows of all parts of Tabel 3.5. */
-export function ikhtisarRows(regions: readonly Region[], skala: PredikatScale): IkhtisarRow[] {
-  return regions.flatMap((region) => readRegion(region, scaleOfHeader(region, skala)));
-}
+export const ikhtisarRows = readOnce((regions, skala: PredikatScale): readonly IkhtisarRow[] =>
+  regions.flatMap((region) => readRegion(region, scaleOfHeader(region, skala))),
+);
 
 /** The scale that the class columns are headed by: the office's own where it fits, else the one that fits best. */
 function scaleOfHeader(region: Region, own: PredikatScale): PredikatScale {

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { Arah } from "../ketentuan/ketentuan";
+import { readOnce } from "../recognition/read-once";
 import { readTogether } from "../recognition/read-together";
 import type { Region } from "../recognition/region";
 import { dataRows, HEADING, stripHeading } from "../recognition/rows";
@@ -54,7 +55,7 @@ const AVERAGE_WORDS =
   /^(?:jumlah |total |nilai )?(rata|rerata)[\s\-–—]*(rata)?[\s:-]*((nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|capaian|kinerja|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%|\(%\))[\s:]*)*$/i;
 
 /** The rows of all parts of a table of kinerja. */
-export function kinerjaTable(regions: readonly Region[]): KinerjaTable {
+export const kinerjaTable = readOnce((regions): KinerjaTable => {
   const rows: KinerjaRow[] = [];
   const averages: AverageRow[] = [];
   let sasaran: Sasaran = { name: "" };
@@ -67,7 +68,7 @@ export function kinerjaTable(regions: readonly Region[]): KinerjaTable {
     sasaran = readRegion(region, sasaran, rows, averages);
   }
   return { regions, rows, averages };
-}
+});
 
 interface Sasaran {
   readonly name: string;

@@ -22,6 +22,11 @@ export class Tanya {
     return undefined;
   }
 
+  /** Adds questions that were left open elsewhere under the same answers. */
+  take(questions: readonly Question[]): void {
+    for (const question of questions) if (!this.open.has(question.id)) this.open.set(question.id, question);
+  }
+
   /** The questions that are still open, in the order in which they came up. */
   get questions(): readonly Question[] {
     return [...this.open.values()];

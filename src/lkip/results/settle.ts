@@ -13,7 +13,6 @@ import { makeFinding } from "../finding";
 import type { CaraTulis } from "../ketentuan/ketentuan";
 import { labelSama } from "../measure/sama-label";
 import { isKata } from "../reading/kata";
-import { printedText } from "../reading/printed-text";
 import { temuan as kalimat } from "../../strings/id";
 import { cellForm, type Form } from "../recognition/column-form";
 import { contentOf, sameFormula } from "../../workbook/content";
@@ -68,7 +67,7 @@ export function settle(asked: Draft, settling: Settling): Settled {
       name: draft.name,
       value: value ?? null,
       text: value === undefined ? words(draft) : expectedNumber(value, draft.unit),
-      before: pending ? kalimat.menungguHitungUlang : printedText(cell),
+      before: pending ? kalimat.menungguHitungUlang : printed.text,
       action,
       ...(written ? { after: written } : {}),
       ...(draft.outcome.kind === "is" ? { expr: draft.outcome.expr } : {}),
