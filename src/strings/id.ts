@@ -348,6 +348,7 @@ export const pane = {
     tersalin: "Rincian tersalin",
     cobaLagi: "Coba lagi",
     muatUlang: "Muat ulang",
+    hitungUlang: "Hitung ulang",
     hentikan: "Hentikan",
     simpan: "Simpan",
     kembali: "Kembali",
@@ -364,6 +365,7 @@ export const pane = {
     tidakAdaLangkah: "Belum ada langkah yang bisa dibatalkan",
   },
   membuka: "Membaca tabel di buku kerja ini…",
+  perluDihitungUlang: (n: number) => `${ribuan(n)} hasil perlu dihitung ulang.`,
   adaPerubahan: "Ada perubahan di buku kerja sesudah dibaca.",
   pilihanSementara:
     "Excel belum menyimpan pilihan Anda di buku kerja ini. Pilihan itu tetap dipakai selama panel ini terbuka, dan disimpan lagi saat tombol berikutnya diklik.",

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { pane } from "../../strings/id";
-import { batalkan, doneSentence } from "../commands";
+import { batalkan, doneSentence, hitung } from "../commands";
+import { outdatedResults } from "../model/recalculation";
 import { planSentence, refusalSentences } from "../model/sentences";
 import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorPaletteGreenForeground1 },
   text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  outdated: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   work: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -25,7 +27,9 @@ const useStyles = makeStyles({
 export function Status({ book }: { book: Book | null }) {
   const styles = useStyles();
   const session = useSession();
-  const { phase, stale } = usePaneState();
+  const state = usePaneState();
+  const { phase, stale } = state;
+  const outdated = outdatedResults(state);
   return (
     <div className={styles.box} role="status" id="keadaan">
       {phase.kind === "bekerja" && phase.patience !== "sebentar" ? (
@@ -38,6 +42,20 @@ export function Status({ book }: { book: Book | null }) {
       {stale && phase.kind !== "bekerja" && (
         <Stale sentence={pane.adaPerubahan} onReload={() => void session.reload()} />
       )}
+      {outdated > 0 && phase.kind !== "bekerja" && <Outdated count={outdated} />}
+    </div>
+  );
+}
+
+function Outdated({ count }: { count: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.outdated}>
+      <Notice sentence={pane.perluDihitungUlang(count)} />
+      <Button size="small" onClick={() => void session.run(hitung)}>
+        {pane.tombol.hitungUlang}
+      </Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { carriedCauses } from "../jobs/cause";
 import { EVERY_JOB } from "../jobs/job";
 import { knownIds, track } from "../jobs/progress";
 import { joinPlans } from "./plans";
+import { agreementAfter, agreementAfterReading } from "./recalculation";
 import type { Book, Done, PaneState, Phase, Step, View } from "./state";
 
 /**
@@ -15,7 +16,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "office-lama":
       return { ...state, phase: { kind: "office-lama" } };
     case "dibaca":
-      return withBook({ ...state, phase: phaseAfterReading(state.phase, event.book) }, event.book);
+      return withBook(
+        {
+          ...state,
+          phase: phaseAfterReading(state.phase, event.book),
+          agreement: agreementAfterReading(state.agreement, event.book),
+        },
+        event.book,
+      );
     case "sebab":
       if (state.book !== event.book) return state;
       return {
@@ -66,7 +74,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, history: state.history.map(renamed) };
     }
     case "selesai":
-      return withBook({ ...state, phase: phaseAfter(event.done, event.book) }, event.book);
+      return withBook(
+        {
+          ...state,
+          phase: phaseAfter(event.done, event.book),
+          agreement: agreementAfter(state, event.done, event.book),
+        },
+        event.book,
+      );
     case "dihentikan":
       return { ...state, phase: resting(state.book, true) };
     case "gagal": {

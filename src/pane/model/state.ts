@@ -7,6 +7,7 @@ import type { Refusal } from "../../workbook/workbook";
 import { EVERY_JOB, type JobFilter } from "../jobs/job";
 import type { Tracked } from "../jobs/progress";
 import type { Failure } from "./pane-host";
+import type { Agreement } from "./recalculation";
 
 /** A workbook as it was last read, and what the domain says about it. */
 export interface Book {
@@ -124,6 +125,8 @@ export interface PaneState {
   /** True where the workbook has changed since it was read. */
   readonly stale: boolean;
   readonly history: readonly Step[];
+  /** Null as long as the results have never agreed with what is worked out. */
+  readonly agreement: Agreement | null;
   readonly view: View;
   /** The entries that were ever to be done. */
   readonly tracked: Tracked;
@@ -136,6 +139,7 @@ export const FIRST_STATE: PaneState = {
   book: null,
   stale: false,
   history: [],
+  agreement: null,
   view: { tab: "pekerjaan", filter: EVERY_JOB, current: null, open: null, panel: null, reveal: 0 },
   tracked: [],
   remark: null,
