@@ -3,7 +3,7 @@ declare module "*/webpack.config.js" {
 
   /** The builds that an environment asks for. */
   export default function configure(
-    env: { readonly simulator?: boolean; readonly url?: string },
+    env: { readonly simulator?: boolean; readonly cli?: boolean; readonly url?: string },
     options: { readonly mode: "production" | "development" },
   ): Configuration[];
 }
