@@ -36,15 +36,57 @@ export function spoil(snapshot: Snapshot, count: number, random: Random): Spoilt
   let spoilt = snapshot;
   for (const cell of random.sample(cells, cells.length)) {
     if (mistakes.length === count) break;
-    const row = `${cell.ref.sheet}|${cell.ref.row}`;
-    if (rows.has(row)) continue;
-    const [kind, value] = wrongValue(cell, cells, random);
-    if (value === cell.value.cell?.value || value <= 0) continue;
-    rows.add(row);
-    spoilt = holding(spoilt, cell.ref, { kind: "nilai", value });
-    mistakes.push({ kind, cells: [refName(cell.ref)] });
+    if (rows.has(rowOf(cell))) continue;
+    const { kind, written } = mistakeAt(cell, cells, random);
+    const own = written.map(({ at }) => rowOf(at));
+    const changes = written.filter(({ at, value }) => value !== amountOf(at) && value > 0);
+    if (changes.length < written.length || own.some((each) => rows.has(each))) continue;
+    for (const each of own) rows.add(each);
+    for (const { at, value } of written) spoilt = holding(spoilt, at.ref, { kind: "nilai", value });
+    mistakes.push({ kind, cells: written.map(({ at }) => refName(at.ref)) });
   }
   return { snapshot: spoilt, mistakes };
+}
+
+/** Cells that are written wrongly together. */
+interface Mistake {
+  readonly kind: string;
+  readonly written: readonly { readonly at: StatedCell; readonly value: number }[];
+}
+
+const ROW_KINDS = ["baris disalin", "sel tertukar", "kolom tertukar"] as const;
+/** Share of mistakes that are of more cells than one. */
+const OF_ROWS = 0.3;
+
+function mistakeAt(cell: StatedCell, cells: readonly StatedCell[], random: Random): Mistake {
+  const inRow = (other: StatedCell) => cells.filter((each) => rowOf(each) === rowOf(other));
+  const column = cells.filter(({ ref }) => ref.sheet === cell.ref.sheet && ref.col === cell.ref.col);
+  const other = random.pick(column);
+  if (!random.chance(OF_ROWS) || rowOf(other) === rowOf(cell)) {
+    const [kind, value] = wrongValue(cell, cells, random);
+    return { kind, written: [{ at: cell, value }] };
+  }
+  const kind = random.pick(ROW_KINDS);
+  const swapped = (a: StatedCell, b: StatedCell) => [
+    { at: a, value: amountOf(b) },
+    { at: b, value: amountOf(a) },
+  ];
+  if (kind === "sel tertukar") return { kind, written: swapped(cell, other) };
+  const beside = inRow(cell).find((each) => each !== cell && amountOf(each) !== amountOf(cell));
+  if (kind === "kolom tertukar" && beside) return { kind, written: swapped(cell, beside) };
+  const written = inRow(cell).flatMap((at) => {
+    const from = inRow(other).find(({ ref }) => ref.col === at.ref.col);
+    return from && amountOf(from) !== amountOf(at) ? [{ at, value: amountOf(from) }] : [];
+  });
+  return { kind: "baris disalin", written: written.length > 0 ? written : swapped(cell, other) };
+}
+
+function rowOf({ ref }: StatedCell): string {
+  return `${ref.sheet}|${ref.row}`;
+}
+
+function amountOf({ value }: StatedCell): number {
+  return Number(value.cell?.value);
 }
 
 function wrongValue(

@@ -40,13 +40,18 @@ export function levelOf({ hypothesis, fixed, broken, margin }: Judged, situation
   return evidence >= 1 && margin >= LIKELY_ALONE ? "sangat mungkin" : "mungkin";
 }
 
-/** Whether every cell that a result is worked out of stands in another relation that holds. */
+/**
+ * Whether every cell that a result is worked out of stands in another relation that holds, and in none that fails: two
+ * results that both deny an amount speak against the amount, not for each other's being wrong.
+ */
 function confirmed(result: Relation, situation: Situation): boolean {
-  return result.inputs.every((cell) =>
-    situation
-      .of(cell)
-      .some((other) => other !== result && other.kind !== "bound" && situation.stateOf(other) === true),
-  );
+  return result.inputs.every((cell) => {
+    const others = situation.of(cell).filter((other) => other !== result);
+    return (
+      others.some((other) => other.kind !== "bound" && situation.stateOf(other) === true) &&
+      !others.some((other) => situation.stateOf(other) === false)
+    );
+  });
 }
 
 /** One level less where a value rests on an earlier repair, and one where the workbook is wrong everywhere. */
