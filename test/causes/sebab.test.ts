@@ -3,8 +3,8 @@ import { measure } from "./measure";
 describe("Kesalahan yang tempatnya diketahui (benih tetap)", () => {
   it.each([
     [1, 12, 1],
-    [2, 8, 0.9],
-    [3, 6, 0.9],
+    [2, 8, 14 / 16],
+    [3, 6, 15 / 18],
   ])("%i kesalahan dalam %i laporan: sebab yang pasti tidak pernah salah", (each, reports, least) => {
     const { first, wrong, mistakes, silent } = measure(1, reports, each);
     expect(wrong.pasti).toBe(0);
