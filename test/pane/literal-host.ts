@@ -177,7 +177,12 @@ export class LiteralHost implements PaneHost {
 
   /** The user selects a cell. */
   click(sheet: string, cell: string): void {
-    for (const listener of this.selected) listener({ sheet, ...parseA1(cell)! });
+    this.select({ sheet, ...parseA1(cell)! });
+  }
+
+  /** The same, by the cell's place. */
+  select(ref: CellRef): void {
+    for (const listener of this.selected) listener(ref);
   }
 
   /** What a cell holds. */

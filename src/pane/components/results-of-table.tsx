@@ -1,12 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { TableId } from "../../lkip/evaluation";
 import { pane } from "../../strings/id";
+import { refName } from "../../workbook/address";
 import { shortenMiddle } from "../model/numbers";
 import type { ResultView } from "../model/results-view";
 import type { Book } from "../model/state";
 import { words } from "../results/words";
-import { useSession } from "../session-context";
+import { usePaneState, useSession } from "../session-context";
 import { Calculation } from "../trace/calculation";
 import { useListWindow, type ListPlace } from "./use-list-window";
 
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   origin: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
   opened: { gridColumn: "1 / -1" },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -47,26 +49,41 @@ const ROW_HEIGHT = 50;
 /** The result cells of one table: cell, row, value, and what happens to it. */
 export function ResultsOfTable({ book, table, results }: ResultsProps & { table: TableId }) {
   const styles = useStyles();
+  const { view } = usePaneState();
   const [open, setOpen] = useState(false);
+  const shown = results.findIndex(({ ref }) => refName(ref) === view.result);
+  useEffect(() => {
+    if (shown >= 0) setOpen(true);
+  }, [shown, view.reveal]);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         {pane.temuan.tabel(table)} ({results.length})
       </summary>
-      {open && <ResultList book={book} results={results} />}
+      {open && <ResultList book={book} results={results} shown={shown} />}
     </details>
   );
 }
 
-function ResultList({ book, results }: ResultsProps) {
+/** @param shown place of the result that was asked for from the sheet, from 0; −1 where it is none of these */
+function ResultList({ book, results, shown }: ResultsProps & { shown: number }) {
   const styles = useStyles();
+  const { view } = usePaneState();
   const list = useRef<HTMLUListElement>(null);
-  const { drawn, style } = useListWindow(list, { count: results.length, height: ROW_HEIGHT, gap: 0 });
+  const { drawn, style, show } = useListWindow(list, { count: results.length, height: ROW_HEIGHT, gap: 0 });
+  useEffect(() => {
+    if (shown >= 0) show(shown);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it is shown when the sheet asks, not when the list is drawn anew
+  }, [shown, view.reveal]);
   return (
     <ul className={styles.list} ref={list} style={style}>
       {drawn.map(({ index, place }) => {
         const result = results[index];
-        return result && <ResultRow key={index} book={book} result={result} place={place} />;
+        return (
+          result && (
+            <ResultRow key={index} book={book} result={result} place={place} isShown={index === shown} />
+          )
+        );
       })}
     </ul>
   );
@@ -76,16 +93,26 @@ interface ResultRowProps {
   readonly book: Book;
   readonly result: ResultView;
   readonly place: ListPlace;
+  /** Whether it was asked for from the sheet. */
+  readonly isShown: boolean;
 }
 
 /** A result cell; opened, what it is worked out of. */
-function ResultRow({ book, result, place }: ResultRowProps) {
+function ResultRow({ book, result, place, isShown }: ResultRowProps) {
   const styles = useStyles();
   const session = useSession();
-  const [open, setOpen] = useState(false);
+  const { view } = usePaneState();
+  const [open, setOpen] = useState(isShown);
+  useEffect(() => {
+    if (isShown) setOpen(true);
+  }, [isShown, view.reveal]);
   const { ref, cell, name, action, before, text, expr, why } = result;
   return (
-    <li className={styles.row} {...place}>
+    <li
+      className={mergeClasses(styles.row, isShown && styles.shown)}
+      {...place}
+      aria-current={isShown || undefined}
+    >
       <span>
         <Link as="button" onClick={() => void session.goTo(ref)}>
           {cell}

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import type { SheetRenames } from "../../workbook/rename-sheets";
 import type { JobFilter } from "../jobs/job";
@@ -36,6 +37,8 @@ export type PaneEvent =
   | { readonly type: "saring"; readonly filter: Partial<JobFilter> }
   | { readonly type: "sorot"; readonly id: string }
   | { readonly type: "tampilkan"; readonly id: string }
+  /** The line of a result is asked for, with its calculation. */
+  | { readonly type: "tampilkan-hasil"; readonly ref: CellRef }
   /** The list goes to another of its entries. */
   | { readonly type: "langkah"; readonly id: string }
   | { readonly type: "rincian"; readonly id: string }

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../workbook/new-sheet";
+import { refName } from "../../workbook/address";
 import { renamePlan, type SheetRenames } from "../../workbook/rename-sheets";
 import type { PaneEvent } from "./event";
 import { carriedCauses } from "../jobs/cause";
@@ -99,19 +100,27 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 type ViewEvent = Extract<
   PaneEvent,
-  { type: "tab" | "saring" | "sorot" | "tampilkan" | "langkah" | "rincian" | "panel" }
+  { type: "tab" | "saring" | "sorot" | "tampilkan" | "tampilkan-hasil" | "langkah" | "rincian" | "panel" }
 >;
 
 function look(view: View, event: ViewEvent): View {
   switch (event.type) {
     case "tab":
-      return { ...view, tab: event.tab };
+      return { ...view, tab: event.tab, result: null };
     case "saring":
       return { ...view, tab: "pekerjaan", filter: { ...view.filter, ...event.filter } };
     case "sorot":
       return { ...view, current: event.id };
     case "tampilkan":
       return reveal(view, event.id);
+    case "tampilkan-hasil":
+      return {
+        ...view,
+        tab: "hasil",
+        panel: behindForm(view),
+        result: refName(event.ref),
+        reveal: view.reveal + 1,
+      };
     case "langkah":
       return { ...view, current: event.id, open: event.id, reveal: view.reveal + 1 };
     case "rincian":
@@ -122,12 +131,16 @@ function look(view: View, event: ViewEvent): View {
 }
 
 /** A form that is being filled in stays open: what the sheet asks for waits behind it. */
+function behindForm({ panel }: View): View["panel"] {
+  return panel === "bantuan" ? null : panel;
+}
+
 function reveal(view: View, id: string): View {
   return {
     ...view,
     tab: "pekerjaan",
     filter: EVERY_JOB,
-    panel: view.panel === "bantuan" ? null : view.panel,
+    panel: behindForm(view),
     current: id,
     open: id,
     reveal: view.reveal + 1,

@@ -5,6 +5,7 @@ import { refName, type CellRef } from "../../workbook/address";
 import type { SheetRenames } from "../../workbook/rename-sheets";
 import { Diagnosis } from "./diagnosis";
 import type { Engine } from "./engine";
+import { entryAt } from "./entry-at";
 import { LiveCheck } from "./live-check";
 import type { PaneHost, Unsubscribe } from "./pane-host";
 import { Reader } from "./reader";
@@ -29,6 +30,8 @@ export class Session {
   private readonly runner: CommandRunner;
   private readonly stops: Unsubscribe[] = [];
   private lastCell: CellRef | undefined;
+  /** The cell that the pane itself has asked Excel to select. */
+  private going: string | undefined;
 
   constructor(private readonly parts: SessionParts) {
     this.work = new Work(this.store, parts.host);
@@ -57,7 +60,7 @@ export class Session {
         await host.onVisibilityChanged((seen) => (seen ? this.live.wake() : this.live.sleep())),
       );
       this.stops.push(await host.onChanged(() => this.live.request()));
-      this.stops.push(await host.onSelectionChanged((ref) => this.showFindingAt(ref)));
+      this.stops.push(await host.onSelectionChanged((ref) => this.showEntryAt(ref)));
     } catch (error) {
       this.store.dispatch({ type: "gagal", failure: host.describeError(error) });
     }
@@ -99,6 +102,7 @@ export class Session {
   /** Goes to a cell in the sheet. */
   async goTo(ref: CellRef): Promise<void> {
     this.lastCell = ref;
+    this.going = refName(ref);
     try {
       await this.parts.host.selectCell(ref);
     } catch (error) {
@@ -148,13 +152,13 @@ export class Session {
     this.store.dispatch({ type: "lembar-berganti-nama", renames });
   }
 
-  private showFindingAt(ref: CellRef): void {
+  /** Asks Excel for nothing: what a cell belongs to was known when the workbook was read. */
+  private showEntryAt(ref: CellRef): void {
+    const selector = this.going === refName(ref) ? "panel" : "pengguna";
+    this.going = undefined;
     this.lastCell = ref;
     const { book, view } = this.store.get();
-    const here = book?.evaluation.findings.filter((finding) => refName(finding.ref) === refName(ref)) ?? [];
-    const first = here[0];
-    if (first && !here.some(({ id }) => id === view.current)) {
-      this.store.dispatch({ type: "tampilkan", id: first.id });
-    }
+    const event = book ? entryAt(book, view, ref, selector) : undefined;
+    if (event) this.store.dispatch(event);
   }
 }

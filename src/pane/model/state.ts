@@ -105,6 +105,8 @@ export interface View {
   /** The entry whose details are open, or a finding in it. */
   readonly open: string | null;
   readonly panel: PanelName | null;
+  /** The result that was asked for from the sheet, by the name of its cell. */
+  readonly result: string | null;
   /** Grows each time an entry is asked for from outside the list. */
   readonly reveal: number;
 }
@@ -140,7 +142,15 @@ export const FIRST_STATE: PaneState = {
   stale: false,
   history: [],
   agreement: null,
-  view: { tab: "pekerjaan", filter: EVERY_JOB, current: null, open: null, panel: null, reveal: 0 },
+  view: {
+    tab: "pekerjaan",
+    filter: EVERY_JOB,
+    current: null,
+    open: null,
+    panel: null,
+    result: null,
+    reveal: 0,
+  },
   tracked: [],
   remark: null,
 };
