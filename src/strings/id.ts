@@ -39,6 +39,8 @@ export const xlsx = {
   },
   lembarTerlaluBesar: (lembar: string) =>
     `Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca; yang tidak tertampung lagi adalah lembar “${lembar}”. Hapus baris, kolom atau lembar yang tidak perlu, lalu coba lagi.`,
+  teksTerlaluBanyak:
+    "Isi berkas ini terlalu besar setelah dibuka, sehingga tidak dibaca; yang tidak tertampung lagi adalah daftar teks selnya (sharedStrings). Salin lembar yang perlu ke buku kerja baru, lalu coba lagi.",
   hasilBerbeda: (tempat: string) =>
     `Hasilnya dibuka lagi sebelum diserahkan dan ternyata tidak sama dengan yang dimaksud (${tempat}), jadi tidak ditulis. Berkas asal tetap utuh; kirimkan berkas itu ke pengelola aplikasi.`,
   tempat: {

@@ -14,4 +14,9 @@ export class XlsxError extends Error {
   ) {
     super(sentence);
   }
+
+  /** Whether its sentence says more than the problem's own. */
+  get isNamed(): boolean {
+    return this.message !== kalimat.masalah[this.problem];
+  }
 }

@@ -45,7 +45,7 @@ function namingSheet(name: string, read: () => Sheet): Sheet {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof XlsxError) || error.problem !== "terlaluBesar") throw error;
+    if (!(error instanceof XlsxError) || error.problem !== "terlaluBesar" || error.isNamed) throw error;
     throw new XlsxError("terlaluBesar", kalimat.lembarTerlaluBesar(name));
   }
 }

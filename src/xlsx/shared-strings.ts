@@ -1,10 +1,18 @@
+import { xlsx as kalimat } from "../strings/id";
+import { XlsxError } from "./errors";
 import { decodeEntities, unescapeCellText } from "./xml/escape";
-import { localName, xmlParser } from "./xml/parser";
+import { DEEPEST, localName, xmlParser } from "./xml/parser";
+
+/** Most shared strings: as many as a workbook may have cells with something in them. */
+const MOST_STRINGS = 1_000_000;
+/** Most elements that they may have together: several pieces of rich text each. */
+const MOST_ELEMENTS = 4_000_000;
 
 /**
  * The shared strings of a workbook: the runs of rich text joined, the phonetic ones (`rPh`) left out.
  *
  * @param text the part; undefined where the workbook has none
+ * @throws {XlsxError} "terlaluBesar" and named, where they are more than a memory should hold
  */
 export function readSharedStrings(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
@@ -26,7 +34,7 @@ function plainStrings(text: string): string[] | undefined {
     if (!item) return TAIL.test(text.slice(at)) ? strings : undefined;
     const own = decodeEntities(item[1]!.includes("\r") ? item[1]!.replace(/\r\n?/g, "\n") : item[1]!);
     if (own === undefined) return undefined;
-    strings.push(unescapeCellText(own));
+    if (strings.push(unescapeCellText(own)) > MOST_STRINGS) throw tooMany();
     at = ITEM.lastIndex;
   }
 }
@@ -37,7 +45,10 @@ function parseStrings(text: string): string[] {
   let own = "";
   let isText = false;
   let phonetic = false;
+  let elements = 0;
+  let depth = 0;
   parser.on("opentag", (tag) => {
+    if (++elements > MOST_ELEMENTS || ++depth > DEEPEST) throw tooMany();
     const name = localName(tag.name);
     if (name === "si") own = "";
     else if (name === "rPh") phonetic = true;
@@ -49,11 +60,16 @@ function parseStrings(text: string): string[] {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", (tag) => {
+    depth--;
     const name = localName(tag.name);
     isText = false;
     if (name === "rPh") phonetic = false;
-    else if (name === "si") strings.push(unescapeCellText(own));
+    else if (name === "si" && strings.push(unescapeCellText(own)) > MOST_STRINGS) throw tooMany();
   });
   parser.write(text).close();
   return strings;
+}
+
+function tooMany(): XlsxError {
+  return new XlsxError("terlaluBesar", kalimat.teksTerlaluBanyak);
 }

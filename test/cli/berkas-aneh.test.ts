@@ -22,6 +22,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   "tag-asing.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
   "tag-asing-bersarang.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
   "sel-berlebih.xlsx": "yang tidak tertampung lagi adalah lembar “Tabel 3.1”",
+  "teks-kaya-berlebih.xlsx": "yang tidak tertampung lagi adalah daftar teks selnya",
+  "sejuta-potong-teks.xlsx": "yang tidak tertampung lagi adalah daftar teks selnya",
+  "teks-bersarang.xlsx": "yang tidak tertampung lagi adalah daftar teks selnya",
   "PK.xlsx": "bukan buku kerja Excel",
 };
 

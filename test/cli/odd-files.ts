@@ -53,6 +53,11 @@ export const ODD_FILES: Readonly<Record<string, (sample: Uint8Array) => Uint8Arr
     inFirstSheet(sample, `${"<a>".repeat(10_000_000)}${"</a>".repeat(10_000_000)}`),
   "sel-berlebih.xlsx": (sample) =>
     inFirstSheet(sample, `<row>${"<c><v>1.5</v></c>".repeat(8)}</row>`.repeat(230_000), "</sheetData>"),
+  "teks-kaya-berlebih.xlsx": (sample) =>
+    inTexts(sample, Array.from({ length: 1_100_000 }, (_, i) => `<si><r><t>s${i}</t></r></si>`).join("")),
+  "sejuta-potong-teks.xlsx": (sample) => inTexts(sample, `<si>${"<r><t>a</t></r>".repeat(2_100_000)}</si>`),
+  "teks-bersarang.xlsx": (sample) =>
+    inTexts(sample, `<si>${"<a>".repeat(3_000_000)}${"</a>".repeat(3_000_000)}</si>`),
   "PK.xlsx": () => strToU8("PK;Program;Kegiatan\n1;2;3\n"),
 };
 
@@ -98,4 +103,8 @@ function edited(bytes: Uint8Array, name: string, change: (text: string) => strin
 
 function inFirstSheet(sample: Uint8Array, xml: string, before = "<printOptions"): Uint8Array {
   return edited(sample, "xl/worksheets/sheet1.xml", (text) => text.replace(before, `${xml}${before}`));
+}
+
+function inTexts(sample: Uint8Array, xml: string): Uint8Array {
+  return edited(sample, "xl/sharedStrings.xml", (text) => text.replace("</sst>", `${xml}</sst>`));
 }

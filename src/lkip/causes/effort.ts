@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../workbook/snapshot";
 
-/** Most cells that trials read anew: six trials of a workbook of 100,000 cells, one of half a million. */
-const MOST_CELLS = 600_000;
+/** Most cells that trials read anew: six trials of a workbook of 50,000 cells, one of 300,000. */
+const MOST_CELLS = 300_000;
 /** Most times that a hypothesis or a failing relation is looked at: a report of eight causes takes some 5,000. */
 const MOST_LOOKS = 250_000;
 

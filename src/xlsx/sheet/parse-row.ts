@@ -1,6 +1,6 @@
 import { COLUMN_COUNT, parseA1 } from "../../workbook/address";
 import { XlsxError } from "../errors";
-import { localName, xmlParser } from "../xml/parser";
+import { holdDepth, localName, xmlParser } from "../xml/parser";
 import { localAttributes } from "../xml/tree";
 import type { CellSink } from "./raw-cell";
 
@@ -19,7 +19,7 @@ interface OpenCell {
  * @param text the row's element
  * @param row  its number from 0
  * @returns false where a cell stands twice or out of order
- * @throws {XlsxError} "rusak" where a cell has a name that no sheet has
+ * @throws {XlsxError} "rusak" where a cell has a name that no sheet has; "terlaluBesar" where it nests too deeply
  */
 export function parseRow(text: string, row: number, sink: CellSink): boolean {
   const parser = xmlParser(false);
@@ -29,7 +29,7 @@ export function parseRow(text: string, row: number, sink: CellSink): boolean {
   let isClear = true;
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
-    path.push(name);
+    holdDepth(path.push(name));
     if (name === "c" && path.length === 2) {
       const attributes = localAttributes(tag.attributes);
       const before = col;

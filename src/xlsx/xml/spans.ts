@@ -1,5 +1,5 @@
 import { XlsxError } from "../errors";
-import { localName, xmlParser } from "./parser";
+import { holdDepth, localName, xmlParser } from "./parser";
 import { below } from "./below";
 import { localAttributes } from "./tree";
 
@@ -49,6 +49,7 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   let count = 0;
   parser.on("opentag", (tag) => {
     if (++count > MOST_SPANS) throw new XlsxError("terlaluBesar");
+    holdDepth(open.length);
     const openEnd = opening(parser.position);
     const span: Span = {
       tag: tag.name,

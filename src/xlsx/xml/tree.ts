@@ -1,6 +1,6 @@
 import { XlsxError } from "../errors";
 import { below } from "./below";
-import { localName, xmlParser } from "./parser";
+import { holdDepth, localName, xmlParser } from "./parser";
 
 /** An element with its attributes by local name, its text, and its children. */
 export interface XmlNode {
@@ -26,6 +26,7 @@ export function parseXml(text: string | undefined): XmlNode {
   let count = 0;
   parser.on("opentag", (tag) => {
     if (++count > MOST_NODES) throw new XlsxError("terlaluBesar");
+    holdDepth(stack.length);
     const node: XmlNode = {
       name: localName(tag.name),
       attributes: localAttributes(tag.attributes),
