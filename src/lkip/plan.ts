@@ -1,14 +1,17 @@
+import type { CellRef } from "../workbook/address";
 import type { Mark } from "../workbook/mark";
 import { contentOf } from "../workbook/content";
 import type { CellWrite, Plan, SheetMarks } from "../workbook/plan";
 import { cellAt, type Sheet, type Snapshot } from "../workbook/snapshot";
 import type { Evaluation, Finding } from "./evaluation";
+import { restsOnGalat } from "./rests-on-galat";
 
 /**
  * What a run writes: the results that are missing or wrong, and the marks.
  *
  * A cell is marked by the worst finding that is still true once the results are written; a wrong result that the run
- * replaces is marked "diganti", and keeps that mark while it agrees, so that a second run changes nothing.
+ * replaces is marked "diganti", and keeps that mark while it agrees, so that a second run changes nothing. What is worked out
+ * of a number with a galat does not: it follows from that number and is no righter than it.
  */
 export function makePlan(snapshot: Snapshot, evaluation: Evaluation): Plan {
   const writes = resultWrites(snapshot, evaluation);
@@ -47,29 +50,44 @@ type Marked = Map<string, Map<string, Mark>>;
 
 function marksAfter(snapshot: Snapshot, evaluation: Evaluation, writes: readonly CellWrite[]): SheetMarks[] {
   const marked: Marked = new Map();
-  const put = (sheet: string, mark: Mark) => {
-    const own = marked.get(sheet) ?? new Map<string, Mark>();
-    const key = `${mark.row},${mark.col}`;
-    const other = own.get(key);
-    if (!other || RANK[mark.kind] < RANK[other.kind]) own.set(key, mark);
-    marked.set(sheet, own);
-  };
-  const written = new Map(writes.map(({ ref, before }) => [keyOf(ref), before.kind !== "kosong"]));
+  const written = new Set(writes.map(({ ref }) => keyOf(ref)));
   for (const { ref, severity } of evaluation.findings)
-    if (!written.has(keyOf(ref))) put(ref.sheet, { row: ref.row, col: ref.col, kind: severity });
-  for (const { ref } of writes)
-    if (written.get(keyOf(ref))) put(ref.sheet, { row: ref.row, col: ref.col, kind: "diganti" });
-  const settled = new Set(
-    evaluation.results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)),
-  );
-  for (const sheet of snapshot.sheets)
-    for (const mark of sheet.marks)
-      if (mark.kind === "diganti" && settled.has(keyOf({ sheet: sheet.name, ...mark })))
-        put(sheet.name, mark);
+    if (!written.has(keyOf(ref))) put(marked, ref, severity);
+  const restsOnWrong = restsOnGalat(evaluation.results, (ref) => markAt(marked, ref)?.kind === "galat");
+  for (const ref of replacedCells(snapshot, evaluation, writes))
+    if (!restsOnWrong(ref)) put(marked, ref, "diganti");
   return changedMarks(snapshot, marked);
 }
 
-function keyOf(ref: { readonly sheet: string; readonly row: number; readonly col: number }): string {
+/** Results that the run replaces, and those that an earlier run has replaced and that still agree. */
+function replacedCells(
+  { sheets }: Snapshot,
+  { results }: Evaluation,
+  writes: readonly CellWrite[],
+): readonly CellRef[] {
+  const settled = new Set(results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)));
+  const earlier = sheets.flatMap(({ name, marks }) =>
+    marks
+      .filter(({ kind }) => kind === "diganti")
+      .map(({ row, col }) => ({ sheet: name, row, col }))
+      .filter((ref) => settled.has(keyOf(ref))),
+  );
+  return [...writes.filter(({ before }) => before.kind !== "kosong").map(({ ref }) => ref), ...earlier];
+}
+
+function put(marked: Marked, ref: CellRef, kind: Mark["kind"]): void {
+  const other = markAt(marked, ref);
+  if (other && RANK[other.kind] <= RANK[kind]) return;
+  const own = marked.get(ref.sheet) ?? new Map<string, Mark>();
+  own.set(keyOf(ref), { row: ref.row, col: ref.col, kind });
+  marked.set(ref.sheet, own);
+}
+
+function markAt(marked: Marked, ref: CellRef): Mark | undefined {
+  return marked.get(ref.sheet)?.get(keyOf(ref));
+}
+
+function keyOf(ref: CellRef): string {
   return `${ref.sheet}!${ref.row},${ref.col}`;
 }
 

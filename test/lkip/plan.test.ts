@@ -3,8 +3,10 @@ import { KETENTUAN_AWAL, PENGATURAN_AWAL } from "../../src/lkip/ketentuan/defaul
 import { tetapkan } from "../../src/lkip/ketentuan/ditetapkan";
 import type { Ketentuan } from "../../src/lkip/ketentuan/ketentuan";
 import { SKALA_PERMENDAGRI_86 } from "../../src/lkip/ketentuan/scales";
+import { leavesOf } from "../../src/lkip/expression/cells-of";
 import { makeCheckPlan, makeClearPlan, makePlan } from "../../src/lkip/plan";
 import { refName } from "../../src/workbook/address";
+import type { Mark } from "../../src/workbook/mark";
 import { invert, isEmptyPlan } from "../../src/workbook/plan";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { laporanContoh } from "./laporan-contoh";
@@ -61,6 +63,26 @@ describe.each(LAPORAN)("Menghitung %s", (_, laporan) => {
     const other = tulis(first, hitung(first, lain).plan);
     const back = tulis(other, hitung(other, awal).plan);
     expect(values(back)).toEqual(values(first));
+  });
+
+  it("hijau hanya di hasil yang tidak berdiri di atas angka yang merah", () => {
+    const before = laporan();
+    const { evaluation, plan } = hitung(before, {});
+    const cells = (kind: Mark["kind"]) =>
+      new Set(
+        plan.marks.flatMap(({ sheet, after }) =>
+          after.filter((mark) => mark.kind === kind).map(({ row, col }) => refName({ sheet, row, col })),
+        ),
+      );
+    const [red, green] = [cells("galat"), cells("diganti")];
+    const replaced = evaluation.results.filter(
+      ({ ref, action }) => action === "ganti" && !red.has(refName(ref)),
+    );
+    for (const { ref, expr } of replaced) {
+      const overRed = expr && leavesOf(expr).some((leaf) => red.has(refName(leaf.ref)));
+      if (overRed) expect(green).not.toContain(refName(ref));
+    }
+    expect([...green].every((cell) => replaced.some(({ ref }) => refName(ref) === cell))).toBe(true);
   });
 
   it("dapat dibatalkan: setiap sel dan tanda kembali seperti semula", () => {
