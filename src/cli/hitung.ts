@@ -2,6 +2,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { CommanderError } from "commander";
 import { cli as kalimat } from "../strings/id";
 import { hitungCommand } from "./command";
+import { compileLater } from "./compile-later";
 import type { Flags } from "./flags";
 import { printableSentence } from "./printable";
 
@@ -28,6 +29,8 @@ async function hitung(argv: readonly string[]): Promise<number> {
   const { main } = await import("./main");
   return main(command.args.length === 0 ? [SAMPLE] : command.args, command.opts<Flags>());
 }
+
+compileLater();
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
