@@ -1,11 +1,16 @@
 import type { Expr } from "./expr";
 
 /**
- * What a result cell should hold: what an expression gives (`also`: other readings of the rule, which agree as well),
- * nothing at all, or whatever stands there, for a reason.
+ * What a result cell should hold: what an expression gives (`also`: other readings of the rule, which agree as well; `open`:
+ * those of them that rest on a rule of the office which nothing settles yet), nothing at all, or whatever stands there, for a reason.
  */
 export type Outcome =
-  | { readonly kind: "is"; readonly expr: Expr; readonly also?: readonly Expr[] }
+  | {
+      readonly kind: "is";
+      readonly expr: Expr;
+      readonly also?: readonly Expr[];
+      readonly open?: readonly Expr[];
+    }
   | { readonly kind: "empty" }
   | Left;
 
@@ -18,7 +23,8 @@ export interface Left {
 /**
  * Why nothing is worked out: an input is empty, not available, cannot be read or is a target of 0; a score is missing; the
  * two sides do not count alike; nothing was found that the result rests on; the office goes by another rule; a formula
- * waits to be worked out by the program that opens the workbook next; readings of the table disagree about it.
+ * waits to be worked out by the program that opens the workbook next; readings of the table disagree about it;
+ * rules of the office that nothing settles give different results.
  */
 export type WhyLeft =
   | "kosong"
@@ -30,11 +36,13 @@ export type WhyLeft =
   | "tanpa-pasangan"
   | "ketentuan-lain"
   | "menunggu"
-  | "belum-pasti";
+  | "belum-pasti"
+  | "ketentuan-terbuka";
 
-export const is = (expr: Expr, also?: readonly Expr[]): Outcome => ({
+export const is = (expr: Expr, also?: readonly Expr[], open?: readonly Expr[]): Outcome => ({
   kind: "is",
   expr,
   ...(also ? { also } : {}),
+  ...(open ? { open } : {}),
 });
 export const left = (why: WhyLeft): Left => ({ kind: "left", why });

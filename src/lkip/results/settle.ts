@@ -55,7 +55,8 @@ export function settle(asked: Draft, settling: Settling): Settled {
   const { sheet } = draft.region.view;
   const valuesOnly = takesValuesOnly(sheet, draft.cell.ref);
   const writable = !isLocked(sheet, draft.cell.ref) && (cell?.formula === undefined || (own && !valuesOnly));
-  const action = actionFor(verdict, writable);
+  const unsettled = verdict === "beda" && isUnsettled(draft);
+  const action = actionFor(verdict, writable && !unsettled);
   const caraTulis = valuesOnly ? "nilai" : settling.caraTulis;
   const written = action === "isi" || action === "ganti" ? contentFor(draft, caraTulis) : undefined;
   const value = reportedValue(draft, written);
@@ -72,6 +73,7 @@ export function settle(asked: Draft, settling: Settling): Settled {
       ...(written ? { after: written } : {}),
       ...(draft.outcome.kind === "is" ? { expr: draft.outcome.expr } : {}),
       ...(draft.outcome.kind === "left" ? { why: draft.outcome.why } : {}),
+      ...(unsettled ? { why: "ketentuan-terbuka" as const } : {}),
     },
     finding:
       verdict === "beda"
@@ -118,6 +120,16 @@ function actionFor(verdict: Verdict, writable: boolean): ResultAction {
   if (verdict === "sama") return "tetap";
   if (verdict === "tidak-dihitung" || !writable) return "lewati";
   return verdict === "kosong" ? "isi" : "ganti";
+}
+
+/** Whether rules of the office that nothing settles give different results: what is printed is wrong, and what is right is open. */
+function isUnsettled({ outcome }: Draft): boolean {
+  if (outcome.kind !== "is" || !outcome.open) return false;
+  const own = numberOf(outcome.expr, "exact");
+  return outcome.open.some((other) => {
+    const value = numberOf(other, "exact");
+    return own !== undefined && value !== undefined && Math.abs(value - own) >= EXACT_ENOUGH;
+  });
 }
 
 /** Whether a cell of the user's own formula still shows what it gave over results that this run writes. */

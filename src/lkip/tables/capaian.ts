@@ -54,7 +54,7 @@ export function capaianOfCell(row: CapaianRow, context: Context): Outcome {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
   const open = underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other)));
-  return is(outcome.expr, [...(outcome.also ?? []), ...open]);
+  return is(outcome.expr, [...(outcome.also ?? []), ...open], open);
 }
 
 function exprsOf(outcome: Outcome): Expr[] {

@@ -47,7 +47,7 @@ export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome {
   const open = underOpenRules(context).map((other) =>
     mean(rows.flatMap((row) => capaianByRule(row, other) ?? [])),
   );
-  return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, open);
+  return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, open, open);
 }
 
 /** How many of the indicators have a capaian that is worked out. */

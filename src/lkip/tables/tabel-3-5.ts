@@ -64,10 +64,8 @@ function capaian(row: IkhtisarRow, context: Context): Outcome {
   const source = context.tautan.ikhtisar.to.get(row);
   const input = source && capaianInput(source, context);
   if (!input || numberOf(input, "exact") === undefined) return left("tanpa-pasangan");
-  return is(
-    input,
-    underOpenRules(context).flatMap((other) => capaianByRule(source, other) ?? []),
-  );
+  const open = underOpenRules(context).flatMap((other) => capaianByRule(source, other) ?? []);
+  return is(input, open, open);
 }
 
 /** One class cell of a row. */

@@ -22,5 +22,6 @@ const whys: Readonly<Record<WhyLeft, string>> = {
   "tanpa-pasangan": "barisnya tidak ditemukan di tabel yang menjadi dasarnya; tautkan dulu namanya",
   "ketentuan-lain": "angkanya mengikuti ketentuan lain; tetapkan dulu ketentuannya",
   menunggu: "rumusnya menunggu dihitung ulang oleh Excel",
+  "ketentuan-terbuka": "ketentuan kantor belum pasti; pilih dulu di Ketentuan kantor",
   "belum-pasti": "susunan tabelnya belum pasti; jawab dulu pertanyaannya",
 };
