@@ -2,6 +2,7 @@ import type { Piscina } from "piscina";
 import pLimit from "p-limit";
 import { cli as kalimat } from "../strings/id";
 import type { JobOutcome } from "./job";
+import { MemoryWatch, type Crowding } from "./memory-watch";
 import { UserError } from "./user-error";
 import type { Task } from "./worker";
 
@@ -9,35 +10,69 @@ import type { Task } from "./worker";
 export interface Limits {
   /** Memory for its objects, in MB. */
   readonly megabytes: number;
+  /** Memory of the whole process while it is worked on, in MB. */
+  readonly resident: number;
   /** Time from its start, in ms. */
   readonly milliseconds: number;
 }
 
+/** Why a task was stopped: its time, or the memory of the process while it ran alone, or beside others. */
+type Stopped = "lama" | Crowding;
+
+const SENTENCES = { lama: kalimat.terlaluLama, sendiri: kalimat.kehabisanMemori } as const;
+
 /**
  * Worker threads that are started when the first task needs one. A workbook that takes too much memory or time takes only
- * its own thread with it.
+ * its own thread with it. Where several together take too much, each of them is worked on once more, by itself.
  */
 export class WorkerPool {
   private pool: Promise<Piscina<Task, JobOutcome>> | undefined;
   /** No more tasks are handed over than there are threads: the time of one that waits does not run. */
   private readonly inTurn;
+  private readonly alone = pLimit(1);
+  private readonly watch: MemoryWatch;
+  private readonly first: Promise<unknown>[] = [];
 
   constructor(
     private readonly threads: number,
     private readonly limits: Limits,
   ) {
     this.inTurn = pLimit(threads);
+    this.watch = new MemoryWatch(limits.resident);
   }
 
-  /** @throws {UserError} with one sentence where the task takes too long; the error of the thread where it dies */
-  run(task: Task): Promise<JobOutcome> {
-    return this.inTurn(async () => {
-      const pool = await (this.pool ??= this.start());
-      const signal = AbortSignal.timeout(this.limits.milliseconds);
+  /** @throws {UserError} with one sentence where the task takes too long or too much; the error of the thread where it dies */
+  async run(task: Task): Promise<JobOutcome> {
+    const first = this.inTurn(() => this.attempt(task));
+    this.first.push(first.catch(() => undefined));
+    const outcome = await first;
+    if (outcome !== "ramai") return outcome;
+    return this.alone(async () => {
+      await Promise.all(this.first);
+      const again = await this.attempt(task);
+      if (again === "ramai") throw new UserError(kalimat.kehabisanMemori);
+      return again;
+    });
+  }
+
+  /** @returns "ramai" where it was stopped for the memory that others took as well */
+  private async attempt(task: Task): Promise<JobOutcome | "ramai"> {
+    const pool = await (this.pool ??= this.start());
+    const abort = new AbortController();
+    let why: Stopped | undefined;
+    const stop = (reason: Stopped) => {
+      why ??= reason;
+      abort.abort();
+    };
+    return this.watch.during(stop, async () => {
+      const timer = setTimeout(() => stop("lama"), this.limits.milliseconds);
       try {
-        return await pool.run(task, { signal });
+        return await pool.run(task, { signal: abort.signal });
       } catch (error) {
-        throw signal.aborted ? new UserError(kalimat.terlaluLama) : error;
+        if (why === "ramai") return why;
+        throw why === undefined ? error : new UserError(SENTENCES[why]);
+      } finally {
+        clearTimeout(timer);
       }
     });
   }

@@ -16,20 +16,41 @@ beforeAll(async () => {
 
 describe("Batas untuk satu berkas", () => {
   it("berkas yang menghabiskan memori mendapat satu kalimat, dan berkas sesudahnya tetap dikerjakan", () => {
-    const [first, second] = limited({ megabytes: 96, milliseconds: 100_000 }, large, good);
+    const [first, second] = limited({ megabytes: 96 }, large, good);
     expect(first).toMatch(/^gagal .*Memori komputer tidak cukup untuk berkas ini\./);
     expect(second).toMatch(/^galat /);
   }, 120_000);
 
   it("berkas yang terlalu lama dikerjakan mendapat satu kalimat", () => {
-    const [only] = limited({ megabytes: 400, milliseconds: 1 }, good);
+    const [only] = limited({ milliseconds: 1 }, good);
     expect(only).toMatch(/^gagal .*Berkas ini terlalu lama dikerjakan, sehingga dihentikan\./);
+  }, 120_000);
+
+  it("memori seluruh program dijaga juga: yang terlalu besar dihentikan, berkas sesudahnya tetap dikerjakan", () => {
+    const [first, second] = limited({ resident: 240 }, large, good);
+    expect(first).toMatch(/^gagal .*Memori komputer tidak cukup untuk berkas ini\./);
+    expect(second).toMatch(/^galat /);
+  }, 120_000);
+
+  it("dua berkas yang bersama-sama terlalu besar dikerjakan satu per satu: yang baik tetap mendapat hasilnya", () => {
+    const [first, ...others] = limited({ resident: 280, threads: 2 }, large, good, good);
+    expect(first).toMatch(/^gagal .*Memori komputer tidak cukup untuk berkas ini\./);
+    for (const other of others) expect(other).toMatch(/^galat /);
   }, 120_000);
 });
 
-function limited(limits: { megabytes: number; milliseconds: number }, ...files: string[]): readonly string[] {
+/** Runs the files within bounds; those that a test does not name are wide. */
+function limited(
+  {
+    megabytes = 400,
+    resident = 10_000,
+    milliseconds = 100_000,
+    threads = 1,
+  }: { megabytes?: number; resident?: number; milliseconds?: number; threads?: number },
+  ...files: string[]
+): readonly string[] {
   const script = join(__dirname, "limited-run.ts");
-  const bounds = [limits.megabytes, limits.milliseconds].map(String);
+  const bounds = [megabytes, resident, milliseconds, threads].map(String);
   return execFileSync(process.execPath, ["--import", "tsx", script, ...bounds, ...files])
     .toString()
     .trim()

@@ -1,0 +1,79 @@
+const MEGABYTE = 1_000_000;
+/** Between two looks at the memory, in ms: a thread fills some 10 MB in that time. */
+const EVERY = 20;
+/** Longest wait for the memory of a thread that was stopped to go back to the system, in ms. */
+const LONGEST_WAIT = 2_000;
+/** What a workbook may take above what the process held before it, where that is much already: no good file is stopped. */
+const LEAST_SHARE = 100;
+/** Workbooks at once that the bound is meant for, and what each further one may add, in MB: each thread loads the program. */
+const MEANT_FOR = 2;
+const FURTHER = 100;
+
+/** Whether others were worked on (ramai) or none (sendiri) while there was too much. */
+export type Crowding = "ramai" | "sendiri";
+
+/** A workbook that is being worked on. */
+interface Watched {
+  readonly ceiling: number;
+  readonly stop: (crowding: Crowding) => void;
+}
+
+/**
+ * Looks at the memory of the whole process while workbooks are worked on, and has them stopped where it is too much: what
+ * lies outside a thread's own objects (texts, unpacked parts) is bounded by nothing else.
+ */
+export class MemoryWatch {
+  private readonly running = new Set<Watched>();
+  private timer: NodeJS.Timeout | undefined;
+  private hasStopped = false;
+
+  /** @param most MB that the process may take while one or two workbooks are worked on */
+  constructor(private readonly most: number) {}
+
+  /**
+   * Watches while a workbook is worked on.
+   *
+   * @param stop is told once where there is too much
+   */
+  async during<T>(stop: (crowding: Crowding) => void, work: () => Promise<T>): Promise<T> {
+    await this.calm();
+    const own: Watched = { ceiling: Math.max(this.most, resident() + LEAST_SHARE), stop };
+    this.running.add(own);
+    this.timer ??= setInterval(() => this.look(), EVERY);
+    try {
+      return await work();
+    } finally {
+      this.running.delete(own);
+      if (this.running.size === 0) this.rest();
+    }
+  }
+
+  private look(): void {
+    const further = Math.max(0, this.running.size - MEANT_FOR) * FURTHER;
+    const now = resident();
+    if ([...this.running].every(({ ceiling }) => now <= ceiling + further)) return;
+    const crowding = this.running.size > 1 ? "ramai" : "sendiri";
+    for (const { stop } of this.running) stop(crowding);
+    this.running.clear();
+    this.hasStopped = true;
+    this.rest();
+  }
+
+  private rest(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Waits until what was stopped has given its memory back. */
+  private async calm(): Promise<void> {
+    if (!this.hasStopped) return;
+    for (let waited = 0; waited < LONGEST_WAIT && resident() + LEAST_SHARE > this.most; waited += EVERY)
+      await new Promise((resolve) => setTimeout(resolve, EVERY));
+    this.hasStopped = false;
+  }
+}
+
+/** What the process takes of the machine's memory, in MB. */
+function resident(): number {
+  return process.memoryUsage.rss() / MEGABYTE;
+}
