@@ -39,6 +39,7 @@ const MOST_SPANS = 500_000;
  * @throws {XlsxError} when the text holds a DTD or is broken; "terlaluBesar" where it holds more elements than a memory should
  */
 export function readSpans(text: string, hole: Hole = { start: text.length, end: text.length }): Span {
+  holdCount(text, hole);
   const behind = hole.end - hole.start;
   const opening = (at: number) => (at > hole.start ? at + behind : at);
   const closing = (at: number) => (at >= hole.start ? at + behind : at);
@@ -46,9 +47,7 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   const stack: { children: Span[] }[] = [root];
   const open: Span[] = [];
   const parser = xmlParser(true);
-  let count = 0;
   parser.on("opentag", (tag) => {
-    if (++count > MOST_SPANS) throw new XlsxError("terlaluBesar");
     holdDepth(open.length);
     const openEnd = opening(parser.position);
     const span: Span = {
@@ -83,6 +82,15 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   parser.write(text.slice(0, hole.start));
   parser.write(text.slice(hole.end)).close();
   return root.children[0]!;
+}
+
+/** Counts the opening tags before any of them takes memory. Those that a comment shows are counted as well. */
+function holdCount(text: string, hole: Hole): void {
+  let count = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    if (at >= hole.start && at < hole.end) at = hole.end;
+    if (text[at + 1] !== "/" && ++count > MOST_SPANS) throw new XlsxError("terlaluBesar");
+  }
 }
 
 /** The prefix of a span's tag, colon included. */
