@@ -13,14 +13,16 @@ const SMALLEST_BUDGET = 100_000;
  */
 export function pack<T>(pieces: readonly T[], bytesOf: (piece: T) => number, budget: number): T[][] {
   const batches: T[][] = [];
+  let open: T[] = [];
   let bytes = Infinity;
   for (const piece of pieces) {
     const own = bytesOf(piece);
     if (bytes + own > budget) {
-      batches.push([]);
+      open = [];
+      batches.push(open);
       bytes = 0;
     }
-    batches.at(-1)!.push(piece);
+    open.push(piece);
     bytes += own;
   }
   return batches;

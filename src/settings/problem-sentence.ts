@@ -14,10 +14,12 @@ const LONGEST = 40;
  * @example “batas” berisi "200"; yang boleh: "0-100", "dari-0", "0-120", atau "tanpa-batas".
  */
 export function problemSentence(error: z.ZodError): string {
-  const issue = deepest(error.issues[0]!, []);
+  const [first] = error.issues;
+  if (!first) throw new Error("A ZodError without an issue says nothing.", { cause: error });
+  const issue = deepest(first, []);
   const field = fieldName(issue.path);
   if (issue.code === "unrecognized_keys")
-    return kalimat.takDikenal(fieldName([...issue.path, issue.keys[0]!]), issue.message);
+    return kalimat.takDikenal(fieldName([...issue.path, ...issue.keys.slice(0, 1)]), issue.message);
   if (issue.code === "custom") return kalimat.bidang(field, issue.message);
   if (issue.input === undefined) return kalimat.kurang(field, issue.message);
   return kalimat.salahIsi(field, shown(issue.input), issue.message);

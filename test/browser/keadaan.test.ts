@@ -37,7 +37,7 @@ test("lembar yang dilindungi disebut sebelum diklik, dibiarkan, dan lembar lain 
     const { model } = window.tiruanExcel!.document;
     model.setProtected(
       model.sheets.find(({ name }) => name === "Tabel 3.6")!,
-      true,
+      "dilindungi",
     );
   });
   const pane = await readPane(open);

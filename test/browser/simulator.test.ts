@@ -187,7 +187,7 @@ test("berkas yang bukan buku kerja ditolak dengan satu kalimat, dan buku kerja y
 test("lembar yang dilindungi tidak dapat diisi, dan halaman mengatakannya", async () => {
   await open.page.evaluate(() => {
     const { model } = window.tiruanExcel!.document;
-    model.setProtected(model.active, true);
+    model.setProtected(model.active, "dilindungi");
   });
   await open.goTo("E7");
   await open.page.keyboard.type("1");

@@ -109,7 +109,7 @@ test("pengembaliannya ikut gagal: pesannya terus terang dan menyebut lembarnya",
 
 test("lembar yang dilindungi disebut dan tidak disentuh; lembar lain ditulis", async () => {
   const { excel, workbook } = await buka();
-  excel.model.setProtected(excel.model.sheetNamed("Tabel 3.1")!, true);
+  excel.model.setProtected(excel.model.sheetNamed("Tabel 3.1")!, "dilindungi");
   const { applied, refused } = await workbook.apply(RENCANA);
   expect(refused).toEqual([{ sheet: "Tabel 3.1", reason: "lembar-dilindungi" }]);
   expect(applied.writes.map(({ ref }) => ref.sheet)).toEqual(["Tabel 3.2"]);
@@ -226,7 +226,7 @@ test("sel rumus larik, kepala tabel Excel, tabel pivot, dan sel gabungan disebut
 test("lembar yang memakai lebih dari 5 juta sel disebut namanya, dan buku kerja tidak disentuh", async () => {
   const cells = { A1: "Uraian", GR30000: "jauh" };
   const excel = await openInExcel(buku(lembar("Lampiran", cells)));
-  const before = excel.model.sheets[0]!.usedArea(true);
+  const before = excel.model.sheets[0]!.usedArea("nilai");
   expect(await galatDari(new ExcelWorkbook().read())).toBe(kalimat.masalah.terlaluBesar("Lampiran"));
-  expect(excel.model.sheets[0]!.usedArea(true)).toEqual(before);
+  expect(excel.model.sheets[0]!.usedArea("nilai")).toEqual(before);
 });

@@ -73,7 +73,7 @@ async function hitungProtected(open: SimulatorPage, pane: Frame): Promise<void> 
   await open.showSheet("Tabel 3.6");
   await open.page.evaluate(() => {
     const { model } = window.tiruanExcel!.document;
-    model.setProtected(model.active, true);
+    model.setProtected(model.active, "dilindungi");
   });
   await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
   await pane.getByText("Lembar Tabel 3.6 dilindungi", { exact: false }).waitFor();

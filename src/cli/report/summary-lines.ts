@@ -12,8 +12,8 @@ export function summaryLines({ summary, relations }: Evaluation, paint: Colours)
   const percent = (value: number | null) => (value === null ? "-" : formatPercent(value));
   const rupiah = (value: number | null) =>
     value === null ? "-" : kalimat.rupiah(formatNumber(value, CENTS));
-  const amounts = [rupiah(totalPagu), rupiah(totalRealisasi)];
-  const width = columnWidth(amounts, Infinity);
+  const [paguText, realisasiText] = [rupiah(totalPagu), rupiah(totalRealisasi)];
+  const width = columnWidth([paguText, realisasiText], Infinity);
   const { judul, capaian, pagu, realisasi, serapan: kata, hubungan, temuan, hasil } = kalimat.ringkasan;
   const { indikatorDihitung: counted, indikatorSemua: all } = summary;
   const mean =
@@ -22,8 +22,8 @@ export function summaryLines({ summary, relations }: Evaluation, paint: Colours)
       : kalimat.dariIndikator(percent(rataRataCapaian), counted, all);
   const rows: readonly (readonly [string, string])[] = [
     [capaian, [mean, predikat].filter((part) => part !== null).join(", ")],
-    [pagu, amounts[0]!.padStart(width)],
-    [realisasi, amounts[1]!.padStart(width)],
+    [pagu, paguText.padStart(width)],
+    [realisasi, realisasiText.padStart(width)],
     [kata, percent(serapan)],
     [hubungan, kalimat.hubungan(relations.checked, relations.held)],
     [temuan, kalimat.hitunganTemuan(summary)],

@@ -112,8 +112,11 @@ export function partsOf(
   outline: SheetOutline,
   areas: readonly (Area | undefined)[],
 ): Pick<SheetSurvey, "fixed" | "spreading"> {
-  if (outline.partsUnknown || areas.includes(undefined)) return { fixed: [WHOLE_SHEET], spreading: [] };
-  const known = fixedParts(outline).map((part, index) => ({ part, area: areas[index]! }));
+  const known = fixedParts(outline).flatMap((part, index) => {
+    const area = areas[index];
+    return area ? [{ part, area }] : [];
+  });
+  if (outline.partsUnknown || known.length < areas.length) return { fixed: [WHOLE_SHEET], spreading: [] };
   return {
     fixed: known.flatMap(({ part, area }) => {
       if (part.kind === "pivot") return [area];

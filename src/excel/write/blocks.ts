@@ -17,16 +17,16 @@ export function blocksOf<T extends CellAddress>(
   split: "tidak" | "baris" | "sel" = "tidak",
 ): Block<T>[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const runs = runsOf(sorted, split === "sel");
-  if (split !== "tidak") return runs.map((run) => blockOf([run]));
-  const open = new Map<string, T[][]>();
-  const done: T[][][] = [];
+  const runs = runsOf(sorted, split === "sel" ? "sel" : "baris");
+  if (split !== "tidak") return runs.map((run) => blockOf(stackOf(run)));
+  const open = new Map<string, Stack<T>>();
+  const done: Stack<T>[] = [];
   for (const run of runs) {
-    const key = `${run[0]!.col}-${run.length}`;
+    const key = `${run.left}-${run.cells.length}`;
     const above = open.get(key);
-    if (above && above.at(-1)![0]!.row + 1 === run[0]!.row) above.push(run);
+    if (above && above.top + above.rows.length === run.top) above.rows.push(run.cells);
     else {
-      const fresh = [run];
+      const fresh = stackOf(run);
       done.push(fresh);
       open.set(key, fresh);
     }
@@ -48,11 +48,12 @@ export function cut<T>(blocks: readonly Block<T>[], most: number): Block<T>[] {
     return steps(rows.length, height).flatMap((r) =>
       steps(area.right - area.left + 1, width).map((c): Block<T> => {
         const part = rows.slice(r, r + height).map((row) => row.slice(c, c + width));
-        const [top, left] = [area.top + r, area.left + c];
-        return {
-          area: { top, left, bottom: top + part.length - 1, right: left + part[0]!.length - 1 },
+        return blockOf({
+          top: area.top + r,
+          left: area.left + c,
+          width: Math.min(width, area.right - area.left + 1 - c),
           rows: part,
-        };
+        });
       }),
     );
   });
@@ -62,19 +63,37 @@ function steps(length: number, step: number): number[] {
   return Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step);
 }
 
-function runsOf<T extends CellAddress>(sorted: readonly T[], alone: boolean): T[][] {
-  const runs: T[][] = [];
+/** Neighbours in a row, from the left. */
+interface Run<T> {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: T[];
+}
+
+/** Rows of one width below each other. */
+interface Stack<T> {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly rows: T[][];
+}
+
+/** @param reach "baris": a run holds neighbours; "sel": each cell is a run */
+function runsOf<T extends CellAddress>(sorted: readonly T[], reach: "baris" | "sel"): Run<T>[] {
+  const runs: Run<T>[] = [];
   for (const cell of sorted) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (!alone && run && last && last.row === cell.row && last.col + 1 === cell.col) run.push(cell);
-    else runs.push([cell]);
+    const isNext = run && run.top === cell.row && run.left + run.cells.length === cell.col;
+    if (isNext && reach === "baris") run.cells.push(cell);
+    else runs.push({ top: cell.row, left: cell.col, cells: [cell] });
   }
   return runs;
 }
 
-function blockOf<T extends CellAddress>(rows: readonly (readonly T[])[]): Block<T> {
-  const first = rows[0]![0]!;
-  const last = rows.at(-1)!.at(-1)!;
-  return { area: { top: first.row, left: first.col, bottom: last.row, right: last.col }, rows };
+function stackOf<T>({ top, left, cells }: Run<T>): Stack<T> {
+  return { top, left, width: cells.length, rows: [cells] };
+}
+
+function blockOf<T>({ top, left, width, rows }: Stack<T>): Block<T> {
+  return { area: { top, left, bottom: top + rows.length - 1, right: left + width - 1 }, rows };
 }

@@ -3,8 +3,8 @@ import type { Plan } from "../../workbook/plan";
 import { groupBy } from "../group-by";
 import type { Question } from "../questions";
 import type { TableOutline } from "../read/list-sheets";
-import { formulaOf } from "../read/assemble";
 import { blocksOf, type Block } from "./blocks";
+import { cellsOf } from "./cells-of";
 import type { FoundFormat, InspectedCell } from "./inspect";
 
 /** Bytes of a block's question and of one cell's answer, and of one conditional format's. */
@@ -46,7 +46,7 @@ export function questionsOf(
     })),
     ...[...bySheet].flatMap(([sheet, own]) =>
       blocksOf(own.map(({ ref }) => ref)).map((block): Question => ({
-        bytes: BLOCK_BYTES + block.rows.length * block.rows[0]!.length * CELL_BYTES,
+        bytes: BLOCK_BYTES + block.rows.flat().length * CELL_BYTES,
         ask: (context) => askBlock(context, sheet, block, found),
       })),
     ),
@@ -105,13 +105,9 @@ function askBlock(
   return () => {
     if (range.columnHidden !== false) split.set(sheet, "sel");
     else if (range.rowHidden !== false && !split.has(sheet)) split.set(sheet, "baris");
-    block.rows.forEach((row, r) =>
-      row.forEach((ref, c) => {
-        const value: unknown = range.values[r]![c];
-        const formula = formulaOf(range.formulas[r]![c], value);
-        cells.set(refName(ref), { value, formula, format: String(range.numberFormat[r]![c]) });
-      }),
-    );
+    const { top, left } = block.area;
+    for (const [r, row] of cellsOf(range).entries())
+      for (const [c, cell] of row.entries()) cells.set(refName({ sheet, row: top + r, col: left + c }), cell);
   };
 }
 

@@ -8,7 +8,7 @@ import type { InspectedCell } from "./inspect";
 import { runSteps, WriteFailure } from "./run-steps";
 import { cellSteps, type CellTask, type Step } from "./steps";
 import { contains } from "../../workbook/address";
-import { watchAgain, type WatchedTable } from "./table-watch";
+import { watchAgain, type TableSeenAgain, type WatchedTable } from "./table-watch";
 
 const STEP_BYTES = 1_000;
 
@@ -31,9 +31,8 @@ export async function keepTables(
   tries = TRIES,
 ): Promise<void> {
   if (watched.length === 0) return;
-  const now = await watchAgain(watched);
   const expected = new Map(written.writes.map(({ ref, after }) => [refName(ref), after]));
-  const changed = watched.map((before, index) => changeOf(before, now[index]!, expected, read));
+  const changed = (await watchAgain(watched)).map((now) => changeOf(now, expected, read));
   const steps = changed.flatMap(({ before, grown, tasks }) => [
     ...(grown ? [resize(before)] : []),
     ...putBack(before, tasks),
@@ -55,17 +54,17 @@ interface TableChange {
 }
 
 function changeOf(
-  before: WatchedTable,
-  now: WatchedTable,
+  now: TableSeenAgain,
   expected: ReadonlyMap<string, CellContent>,
   sheets: readonly Sheet[],
 ): TableChange {
-  const { sheet, reach } = before;
+  const { before, sheet, reach } = now;
   const locked = sheets.find(({ name }) => name === sheet)?.locked ?? [];
-  const tasks = before.cells.flatMap((row, r) =>
-    row.flatMap((cell, c): CellTask[] => {
+  const tasks = now.cells.flatMap((row, r) =>
+    row.flatMap((found, c): CellTask[] => {
       const at: CellAddress = { row: reach.top + r, col: reach.left + c };
-      const found = now.cells[r]![c]!;
+      const cell = before.cells[r]?.[c];
+      if (!cell) throw new Error(`${refName({ sheet, ...at })} was not looked at before the write.`);
       const content = expected.get(refName({ sheet, ...at })) ?? contentOf(cell);
       if (holds(found, content) || locked.some((area) => contains(area, at))) return [];
       return [taskOf(at, content, cell.format)];

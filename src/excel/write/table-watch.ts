@@ -2,9 +2,9 @@ import { a1Area, contains, type Area } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import { withinBudget } from "../payload";
 import { askAll, type Question } from "../questions";
-import { formulaOf } from "../read/assemble";
 import type { TableOutline } from "../read/list-sheets";
 import { PLACE, placeOf } from "../read/place";
+import { cellsOf } from "./cells-of";
 import type { InspectedCell, Inspection } from "./inspect";
 
 /** Bytes of the question about a place, and of a cell's answer. */
@@ -31,15 +31,18 @@ export interface WatchedTable {
   readonly split: "tidak" | "baris" | "sel";
 }
 
+/** A watched table as it is now, beside what it was. */
+export interface TableSeenAgain extends WatchedTable {
+  readonly before: WatchedTable;
+}
+
 /**
  * Looks at the tables that a plan writes into or right beside, before it is written. Where a sheet has no table nothing is
  * asked.
  */
 export async function watchTables({ writes }: Plan, { tables }: Inspection): Promise<WatchedTable[]> {
   const known = [...tables].flatMap(([sheet, own]) => own.map((table) => ({ sheet, table })));
-  const places = await placesOf(known);
-  const near = known.flatMap(({ sheet, table }, index) => {
-    const area = places[index]!;
+  const near = (await placed(known)).flatMap(({ sheet, table, area }) => {
     const reach = reachOf(area);
     const touched = writes.some(({ ref }) => ref.sheet === sheet && contains(reach, ref));
     return touched ? [{ sheet, table, area, reach }] : [];
@@ -48,9 +51,8 @@ export async function watchTables({ writes }: Plan, { tables }: Inspection): Pro
 }
 
 /** Looks at the same tables and cells again. */
-export async function watchAgain(watched: readonly WatchedTable[]): Promise<WatchedTable[]> {
-  const places = await placesOf(watched);
-  return lookAt(watched.map((own, index) => ({ ...own, area: places[index]! })));
+export async function watchAgain(watched: readonly WatchedTable[]): Promise<TableSeenAgain[]> {
+  return lookAt(await placed(watched.map((before) => ({ ...before, before }))));
 }
 
 function reachOf(area: Area): Area {
@@ -61,28 +63,33 @@ function reachOf(area: Area): Area {
   };
 }
 
-async function placesOf(tables: readonly Pick<WatchedTable, "table">[]): Promise<Area[]> {
-  const places: Area[] = [];
-  const questions = tables.map(({ table }, index): Question => ({
+/** Tables with where they are now, in their order. */
+async function placed<T extends Pick<WatchedTable, "table">>(
+  tables: readonly T[],
+): Promise<(T & Pick<WatchedTable, "area">)[]> {
+  const places = new Map<T, T & Pick<WatchedTable, "area">>();
+  const questions = tables.map((own): Question => ({
     bytes: PLACE_BYTES,
     ask(context) {
-      const range = context.workbook.tables.getItem(table.id).getRange().untrack();
+      const range = context.workbook.tables.getItem(own.table.id).getRange().untrack();
       range.load(PLACE);
-      return () => (places[index] = placeOf(range));
+      return () => places.set(own, { ...own, area: placeOf(range) });
     },
   }));
   if (questions.length > 0) await withinBudget((budget) => askAll(questions, budget));
-  return places;
+  return [...places.values()];
 }
 
-/** A table that is being looked at. */
-type Look = Omit<WatchedTable, "cells" | "split"> & {
+type Unseen = Omit<WatchedTable, "cells" | "split">;
+
+/** What is seen of a table that is being looked at. */
+interface Look extends Unseen {
   readonly cells: InspectedCell[][];
   split: WatchedTable["split"];
-};
+}
 
-async function lookAt(tables: readonly Omit<WatchedTable, "cells" | "split">[]): Promise<WatchedTable[]> {
-  const watched = tables.map((own): Look => ({ ...own, cells: [], split: "tidak" }));
+async function lookAt<T extends Unseen>(tables: readonly T[]): Promise<(T & Look)[]> {
+  const watched = tables.map((own): T & Look => ({ ...own, cells: [], split: "tidak" }));
   if (watched.length > 0)
     await withinBudget((budget) => {
       watched.forEach(({ cells }) => cells.splice(0));
@@ -109,15 +116,7 @@ function cellQuestions(look: Look): Question[] {
         return () => {
           if (range.columnHidden !== false) look.split = "sel";
           else if (range.rowHidden !== false && look.split === "tidak") look.split = "baris";
-          range.values.forEach((row: readonly unknown[], r) =>
-            cells.push(
-              row.map((value, c) => ({
-                value,
-                formula: formulaOf(range.formulas[r]![c], value),
-                format: String(range.numberFormat[r]![c]),
-              })),
-            ),
-          );
+          cells.push(...cellsOf(range));
         };
       },
     };

@@ -65,10 +65,10 @@ export function shortenMiddle(text: string, longest: number): string {
   const words = text.split(" ");
   const most = longest - SHORTENED.length;
   let [head, tail] = ["", ""];
-  while (words.length > 0) {
+  for (;;) {
     const fromHead = head.length <= tail.length;
-    const word = (fromHead ? words.shift() : words.pop())!;
-    if (head.length + tail.length + word.length + 1 > most) break;
+    const word = fromHead ? words.shift() : words.pop();
+    if (word === undefined || head.length + tail.length + word.length + 1 > most) break;
     if (fromHead) head = head === "" ? word : `${head} ${word}`;
     else tail = tail === "" ? word : `${word} ${tail}`;
   }

@@ -7,8 +7,13 @@ import { Comprehension } from "./comprehension";
 import { readValue, type, type EngineAddress } from "./engine-cell";
 import { engineModel } from "./engine-model";
 
+/** A cell, in the engine and in the workbook. */
+interface PlacedCell extends EngineAddress {
+  readonly sheetId: string;
+}
+
 /** A formula cell, and the value that was last told of it. */
-interface FormulaCell extends EngineAddress {
+interface FormulaCell extends PlacedCell {
   value: CellValue;
 }
 
@@ -17,7 +22,7 @@ interface Loaded {
   readonly model: Model;
   readonly comprehension: Comprehension;
   readonly formulas: Map<string, FormulaCell>;
-  readonly notCalculated: Map<string, EngineAddress>;
+  readonly notCalculated: Map<string, PlacedCell>;
 }
 
 /**
@@ -41,7 +46,11 @@ export class IronCalcEngine implements FormulaEngine {
     model.pauseEvaluation();
     for (const change of changes) {
       const sheet = this.sheets.findIndex(({ id }) => id === change.sheetId);
-      this.put({ sheet, row: change.row, col: change.col }, change.content, this.loaded);
+      this.put(
+        { sheetId: change.sheetId, sheet, row: change.row, col: change.col },
+        change.content,
+        this.loaded,
+      );
     }
     model.resumeEvaluation();
     model.evaluate();
@@ -52,11 +61,7 @@ export class IronCalcEngine implements FormulaEngine {
   /** The formula cells whose value is the last known one, for the engine cannot work them out. */
   notCalculated(): readonly Omit<EngineResult, "value">[] {
     this.loaded ??= this.takeIn();
-    return [...this.loaded.notCalculated.values()].map(({ sheet, row, col }) => ({
-      sheetId: this.sheets[sheet]!.id,
-      row,
-      col,
-    }));
+    return [...this.loaded.notCalculated.values()].map(({ sheetId, row, col }) => ({ sheetId, row, col }));
   }
 
   private takeIn(): Loaded {
@@ -67,14 +72,14 @@ export class IronCalcEngine implements FormulaEngine {
       formulas: new Map(),
       notCalculated: new Map(),
     };
-    this.sheets.forEach(({ cells }, sheet) => {
+    this.sheets.forEach(({ id, cells }, sheet) => {
       for (const { row, col, content } of cells)
-        if (content.kind !== "kosong") this.put({ sheet, row, col }, content, loaded);
+        if (content.kind !== "kosong") this.put({ sheetId: id, sheet, row, col }, content, loaded);
     });
     return loaded;
   }
 
-  private put(cell: EngineAddress, content: CellContent, loaded: Loaded): void {
+  private put(cell: PlacedCell, content: CellContent, loaded: Loaded): void {
     const key = `${cell.sheet}:${cell.row}:${cell.col}`;
     loaded.formulas.delete(key);
     loaded.notCalculated.delete(key);
@@ -95,7 +100,7 @@ export class IronCalcEngine implements FormulaEngine {
       const value = readValue(model, cell);
       if (value === cell.value) continue;
       cell.value = value;
-      changed.push({ sheetId: this.sheets[cell.sheet]!.id, row: cell.row, col: cell.col, value });
+      changed.push({ sheetId: cell.sheetId, row: cell.row, col: cell.col, value });
     }
     return changed;
   }

@@ -69,8 +69,8 @@ export class ModelSheet {
   }
 
   put(row: number, col: number, cell: ModelCell): void {
-    while (this.rows.length <= row) this.rows.push([]);
-    const own = this.rows[row]!;
+    while (this.rows.length < row) this.rows.push([]);
+    const own = (this.rows[row] ??= []);
     while (own.length < col) own.push(undefined);
     own[col] = cell;
   }
@@ -95,13 +95,14 @@ export class ModelSheet {
   /**
    * The smallest area around what is used.
    *
-   * @param valuesOnly true: cells that hold something; false: also those that are only formatted
+   * @param what "nilai": cells that hold something; "nilai-dan-format": also those that are only formatted
    */
-  usedArea(valuesOnly: boolean): Area | undefined {
+  usedArea(what: "nilai" | "nilai-dan-format"): Area | undefined {
     const used: CellAddress[] = [];
     for (const { row, col, cell } of this.cells())
-      if (!valuesOnly || cell.value !== null || cell.formula !== undefined) used.push({ row, col });
-    if (!valuesOnly)
+      if (what === "nilai-dan-format" || cell.value !== null || cell.formula !== undefined)
+        used.push({ row, col });
+    if (what === "nilai-dan-format")
       for (const { top, left, bottom, right } of this.merges)
         used.push({ row: top, col: left }, { row: bottom, col: right });
     return around(used);

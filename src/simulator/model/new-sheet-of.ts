@@ -1,5 +1,5 @@
 import { parseA1, type Area, type CellRef } from "../../workbook/address";
-import type { AreaLook, Look, NewSheet, NumberFormat, PageSetup, SheetLink } from "../../workbook/new-sheet";
+import type { AreaLook, Look, NewSheet, PageSetup, SheetLink } from "../../workbook/new-sheet";
 import type { CellValue } from "../../workbook/snapshot";
 import type { ModelCell } from "./model-cell";
 import type { ModelSheet } from "./model-sheet";
@@ -40,6 +40,8 @@ function looksOfCells(sheet: ModelSheet): AreaLook[] {
 
 function lookOf({ look = {}, style }: ModelCell): Look {
   const { fill, fontColour, horizontal, vertical, wrap, size, framed } = look;
+  const [across, down] = [oneOf(HORIZONTAL, horizontal), oneOf(VERTICAL, vertical)];
+  const format = oneOf(FORMATS, style.format);
   return {
     ...(style.bold && { bold: true }),
     ...(size !== undefined && { size }),
@@ -47,18 +49,19 @@ function lookOf({ look = {}, style }: ModelCell): Look {
     ...(fontColour && { colour: fontColour.slice(1) }),
     ...(framed && { framed }),
     ...(wrap && { wrap }),
-    ...(isOneOf(["left", "center", "right"] as const, horizontal) && {
-      horizontal: horizontal!.toLowerCase() as Look["horizontal"],
-    }),
-    ...(isOneOf(["top", "center"] as const, vertical) && {
-      vertical: vertical!.toLowerCase() as Look["vertical"],
-    }),
-    ...(isOneOf(["#,##0", "#,##0.00"] as const, style.format) && { format: style.format as NumberFormat }),
+    ...(across && { horizontal: across }),
+    ...(down && { vertical: down }),
+    ...(format && { format }),
   };
 }
 
-function isOneOf(words: readonly string[], own: string | undefined): boolean {
-  return own !== undefined && words.includes(own.toLowerCase());
+const HORIZONTAL = ["left", "center", "right"] as const;
+const VERTICAL = ["top", "center"] as const;
+const FORMATS = ["#,##0", "#,##0.00"] as const;
+
+/** The one of some words that an own word is, whatever its case. */
+function oneOf<T extends string>(words: readonly T[], own: string | undefined): T | undefined {
+  return words.find((word) => word === own?.toLowerCase());
 }
 
 function linksOf(sheet: ModelSheet): SheetLink[] {

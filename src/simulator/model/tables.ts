@@ -14,10 +14,10 @@ import type { CellEdit } from "./workbook-model";
  */
 export function followTables(sheet: ModelSheet, edits: readonly CellEdit[]): CellEdit[] {
   const entered = edits.filter(({ content }) => content && (content.formula ?? content.value) !== null);
-  const old = sheet.tables;
-  sheet.tables = old.map((table) => grown(table, entered));
-  return sheet.tables.flatMap((table, index) => [
-    ...(table.area.bottom > old[index]!.area.bottom ? carriedDown(sheet, table) : []),
+  const tables = sheet.tables.map((old) => ({ old, table: grown(old, entered) }));
+  sheet.tables = tables.map(({ table }) => table);
+  return tables.flatMap(({ old, table }) => [
+    ...(table.area.bottom > old.area.bottom ? carriedDown(sheet, table) : []),
     ...filled(table, entered),
   ]);
 }
@@ -57,13 +57,15 @@ function carriedDown(sheet: ModelSheet, { area }: ModelTable): CellEdit[] {
 /** Of several formulas in a column the last one wins. */
 function filled(table: ModelTable, entered: readonly CellEdit[]): CellEdit[] {
   const body = bodyOf(table);
-  const columns = new Map<number, CellEdit>();
-  for (const edit of entered)
-    if (edit.content?.formula !== undefined && contains(body, edit)) columns.set(edit.col, edit);
-  return [...columns.values()].flatMap(({ row: from, col, content, style }) =>
+  const columns = new Map<number, CellEdit & { readonly own: string }>();
+  for (const edit of entered) {
+    const own = edit.content?.formula;
+    if (own !== undefined && contains(body, edit)) columns.set(edit.col, { ...edit, own });
+  }
+  return [...columns.values()].flatMap(({ row: from, col, own, style }) =>
     Array.from({ length: body.bottom - body.top + 1 }, (_, i): CellEdit => {
       const row = body.top + i;
-      const formula = shiftFormula(content!.formula!, row - from, 0);
+      const formula = shiftFormula(own, row - from, 0);
       return { row, col, content: { value: null, formula }, ...(style && { style }) };
     }),
   );

@@ -63,7 +63,9 @@ export class WorkbookModel {
     this.sheets = openSheets(snapshot, details);
     this.nextId = (this.sheets.length + 1) * (MARK_KINDS.length + 1);
     for (const [key, value] of Object.entries(snapshot.settings)) this.settings.set(key, value);
-    this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.sheets[0]!;
+    const first = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.sheets[0];
+    if (!first) throw new ModelError("InvalidArgument", "A workbook must contain at least one sheet.");
+    this.active = first;
     this.loadEngine();
   }
 
@@ -107,11 +109,12 @@ export class WorkbookModel {
       sheet.put(row, col, cell);
       if (content) changes.push({ sheetId: sheet.id, row, col, content: contentOfCell(cell) });
     }
-    if (changes.length > 0) {
-      const cells = changes.map(({ row, col }) => ({ row, col }));
+    const cells = changes.map(({ row, col }) => ({ row, col }));
+    const area = around(cells);
+    if (area) {
       if (this.entered) this.entered.push(...changes);
       else this.calculate(changes);
-      this.tell({ kind: "cells", sheetId: sheet.id, area: around(cells)!, cells, source });
+      this.tell({ kind: "cells", sheetId: sheet.id, area, cells, source });
     }
     if (edits.some(({ style, look }) => style || look)) this.tell({ kind: "formats", sheetId: sheet.id });
   }
@@ -220,8 +223,8 @@ export class WorkbookModel {
     this.tell({ kind: "cells", sheetId: sheet.id, area, cells, source: "pengguna", moved: "RowInserted" });
   }
 
-  setProtected(sheet: ModelSheet, on: boolean): void {
-    sheet.protected = on;
+  setProtected(sheet: ModelSheet, protection: "dilindungi" | "terbuka"): void {
+    sheet.protected = protection === "dilindungi";
     this.tell({ kind: "sheets", change: { what: "lindung", sheetId: sheet.id } });
   }
 

@@ -19,7 +19,9 @@ declare global {
   }
 }
 
-const root = createRoot(document.getElementById("root")!);
+const place = document.getElementById("root");
+if (!place) throw new Error("The page has no element #root.");
+const root = createRoot(place);
 
 /** The fonts that a sheet is measured in. */
 const SHEET_FONTS = ["14px Carlito", "bold 14px Carlito"];

@@ -12,17 +12,15 @@ const FOLDER = join(process.cwd(), "node_modules", ".cache", "hitung-capaian");
 
 /** `npm run start:excel`: serves the add-in over https, for a real Excel. */
 async function start(): Promise<void> {
-  const [ca, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
-    join(FOLDER, name),
-  );
-  await certificates(ca!, certificate!, key!);
-  const options = { cert: readFileSync(certificate!), key: readFileSync(key!) };
+  const ca = join(FOLDER, "ca.crt");
+  const certificate = join(FOLDER, "localhost.crt");
+  const key = join(FOLDER, "localhost.key");
+  await certificates(ca, certificate, key);
+  const options = { cert: readFileSync(certificate), key: readFileSync(key) };
   const server = createServer(options, site({ folders: [ADD_IN_FOLDER], ownOfficeJs: false }));
   const port = await listen(server, wantedPort(process.env.PORT));
   await build({ simulator: false, url: `https://localhost:${port}` });
-  console.log(
-    sentences.siapUntukExcel(`https://localhost:${port}`, ca!, join(ADD_IN_FOLDER, "manifest.xml")),
-  );
+  console.log(sentences.siapUntukExcel(`https://localhost:${port}`, ca, join(ADD_IN_FOLDER, "manifest.xml")));
 }
 
 /** Makes the certificates once; they last a year, and trusting them is the user's own step. */

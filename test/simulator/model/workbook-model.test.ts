@@ -43,7 +43,7 @@ test("rumus yang ditulis menunjukkan nilai dari mesin hitung, dan perubahan terb
 
 test("lembar yang dilindungi tidak menerima satu sel pun", () => {
   const model = buku();
-  model.setProtected(model.active, true);
+  model.setProtected(model.active, "dilindungi");
   expect(() => model.edit(model.active, [{ row: 1, col: 3, content: { value: 1 } }], "pengguna")).toThrow(
     expect.objectContaining({ code: "AccessDenied" }),
   );

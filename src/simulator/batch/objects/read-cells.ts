@@ -38,14 +38,15 @@ export function readFormats(sheet: ModelSheet, area: Area): unknown[][] | null {
 export function mixed<T>(sheet: ModelSheet, area: Area, read: (cell: ModelCell) => T): T | null {
   const found = new Set<T>();
   let count = 0;
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++)
-    for (const cell of sheet.rows[row]!.slice(area.left, area.right + 1))
+  for (const row of sheet.rows.slice(area.top, area.bottom + 1))
+    for (const cell of row.slice(area.left, area.right + 1))
       if (cell) {
         found.add(read(cell));
         count++;
       }
   if (count < cellCount(area)) found.add(read(EMPTY_CELL));
-  return found.size === 1 ? [...found][0]! : null;
+  const [own, ...others] = found;
+  return own === undefined || others.length > 0 ? null : own;
 }
 
 /** Whether all, none or (null) some of an area's cells belong to areas that do not overlap each other. */

@@ -68,13 +68,18 @@ function contentMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Recor
     ),
     GetRanges: method((address) => rangeAreasObject(model, sheet, areasOf(address))),
     GetUsedRange: method((valuesOnly) =>
-      range(sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      range(sheet.usedArea(usedBy(valuesOnly)) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
     ),
     GetUsedRangeOrNullObject: method((valuesOnly) => {
-      const area = sheet.usedArea(valuesOnly === true);
+      const area = sheet.usedArea(usedBy(valuesOnly));
       return area ? range(area) : null;
     }),
   };
+}
+
+/** What Excel's own argument asks for: true, only cells that hold something. */
+function usedBy(valuesOnly: unknown): "nilai" | "nilai-dan-format" {
+  return valuesOnly === true ? "nilai" : "nilai-dan-format";
 }
 
 /** The members of a chart or macro sheet: Excel knows them and refuses them. */

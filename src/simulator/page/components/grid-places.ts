@@ -31,7 +31,5 @@ export function scrollTo(scroller: HTMLElement, geometry: Geometry, { row, col }
 }
 
 function leftOf({ widths }: Geometry, col: number): number {
-  let left = 0;
-  for (let before = 0; before < Math.min(col, widths.length); before++) left += widths[before]!;
-  return left;
+  return widths.slice(0, col).reduce((left, width) => left + width, 0);
 }

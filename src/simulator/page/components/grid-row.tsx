@@ -57,7 +57,9 @@ function Cell({
       width={width}
       height={geometry.topOf(area.bottom + 1) - geometry.topOf(area.top)}
       conditional={looks.at(row, col)}
-      selected={selectedFrom !== undefined && col >= selectedFrom && col <= selectedTo!}
+      selected={
+        selectedFrom !== undefined && selectedTo !== undefined && col >= selectedFrom && col <= selectedTo
+      }
       uncalculated={uncalculated.has(`${sheet.id}:${row}:${col}`)}
     />
   );

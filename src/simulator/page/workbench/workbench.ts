@@ -204,7 +204,7 @@ export class Workbench {
 
   /** Selects everything that the sheet uses. */
   selectAll(): void {
-    const used = this.sheet.usedArea(true);
+    const used = this.sheet.usedArea("nilai");
     if (!used) return;
     this.select({ row: used.top, col: used.left });
     this.select({ row: used.bottom, col: used.right }, true);

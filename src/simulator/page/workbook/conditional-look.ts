@@ -147,16 +147,16 @@ function scaleColour(
   [least, most]: readonly [number, number],
 ): string | undefined {
   if (typeof value !== "number" || stops.length < 2) return undefined;
-  const places = stops.map(({ at, value: stated }) => {
-    if (at === "min") return least;
-    if (at === "max") return most;
-    return at === "num" ? stated : least + ((most - least) * stated) / 100;
+  const placed = stops.map(({ at, value: stated, colour }) => {
+    if (at === "min") return { place: least, colour };
+    if (at === "max") return { place: most, colour };
+    return { place: at === "num" ? stated : least + ((most - least) * stated) / 100, colour };
   });
-  const above = places.findIndex((place) => value <= place);
-  if (above === 0) return stops[0]!.colour;
-  if (above === -1) return stops.at(-1)!.colour;
-  const [from, to] = [places[above - 1]!, places[above]!];
-  return mixed(stops[above - 1]!.colour, stops[above]!.colour, (value - from) / (to - from));
+  const above = placed.find(({ place }) => value <= place);
+  if (!above) return placed.at(-1)?.colour;
+  const below = placed[placed.indexOf(above) - 1];
+  if (!below) return above.colour;
+  return mixed(below.colour, above.colour, (value - below.place) / (above.place - below.place));
 }
 
 function mixed(a: string, b: string, share: number): string {

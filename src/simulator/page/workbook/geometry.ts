@@ -43,7 +43,7 @@ export function layOut(
 ): Geometry {
   const own: Pick<SheetLook, "columns" | "defaultWidth" | "defaultHeight" | "heights"> =
     look.sheets.get(sheet.name) ?? PLAIN_SHEET;
-  const used = sheet.usedArea(false) ?? { bottom: 0, right: 0 };
+  const used = sheet.usedArea("nilai-dan-format") ?? { bottom: 0, right: 0 };
   const rowCount = Math.max(used.bottom + 20, reach.row + 2, LEAST_ROWS);
   const columnCount = Math.max(used.right + 4, reach.col + 2, LEAST_COLUMNS);
   const hidden = new Set(
@@ -53,16 +53,20 @@ export function layOut(
     hidden.has(col) ? 0 : (sheet.columnWidths.get(col) ?? own.defaultWidth),
   );
   const merged = new Set(sheet.merges.map(({ top, left }) => `${top}:${left}`));
-  const tops = new Float64Array(rowCount + 1);
-  for (let row = 0; row < rowCount; row++)
-    tops[row + 1] = tops[row]! + rowHeight(sheet, look, own, characters, merged, row);
+  const tops: number[] = [];
+  let total = 0;
+  for (let row = 0; row < rowCount; row++) {
+    tops.push(total);
+    total += rowHeight(sheet, look, own, characters, merged, row);
+  }
+  const topOf = (row: number) => tops[row] ?? total;
   return {
     rowCount,
     columnCount,
     widths: characters.map(pixels),
-    heightOf: (row) => tops[row + 1]! - tops[row]!,
-    topOf: (row) => tops[Math.min(row, rowCount)]!,
-    rowAt: (y) => searchRow(tops, y),
+    heightOf: (row) => topOf(row + 1) - topOf(row),
+    topOf,
+    rowAt: (y) => searchRow(topOf, rowCount, y),
   };
 }
 
@@ -122,11 +126,11 @@ function linesOfParagraph(text: string, room: number): number {
   return lines;
 }
 
-function searchRow(tops: Float64Array, y: number): number {
-  let [low, high] = [0, tops.length - 2];
+function searchRow(topOf: Geometry["topOf"], rowCount: number, y: number): number {
+  let [low, high] = [0, rowCount - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (tops[middle]! <= y) low = middle;
+    if (topOf(middle) <= y) low = middle;
     else high = middle - 1;
   }
   return low;

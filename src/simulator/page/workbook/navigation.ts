@@ -49,7 +49,7 @@ export function stepFrom(sheet: ModelSheet, from: CellAddress, step: Step): Cell
     case "awal":
       return corner(sheet, { row: 0, col: 0 });
     case "akhir": {
-      const used = sheet.usedArea(true);
+      const used = sheet.usedArea("nilai");
       return corner(sheet, { row: used?.bottom ?? 0, col: used?.right ?? 0 });
     }
     case "halaman-atas":
