@@ -8,8 +8,8 @@
 export function formatNumber(value: number, decimals = 0, fixed = false): string {
   const rounded = roundHalfUp(Math.abs(value), decimals);
   let [whole, fraction = ""] = rounded.toFixed(decimals).split(".") as [string, string?];
-  if (!fixed) fraction = fraction.replace(/0+$/, "");
-  whole = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  if (!fixed && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
+  if (whole.length > 3) whole = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   const sign = value < 0 && rounded !== 0 ? "-" : "";
   return `${sign}${whole}${fraction ? `,${fraction}` : ""}`;
 }

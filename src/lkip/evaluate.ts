@@ -21,6 +21,7 @@ import { denganJawaban } from "./ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
 import { predikatOf } from "./ketentuan/predikat-of";
 import { serapan } from "./measure/serapan";
+import { once } from "./once";
 import { countsOf, relationsOf, type Relations } from "./relations/relations-of";
 import type { Settled } from "./results/settle";
 import { TABLES } from "./tables";
@@ -110,12 +111,6 @@ function evaluateLaporan(laporan: Laporan, pengaturan: Pengaturan): Evaluated {
       return relations();
     },
   };
-}
-
-/** What is worked out when it is first asked for: few ask for the relations, and they are as large as the report. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
 }
 
 const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));

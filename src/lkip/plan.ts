@@ -65,14 +65,13 @@ function replacedCells(
   { results }: Evaluation,
   writes: readonly CellWrite[],
 ): readonly CellRef[] {
-  const settled = new Set(results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)));
+  const replaced = writes.filter(({ before }) => before.kind !== "kosong").map(({ ref }) => ref);
   const earlier = sheets.flatMap(({ name, marks }) =>
-    marks
-      .filter(({ kind }) => kind === "diganti")
-      .map(({ row, col }) => ({ sheet: name, row, col }))
-      .filter((ref) => settled.has(keyOf(ref))),
+    marks.filter(({ kind }) => kind === "diganti").map(({ row, col }) => ({ sheet: name, row, col })),
   );
-  return [...writes.filter(({ before }) => before.kind !== "kosong").map(({ ref }) => ref), ...earlier];
+  if (earlier.length === 0) return replaced;
+  const settled = new Set(results.filter(({ action }) => action === "tetap").map(({ ref }) => keyOf(ref)));
+  return [...replaced, ...earlier.filter((ref) => settled.has(keyOf(ref)))];
 }
 
 function put(marked: Marked, ref: CellRef, kind: Mark["kind"]): void {

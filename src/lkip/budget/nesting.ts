@@ -19,6 +19,7 @@ const WEIGHTY = 1000;
  * @returns for each part whether it counts
  */
 export function countedParts(parts: readonly Part[]): boolean[] {
+  if (parts.length < 2) return parts.map(() => true);
   const facts = parts.map(factsOf);
   return facts.map(
     (own, at) =>

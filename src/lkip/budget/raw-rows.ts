@@ -106,6 +106,6 @@ function nameOf(region: Region, row: number, columns: BudgetColumns): { text: st
 
 function indentOf(region: Region, row: number, col: number, columns: BudgetColumns): number {
   const cell = region.view.cell(row, col);
-  const blanks = typeof cell?.value === "string" ? /^[\s\u00a0]*/.exec(cell.value)![0].length : 0;
+  const blanks = typeof cell?.value === "string" ? cell.value.length - cell.value.trimStart().length : 0;
   return Math.max(0, columns.names.indexOf(col)) * 100 + (cell?.style.indent ?? 0) * 10 + Math.min(9, blanks);
 }

@@ -2,14 +2,15 @@ import type { Expr } from "./expr";
 
 /**
  * What a result cell should hold: what an expression gives (`also`: other readings of the rule, which agree as well; `open`:
- * those of them that rest on a rule of the office which nothing settles yet), nothing at all, or whatever stands there, for a reason.
+ * those of them that rest on a rule of the office which nothing settles yet; both are asked for only where the expression does
+ * not give what is printed), nothing at all, or whatever stands there, for a reason.
  */
 export type Outcome =
   | {
       readonly kind: "is";
       readonly expr: Expr;
-      readonly also?: readonly Expr[];
-      readonly open?: readonly Expr[];
+      readonly also?: () => readonly Expr[];
+      readonly open?: () => readonly Expr[];
     }
   | { readonly kind: "empty" }
   | Left;
@@ -39,10 +40,10 @@ export type WhyLeft =
   | "belum-pasti"
   | "ketentuan-terbuka";
 
-export const is = (expr: Expr, also?: readonly Expr[], open?: readonly Expr[]): Outcome => ({
+export const is = (expr: Expr, also?: () => readonly Expr[], open?: () => readonly Expr[]): Outcome => ({
   kind: "is",
   expr,
-  ...(also ? { also } : {}),
-  ...(open ? { open } : {}),
+  also,
+  open,
 });
 export const left = (why: WhyLeft): Left => ({ kind: "left", why });

@@ -33,6 +33,8 @@ export function link<From, To>(
   to: LinkSide<To>,
   ikatan: readonly Ikatan[],
 ): Link<From, To> {
+  if (from.rows.length === 0 || to.rows.length === 0)
+    return { to: new Map(), unmatchedFrom: from.rows, unmatchedTo: to.rows };
   const left = from.rows.map(from.name);
   const right = to.rows.map(to.name);
   const { context: leftContext } = from;
@@ -63,7 +65,9 @@ export function linkEach<From, To>(
   to: LinkSide<To>,
   ikatan: readonly Ikatan[],
 ): Link<From, To> {
-  const { to: pairs, unmatchedFrom, unmatchedTo } = link(from, to, ikatan);
+  const tied = link(from, to, ikatan);
+  if (tied.to.size === 0) return tied;
+  const { to: pairs, unmatchedFrom, unmatchedTo } = tied;
   const keyOf = (row: From) =>
     [from.name(row), from.context?.(row) ?? ""].map((text) => normalizeName(text)).join("|");
   const partners = new Map([...pairs].map(([row, partner]) => [keyOf(row), partner]));

@@ -20,7 +20,7 @@ export function capaianPredikat(target: Measured, realisasi: Measured, aturan: A
     return left("jenis-berbeda");
   const isReached = reached.grade.rank >= promised.grade.rank;
   if (promised.score !== undefined && reached.score !== undefined && promised.score !== 0)
-    return is(ratio(realisasi.expr, target.expr), isReached ? [number(100)] : undefined);
+    return is(ratio(realisasi.expr, target.expr), isReached ? () => [number(100)] : undefined);
   if (isReached) return is(number(100));
   return aturan === "perlu-skor"
     ? left("perlu-skor")

@@ -12,10 +12,16 @@ export interface NumberFormat {
   readonly grouped: boolean;
   /** Thousands that are scaled away by commas at the end. */
   readonly scale: number;
-  /** Literal text before and after the digits. */
-  readonly prefix: string;
-  readonly suffix: string;
+  /** What the text around the digits says that the number is. */
+  readonly says: FormatSays;
+  /** What a reader sees before and after the digits. */
+  readonly before: string;
+  readonly after: string;
 }
+
+/** A percentage ("%" in quotes, "persen"), a count of something, rupiah, or a bare number. */
+export type FormatSays =
+  { readonly kind: "persen" | "rupiah" | "bilangan" } | { readonly kind: "jumlah"; readonly satuan: string };
 
 const cache = new Map<string, readonly NumberFormat[]>();
 const MOST_CACHED = 500;
@@ -71,9 +77,34 @@ function parseSection(section: string): NumberFormat {
     fixed: !/[#?]/.test(places),
     grouped: whole.replace(/,+$/, "").includes(","),
     scale: trailing,
-    prefix: prefix.trim(),
-    suffix: suffix.trim(),
+    says: saysOf(prefix.trim(), suffix.trim(), trailing),
+    before: beforeDigits(prefix.trim()),
+    after: percent ? "%" : afterDigits(suffix.trim()),
   };
+}
+
+/** The word of size beside a number whose thousands a format has scaled away: the cell still holds them. */
+const SIZE = /^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b\.?\s*/i;
+const RUPIAH = /^(?:rp|idr)\.?$/i;
+
+function saysOf(prefix: string, suffix: string, scale: number): FormatSays {
+  const shown = suffix.replace(/^[-,.\s]+/u, "");
+  if (/^(?:%$|persen\b)/i.test(shown)) return { kind: "persen" };
+  const unit = scale > 0 ? shown.replace(SIZE, "") : shown;
+  if (RUPIAH.test(unit)) return { kind: "rupiah" };
+  if (/^\p{L}/u.test(unit)) return { kind: "jumlah", satuan: unit };
+  return { kind: RUPIAH.test(prefix) ? "rupiah" : "bilangan" };
+}
+
+/** A bracket or a minus alone is part of how a negative number is shown. */
+function beforeDigits(prefix: string): string {
+  const shown = prefix.replace(/^[-(]$/, "");
+  return shown === "" ? "" : `${shown} `;
+}
+
+function afterDigits(suffix: string): string {
+  const shown = suffix.replace(/^[/+]$/, "");
+  return /^\p{L}/u.test(shown) ? ` ${shown}` : shown.replace(/^\)$/, "");
 }
 
 const GENERAL: NumberFormat = {
@@ -84,6 +115,7 @@ const GENERAL: NumberFormat = {
   fixed: false,
   grouped: false,
   scale: 0,
-  prefix: "",
-  suffix: "",
+  says: { kind: "bilangan" },
+  before: "",
+  after: "",
 };

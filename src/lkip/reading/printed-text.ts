@@ -33,13 +33,7 @@ function printedNumber(value: number, code: string): string {
   const shown = format.general
     ? digitsOf(value, shortestDecimals(value), false, false)
     : digitsOf(format.percent ? percentOf(value) : value, format.decimals, format.fixed, format.grouped);
-  const suffix = format.percent ? "%" : format.suffix.replace(/^[/+]$/, "");
-  return [
-    format.prefix.replace(/^[-(]$/, ""),
-    shown + (/^\p{L}/u.test(suffix) ? ` ${suffix}` : suffix.replace(/^\)$/, "")),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  return `${format.before}${shown}${format.after}`;
 }
 
 function digitsOf(value: number, decimals: number, fixed: boolean, grouped: boolean): string {

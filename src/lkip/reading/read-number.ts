@@ -4,9 +4,6 @@ import type { Reading } from "./reading";
 
 const MOST_DECIMALS = 10;
 const DIGITS = 15;
-/** The word of size beside a number whose thousands a format has scaled away: the cell still holds them. */
-const SIZE = /^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b\.?\s*/i;
-const RUPIAH = /^(?:rp|idr)\.?$/i;
 
 /**
  * Reads a numeric cell as its number format shows it.
@@ -19,12 +16,10 @@ export function readNumber(value: number, code: string, rupiahColumn = false): R
   if (format.date) return { kind: "tidak-terbaca", reason: "tanggal", text: dateText(value) };
   const decimals = format.general || format.scale > 0 ? shortestDecimals(value) : format.decimals;
   if (format.percent) return { kind: "persen", value: percentOf(value), decimals: format.decimals };
-  const shown = format.suffix.replace(/^[-,.\s]+/u, "");
-  if (/^(?:%$|persen\b)/i.test(shown)) return { kind: "persen", value, decimals };
-  const unit = format.scale > 0 ? shown.replace(SIZE, "") : shown;
-  if (/^\p{L}/u.test(unit) && !RUPIAH.test(unit)) return { kind: "jumlah", value, decimals, satuan: unit };
-  const rupiah = rupiahColumn || RUPIAH.test(format.prefix) || RUPIAH.test(unit);
-  return { kind: "angka", value, decimals, rupiah };
+  const { says } = format;
+  if (says.kind === "persen") return { kind: "persen", value, decimals };
+  if (says.kind === "jumlah") return { kind: "jumlah", value, decimals, satuan: says.satuan };
+  return { kind: "angka", value, decimals, rupiah: rupiahColumn || says.kind === "rupiah" };
 }
 
 /**
@@ -33,10 +28,18 @@ export function readNumber(value: number, code: string, rupiahColumn = false): R
  * @example percentOf(0.29) // 29
  */
 export function percentOf(value: number): number {
-  const percent = value * 100;
-  return Number.isInteger(percent) && Math.abs(percent) < 10 ** DIGITS
-    ? percent
-    : Number(percent.toPrecision(DIGITS));
+  return fileDigits(value * 100);
+}
+
+/**
+ * A number without the noise of binary fractions, as a file keeps it.
+ *
+ * @example fileDigits(0.1 + 0.2) // 0.3
+ */
+export function fileDigits(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS
+    ? value
+    : Number(value.toPrecision(DIGITS));
 }
 
 /**

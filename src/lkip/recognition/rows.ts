@@ -5,8 +5,10 @@ export const HEADING = /^sasaran( strategis)?( ke)?[\s-]*\d*[.:)]*\s+/i;
 
 /** The rows of a region. */
 export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, i) => firstRow + i);
-  return rows.filter((row) => !repeated.some(({ top, bottom }) => row >= top && row <= bottom));
+  const rows: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++)
+    if (!repeated.some(({ top, bottom }) => row >= top && row <= bottom)) rows.push(row);
+  return rows;
 }
 
 /** The name of a heading without "Sasaran Strategis 1". */

@@ -43,13 +43,13 @@ export function viewSheet(sheet: Sheet): SheetView {
     corner,
     own,
     cell(row, col) {
-      const at = corner(row, col);
-      return cellAt(sheet, at.row, at.col);
+      const area = merge(row, col);
+      return area ? cellAt(sheet, area.top, area.left) : cellAt(sheet, row, col);
     },
     text: (row, col) => cellText(own(row, col)),
     ref(row, col) {
-      const at = corner(row, col);
-      return { sheet: sheet.name, row: at.row, col: at.col };
+      const area = merge(row, col);
+      return { sheet: sheet.name, row: area?.top ?? row, col: area?.left ?? col };
     },
   };
 }

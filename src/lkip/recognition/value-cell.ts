@@ -30,13 +30,12 @@ export function readValues(
   const whole = region.wholes?.get(col);
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
-  const own = rows.filter((row) => view.corner(row, col).col === col && !withheld?.has(row));
-  const cells = own.map((row) => view.cell(row, col));
+  const isOwn = (row: number) => (view.merge(row, col)?.left ?? col) === col && !withheld?.has(row);
+  const cells = rows.map((row) => (isOwn(row) ? view.cell(row, col) : undefined));
   const readings = readColumn(cells, options);
-  const values = new Map(
-    own.map((row, i) => [row, { ref: view.ref(row, col), cell: cells[i], reading: readings[i]! }]),
+  return rows.map((row, i) =>
+    isOwn(row) ? { ref: view.ref(row, col), cell: cells[i], reading: readings[i]! } : undefined,
   );
-  return rows.map((row) => values.get(row));
 }
 
 /** Reads several columns as one value per row: their sum, or the last that is filled. It stands in no cell of its own. */

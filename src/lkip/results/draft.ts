@@ -23,13 +23,13 @@ export interface Draft {
   /** What other rules of an office would give: such a formula in the cell is ours, not the user's. */
   readonly underOtherRules: () => readonly Expr[];
   /** The finding when the printed result differs; absent where a table reports it in another way. */
-  readonly finding?: DraftFinding;
+  readonly finding?: () => DraftFinding;
 }
 
 export interface DraftFinding {
   readonly code: string;
   /** The cells it is about, where they are not those of the expression. */
-  readonly related?: () => readonly CellRef[];
+  readonly related?: readonly CellRef[];
   readonly unit: Unit;
   /** The sentence, from what is printed and what it should be. */
   readonly says: (printed: string, expected: string) => string;

@@ -5,6 +5,7 @@ import { isPending } from "../../workbook/snapshot";
 import type { Finding, Result, ResultAction } from "../evaluation";
 import { cellsOf, leavesOf } from "../expression/cells-of";
 import type { Expr } from "../expression/expr";
+import { is } from "../expression/outcome";
 import { formulaOf } from "../expression/formula-of";
 import type { Storage } from "../reading/storage";
 import { agreesWith, textsOf } from "../expression/range-of";
@@ -43,14 +44,15 @@ export interface Settling {
 /** Holds a result against its cell: what it is, whether what is printed agrees, and what is to be written. */
 export function settle(asked: Draft, settling: Settling): Settled {
   const printed = readPrinted(asked);
-  const draft = asPrinted(asked, printed);
+  const reading = printedReading(asked, printed);
+  const draft = reading ? readAs(asked, reading) : asked;
   const { cell } = draft.cell;
   const own = cell?.formula !== undefined && isOurs(draft, cell.formula);
   const pending = isPending(cell);
   const stale = cell?.formula !== undefined && !own && (pending || restsOnWritten(draft, settling));
   const meant = pending ? contentFor(draft, settling.caraTulis) : undefined;
   const waiting = meant?.kind === "rumus" && sameFormula(meant.formula, cell?.formula ?? "");
-  const judged = stale ? "tidak-dihitung" : waiting ? "sama" : judge(draft, printed);
+  const judged = stale ? "tidak-dihitung" : waiting ? "sama" : judge(draft, printed, reading);
   const verdict = judged === "beda" && restsOnWaiting(draft, settling) ? "tidak-dihitung" : judged;
   const { sheet } = draft.region.view;
   const valuesOnly = takesValuesOnly(sheet, draft.cell.ref);
@@ -87,18 +89,23 @@ export function settle(asked: Draft, settling: Settling): Settled {
   };
 }
 
-/** Where another reading of the rule gives what is printed, that one holds. */
-function asPrinted(draft: Draft, printed: Printed): Draft {
-  const { outcome } = draft;
-  if (outcome.kind !== "is" || !outcome.also || printed.kind === "kosong" || printed.kind === "tak-terbaca")
-    return draft;
-  const expr = [outcome.expr, ...outcome.also].find((reading) => isPrintedOf(reading, printed));
-  return expr ? { ...draft, outcome: { kind: "is", expr } } : draft;
+/** The reading of the rule that gives what is printed; undefined where none does, and where no result is printed. */
+function printedReading({ outcome }: Draft, printed: Printed): Expr | undefined {
+  if (outcome.kind !== "is" || printed.kind === "kosong" || printed.kind === "tak-terbaca") return undefined;
+  if (isPrintedOf(outcome.expr, printed)) return outcome.expr;
+  return outcome.also?.().find((other) => isPrintedOf(other, printed));
+}
+
+/** A reading that gives what is printed holds, and no other one is left open beside it. */
+function readAs(draft: Draft, reading: Expr): Draft {
+  return draft.outcome.kind === "is" && draft.outcome.expr === reading
+    ? draft
+    : { ...draft, outcome: is(reading) };
 }
 
 type Verdict = "kosong" | "sama" | "beda" | "tak-terbaca" | "tidak-dihitung";
 
-function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
+function judge({ outcome, cell }: Draft, printed: Printed, reading: Expr | undefined): Verdict {
   if (outcome.kind === "left")
     return printed.kind === "tak-terbaca" && cell.cell?.formula === undefined && !isKata(printed.text)
       ? "tak-terbaca"
@@ -107,7 +114,7 @@ function judge({ outcome, cell }: Draft, printed: Printed): Verdict {
     return printed.kind === "kosong" || /^[-–]?$/.test(printed.text) ? "sama" : "beda";
   if (printed.kind === "kosong") return "kosong";
   if (printed.kind === "tak-terbaca") return "tak-terbaca";
-  return isPrintedOf(outcome.expr, printed) ? "sama" : "beda";
+  return reading ? "sama" : "beda";
 }
 
 function isPrintedOf(expr: Expr, { value, decimals, text }: Printed): boolean {
@@ -126,7 +133,7 @@ function actionFor(verdict: Verdict, writable: boolean): ResultAction {
 function isUnsettled({ outcome }: Draft): boolean {
   if (outcome.kind !== "is" || !outcome.open) return false;
   const own = numberOf(outcome.expr, "exact");
-  return outcome.open.some((other) => {
+  return outcome.open().some((other) => {
     const value = numberOf(other, "exact");
     return own !== undefined && value !== undefined && Math.abs(value - own) >= EXACT_ENOUGH;
   });
@@ -243,8 +250,10 @@ function finalOf(
 }
 
 function differs(draft: Draft, printed: Printed): Finding | undefined {
-  const { finding, outcome } = draft;
-  if (!finding || outcome.kind === "left") return undefined;
+  const { outcome } = draft;
+  if (outcome.kind === "left") return undefined;
+  const finding = draft.finding?.();
+  if (!finding) return undefined;
   const value = computedValue(draft);
   const expected = value === undefined ? words(draft) : expectedNumber(value, draft.unit);
   return makeFinding({
@@ -252,7 +261,7 @@ function differs(draft: Draft, printed: Printed): Finding | undefined {
     severity: "galat",
     table: draft.table,
     ref: draft.cell.ref,
-    related: finding.related?.() ?? (outcome.kind === "is" ? cellsOf(outcome.expr) : []),
+    related: finding.related ?? (outcome.kind === "is" ? cellsOf(outcome.expr) : []),
     message: finding.says(printed.text, expected),
     value: value !== undefined && printed.value !== undefined ? printed.value : printed.text,
     expected: value ?? expected,
@@ -278,7 +287,7 @@ function unreadable(draft: Draft, printed: Printed): Finding {
     message: kalimat.hasilTidakTerbaca(draft.name, printed.text, expected),
     value: printed.text,
     expected: value ?? expected,
-    unit: draft.finding?.unit ?? "persen",
+    unit: draft.finding?.().unit ?? "persen",
     expr: draft.outcome.kind === "is" ? draft.outcome.expr : undefined,
   });
 }

@@ -13,6 +13,7 @@ import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult, withoutCell } from "../results/final-cell";
 import { formatPercent } from "../../language/format";
 import { temuan as kalimat } from "../../strings/id";
+import { once } from "../once";
 import type { ComputeSpec } from "./compute";
 import type { Context } from "./context";
 
@@ -53,12 +54,12 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
 export function capaianOfCell(row: CapaianRow, context: Context): Outcome {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
-  const open = underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other)));
-  return is(outcome.expr, [...(outcome.also ?? []), ...open], open);
+  const open = once(() => underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))));
+  return is(outcome.expr, () => [...(outcome.also?.() ?? []), ...open()], open);
 }
 
 function exprsOf(outcome: Outcome): Expr[] {
-  return outcome.kind === "is" ? [outcome.expr, ...(outcome.also ?? [])] : [];
+  return outcome.kind === "is" ? [outcome.expr, ...(outcome.also?.() ?? [])] : [];
 }
 
 /** The report under each set of rules that nothing rules out: what is right under one of them is right. */

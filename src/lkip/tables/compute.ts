@@ -5,7 +5,7 @@ import type { Laporan } from "../facts/laporan";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import type { ColumnForm } from "../recognition/column-form";
-import type { Draft, ResultUnit } from "../results/draft";
+import type { Draft, DraftFinding, ResultUnit } from "../results/draft";
 import type { Context } from "./context";
 
 /** A row that results stand in. */
@@ -77,12 +77,20 @@ function draftOf<Row extends ResultRow>(
         const outcome = spec.is(row, other);
         return outcome.kind === "is" ? [outcome.expr] : [];
       }),
-    finding: finding && {
-      code: finding.code,
-      unit: finding.unit,
-      related: finding.related && (() => finding.related?.(row, context) ?? []),
-      says: (printed, expected) => finding.says(row, printed, expected, context),
-      hint: finding.hint && ((printed) => finding.hint?.(row, printed, context)),
-    },
+    finding: finding && (() => findingOf(finding, row, context)),
+  };
+}
+
+function findingOf<Row extends ResultRow>(
+  { code, unit, related, says, hint }: NonNullable<ComputeSpec<Row>["finding"]>,
+  row: Row,
+  context: Context,
+): DraftFinding {
+  return {
+    code,
+    unit,
+    related: related?.(row, context),
+    says: (printed, expected) => says(row, printed, expected, context),
+    hint: (printed) => hint?.(row, printed, context),
   };
 }

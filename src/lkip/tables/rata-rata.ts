@@ -3,6 +3,7 @@ import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
 import { temuan as kalimat } from "../../strings/id";
+import { once } from "../once";
 import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
 import type { Context } from "./context";
@@ -44,8 +45,8 @@ export const RATA_RATA: Omit<ComputeSpec<MeanRow>, "rows"> = {
  */
 export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome {
   const expr = mean(rows.flatMap((row) => capaianInput(row, context) ?? []));
-  const open = underOpenRules(context).map((other) =>
-    mean(rows.flatMap((row) => capaianByRule(row, other) ?? [])),
+  const open = once(() =>
+    underOpenRules(context).map((other) => mean(rows.flatMap((row) => capaianByRule(row, other) ?? []))),
   );
   return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, open, open);
 }

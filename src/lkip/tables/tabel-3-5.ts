@@ -10,6 +10,7 @@ import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isTicked } from "../facts/kelas";
+import { once } from "../once";
 import { indicatorRows, kelasOfRow, usualTick } from "./kelas";
 import { defineTable, NUMBERED, beside, overBoth } from "./table";
 
@@ -64,7 +65,7 @@ function capaian(row: IkhtisarRow, context: Context): Outcome {
   const source = context.tautan.ikhtisar.to.get(row);
   const input = source && capaianInput(source, context);
   if (!input || numberOf(input, "exact") === undefined) return left("tanpa-pasangan");
-  const open = underOpenRules(context).flatMap((other) => capaianByRule(source, other) ?? []);
+  const open = once(() => underOpenRules(context).flatMap((other) => capaianByRule(source, other) ?? []));
   return is(input, open, open);
 }
 

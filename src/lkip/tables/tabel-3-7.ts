@@ -106,9 +106,8 @@ function capaianOfRow(row: EfisiensiRow, context: Context): Outcome {
       ? capaianOfCell({ ...row.kinerja, indikator: row.kinerja }, context)
       : left("tanpa-pasangan");
   const rows = indicatorsOf(row, context);
-  const open = underOpenRules(context).map((other) =>
-    mean(rows.flatMap((each) => capaianByRule(each, other) ?? [])),
-  );
+  const open = () =>
+    underOpenRules(context).map((other) => mean(rows.flatMap((each) => capaianByRule(each, other) ?? [])));
   return is(inputs.length === 1 && inputs[0] ? inputs[0] : mean(inputs), open);
 }
 
@@ -179,7 +178,7 @@ function efisiensiOfRow(row: EfisiensiRow, context: Context): Outcome {
   const printed = angka(row.efisiensi?.reading);
   const [rule, ...open] = rules.map((each) => efisiensi(reached, spent, each));
   if (!rule) return left("ketentuan-lain");
-  if (printed === undefined) return is(rule, open);
+  if (printed === undefined) return is(rule, () => open);
   const decimals = decimalsOf(row.efisiensi);
   const known = [rule, ...open].find(
     (each) =>

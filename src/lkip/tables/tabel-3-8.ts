@@ -6,8 +6,10 @@ import { numberOf } from "../expression/value-of";
 import type { Laporan } from "../facts/laporan";
 import { leafOf } from "../facts/leaf-of";
 import { serapan, serapanOf } from "../measure/serapan";
+import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult } from "../results/final-cell";
 import { temuan as kalimat } from "../../strings/id";
+import { once } from "../once";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isSpent } from "./header-signs";
@@ -59,7 +61,7 @@ function all({ anggaran, tambahan }: Laporan): readonly BudgetTable[] {
 }
 
 function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
-  const sums = sumsByRow(own);
+  const sums = once(() => sumsByRow(own));
   return rows.flatMap((row) =>
     row.level === "jumlah"
       ? MEASURES.map((measure) => ({
@@ -67,7 +69,7 @@ function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
           name: row.name,
           row,
           measure,
-          sum: sums.get(row)?.[measure],
+          sum: sums().get(row)?.[measure],
         }))
       : [],
   );
@@ -84,39 +86,41 @@ function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome
     }),
   );
   const expr = numberOf(cells, "exact") === expected ? cells : number(expected);
-  return is(expr, state === "cocok" && printed !== undefined ? [number(printed)] : undefined);
+  return is(expr, state === "cocok" && printed !== undefined ? () => [number(printed)] : undefined);
 }
 
-/** A row with the sums that its amounts stand in. */
+/** A row, and what tells the sums that its amounts stand in. */
 interface PercentRow extends PersenRow {
   readonly row: BudgetRow;
-  readonly sums?: SumsOfRow;
+  readonly sums: () => ReadonlyMap<BudgetRow, SumsOfRow>;
 }
 
 function percentRows({ rows, sums: own }: BudgetTable): PercentRow[] {
-  const sums = sumsByRow(own);
-  return rows.flatMap((row) =>
-    row.level === "jumlah" || MEASURES.some((measure) => row[measure]?.reading.kind !== "kosong")
-      ? [
-          {
-            region: row.region,
-            name: row.name,
-            pagu: row.pagu,
-            realisasi: row.realisasi,
-            persen: row.persen,
-            row,
-            sums: sums.get(row),
-          },
-        ]
-      : [],
-  );
+  const sums = once(() => sumsByRow(own));
+  return rows
+    .filter(({ level, pagu, realisasi }) => level === "jumlah" || !isEmpty(pagu) || !isEmpty(realisasi))
+    .map((row) => ({
+      region: row.region,
+      name: row.name,
+      pagu: row.pagu,
+      realisasi: row.realisasi,
+      persen: row.persen,
+      row,
+      sums,
+    }));
+}
+
+function isEmpty(value: ValueCell | undefined): boolean {
+  return value?.reading.kind === "kosong";
 }
 
 function percent({ row, sums }: PercentRow, context: Context): Outcome {
-  const [pagu, realisasi] = MEASURES.map((measure) => finalAmount(row, measure, context));
+  const pagu = finalAmount(row, "pagu", context);
+  const realisasi = finalAmount(row, "realisasi", context);
   if (!pagu || !realisasi) return left("kosong");
   const expr = serapanOf(pagu, realisasi);
-  return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, otherRatios(row, sums));
+  if (numberOf(expr, "exact") === undefined) return left("kosong");
+  return is(expr, () => otherRatios(row, sums().get(row)));
 }
 
 /** An amount of a row when the run is over. */
