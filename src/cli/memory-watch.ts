@@ -3,10 +3,12 @@ const MEGABYTE = 1_000_000;
 const EVERY = 20;
 /** Longest wait for the memory of a thread that was stopped to go back to the system, in ms. */
 const LONGEST_WAIT = 2_000;
-/** What a workbook may take above what the process held before it, where that is much already: no good file is stopped. */
-const LEAST_SHARE = 100;
-/** Workbooks at once that the bound is meant for, and what each further one may add, in MB: each thread loads the program. */
-const MEANT_FOR = 2;
+/**
+ * What a workbook may take above what the process held before it, in MB: a thread gives back late what the workbook before
+ * took, and a good file is not to be stopped for that.
+ */
+const LEAST_SHARE = 200;
+/** What each further workbook at once may add, in MB: each thread loads the program. */
 const FURTHER = 100;
 
 /** Whether others were worked on (ramai) or none (sendiri) while there was too much. */
@@ -27,7 +29,7 @@ export class MemoryWatch {
   private timer: NodeJS.Timeout | undefined;
   private hasStopped = false;
 
-  /** @param most MB that the process may take while one or two workbooks are worked on */
+  /** @param most MB that the process may take while one workbook is worked on */
   constructor(private readonly most: number) {}
 
   /**
@@ -49,7 +51,7 @@ export class MemoryWatch {
   }
 
   private look(): void {
-    const further = Math.max(0, this.running.size - MEANT_FOR) * FURTHER;
+    const further = (this.running.size - 1) * FURTHER;
     const now = resident();
     if ([...this.running].every(({ ceiling }) => now <= ceiling + further)) return;
     const crowding = this.running.size > 1 ? "ramai" : "sendiri";

@@ -19,7 +19,7 @@ export interface Span {
   readonly selfClosing: boolean;
   /** Its own characters, decoded. */
   text: string;
-  readonly children: Span[];
+  children: readonly Span[];
 }
 
 /** A stretch of a text that is left out of the reading: positions behind it still count it. */
@@ -28,7 +28,10 @@ export interface Hole {
   readonly end: number;
 }
 
-/** Most elements of one part: each takes some 300 bytes. A sheet's rows are not among them, as long as they are plain. */
+/** Of elements without any: most of them. */
+const NONE: readonly Span[] = [];
+
+/** Most elements of one part: each takes some 200 bytes. A sheet's rows are not among them, as long as they are plain. */
 const MOST_SPANS = 500_000;
 
 /**
@@ -43,45 +46,49 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   const behind = hole.end - hole.start;
   const opening = (at: number) => (at > hole.start ? at + behind : at);
   const closing = (at: number) => (at >= hole.start ? at + behind : at);
-  const root: { children: Span[] } = { children: [] };
-  const stack: { children: Span[] }[] = [root];
-  const open: Span[] = [];
+  /** The children of the elements that are open, the outermost first; those of the text itself stand before them. */
+  const roots: Span[] = [];
+  const open: { readonly span: Span; readonly children: Span[] }[] = [];
+  const once = textsOnce();
   const parser = xmlParser(true);
   parser.on("opentag", (tag) => {
     holdDepth(open.length);
     const openEnd = opening(parser.position);
     const span: Span = {
-      tag: tag.name,
-      name: localName(tag.name),
-      attributes: localAttributes(tag.attributes),
+      tag: once(tag.name),
+      name: once(localName(tag.name)),
+      attributes: localAttributes(tag.attributes, once),
       start: text.lastIndexOf("<", openEnd - 1),
       openEnd,
       closeStart: openEnd,
       end: openEnd,
       selfClosing: tag.isSelfClosing,
       text: "",
-      children: [],
+      children: NONE,
     };
-    stack.at(-1)!.children.push(span);
-    stack.push(span);
-    open.push(span);
+    (open.at(-1)?.children ?? roots).push(span);
+    open.push({ span, children: [] });
   });
   const addText = (own: string) => {
-    const span = open.at(-1);
-    if (span) span.text += own;
+    const inner = open.at(-1);
+    if (inner) inner.span.text = once(inner.span.text + own);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
-    stack.pop();
-    const span = open.pop()!;
+    const inner = open.pop();
+    if (!inner) return;
+    const { span, children } = inner;
+    if (children.length > 0) span.children = children.slice();
     if (span.selfClosing) return;
     span.end = closing(parser.position);
     span.closeStart = text.lastIndexOf("<", span.end - 1);
   });
   parser.write(text.slice(0, hole.start));
   parser.write(text.slice(hole.end)).close();
-  return root.children[0]!;
+  const [root] = roots;
+  if (!root) throw new XlsxError("rusak");
+  return root;
 }
 
 /** Counts the opening tags before any of them takes memory. Those that a comment shows are counted as well. */
@@ -91,6 +98,19 @@ function holdCount(text: string, hole: Hole): void {
     if (at >= hole.start && at < hole.end) at = hole.end;
     if (text[at + 1] !== "/" && ++count > MOST_SPANS) throw new XlsxError("terlaluBesar");
   }
+}
+
+/** Texts that are kept in one copy; of further ones each keeps its own. */
+const MOST_TEXTS = 10_000;
+
+/** Gives each of the same texts as the same string: names and values come again in thousands of elements. */
+function textsOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined && known.size < MOST_TEXTS) known.set(text, text);
+    return first ?? text;
+  };
 }
 
 /** The prefix of a span's tag, colon included. */

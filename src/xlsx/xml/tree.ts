@@ -48,12 +48,19 @@ export function parseXml(text: string | undefined): XmlNode {
   return root.children[0] ?? root;
 }
 
-/** Attributes by name without prefix; one without a prefix wins over one with. */
-export function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+/**
+ * Attributes by name without prefix; one without a prefix wins over one with.
+ *
+ * @param kept how a value is kept
+ */
+export function localAttributes(
+  attributes: Readonly<Record<string, string>>,
+  kept: (value: string) => string = (value) => value,
+): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     const local = localName(name);
-    if (!(local in own) || local === name) own[local] = value;
+    if (!(local in own) || local === name) own[local] = kept(value);
   }
   return own;
 }
