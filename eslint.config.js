@@ -8,15 +8,14 @@ const globals = require("globals");
 const rooms = {
   workbook: [],
   language: [],
-  lkip: ["workbook", "language", "strings"],
-  strings: ["language"],
-  settings: ["workbook", "language", "lkip", "strings"],
-  xlsx: ["workbook", "language", "strings"],
-  excel: ["workbook", "language", "lkip", "strings", "settings"],
-  simulator: ["workbook", "language", "lkip", "strings", "settings", "xlsx", "excel"],
-  pane: ["workbook", "language", "lkip", "strings", "settings", "excel", "xlsx"],
-  ribbon: ["workbook", "language", "lkip", "strings", "settings", "excel", "pane"],
-  cli: ["workbook", "language", "lkip", "strings", "settings", "xlsx"],
+  lkip: ["workbook", "language"],
+  settings: ["workbook", "language", "lkip"],
+  xlsx: ["workbook", "language"],
+  excel: ["workbook", "language", "lkip", "settings"],
+  simulator: ["workbook", "language", "lkip", "settings", "xlsx", "excel"],
+  pane: ["workbook", "language", "lkip", "settings", "excel", "xlsx"],
+  ribbon: ["workbook", "language", "lkip", "settings", "excel", "pane"],
+  cli: ["workbook", "language", "lkip", "settings", "xlsx"],
 };
 
 /** The rooms of the domain, from the ground up: each may import those before it, never one after it. */
@@ -38,7 +37,7 @@ const lkipRooms = [
   "grafik",
 ];
 
-const outside = { workbook: true, language: true, lkip: true, strings: true };
+const outside = { workbook: true, language: true, lkip: true };
 
 /** Imports and globals that a room of src must do without. */
 function forbiddenIn(room) {

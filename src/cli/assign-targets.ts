@@ -1,10 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { cli as kalimat } from "../strings/id";
 import { isInput, type Input, type Inputs } from "./find-inputs";
 import type { Failure, Job } from "./job";
 import { resultName } from "./result-name";
 import { UserError } from "./user-error";
+import { words } from "./words";
 
 /**
  * Gives each workbook the place of its result: never over an input, and no place twice.
@@ -35,9 +35,9 @@ async function assign(
   used: Map<string, string>,
 ): Promise<Job | Failure> {
   const real = await trueTarget(target);
-  if (inputs.has(real)) return { file, sentence: kalimat.menimpa(target) };
+  if (inputs.has(real)) return { file, sentence: words.menimpa(target) };
   const other = used.get(real);
-  if (other !== undefined) return { file, sentence: kalimat.hasilKembar(target, other) };
+  if (other !== undefined) return { file, sentence: words.hasilKembar(target, other) };
   used.set(real, file);
   return { file, bytes, target };
 }
@@ -45,7 +45,7 @@ async function assign(
 async function placeOf(out: string | undefined, several: boolean): Promise<(file: string) => string> {
   if (out === undefined) return (file) => resultName(file);
   const info = await stat(out).catch(() => undefined);
-  if (several && info !== undefined && !info.isDirectory()) throw new UserError(kalimat.outBukanFolder(out));
+  if (several && info !== undefined && !info.isDirectory()) throw new UserError(words.outBukanFolder(out));
   const folder = several || info?.isDirectory() === true || /[\\/]$/.test(out);
   return folder ? (file) => resultName(file, out) : () => out;
 }

@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { cli as kalimat } from "../strings/id";
 import { printableSentence } from "./printable";
+import { words } from "./words";
 
 /** The command's arguments and options, its help, and its refusals, in Indonesian. */
 export function hitungCommand(): Command {
-  const { bantuan } = kalimat;
+  const { bantuan } = words;
   return new Command("npm run hitung --")
-    .description(kalimat.keterangan)
+    .description(words.keterangan)
     .argument("[masukan...]", bantuan.masukan)
     .option("--out <letak>", bantuan.out)
     .option("--json", bantuan.json)
@@ -27,7 +27,5 @@ export function hitungCommand(): Command {
 /** Commander's refusal in our own words. */
 function refusal(text: string): string {
   const option = /'([^']+)'/.exec(text)?.[1] ?? "";
-  return text.includes("unknown option")
-    ? kalimat.pilihanTakDikenal(option)
-    : kalimat.pilihanTanpaIsi(option);
+  return text.includes("unknown option") ? words.pilihanTakDikenal(option) : words.pilihanTanpaIsi(option);
 }

@@ -1,12 +1,12 @@
-import { cli as kalimat } from "../strings/id";
 import { printablePath, printableSentence } from "./printable";
 import type { Failure, JobOutcome, ReportForm } from "./job";
+import { words } from "./words";
 
 /** The outcome of an input that cannot be used. */
 export function failedOutcome({ file, sentence }: Failure, form: ReportForm): JobOutcome {
   const report =
     form === "teks"
-      ? kalimat.gagal(printablePath(file), printableSentence(sentence))
+      ? words.gagal(printablePath(file), printableSentence(sentence))
       : jsonText({ file, error: sentence }, form);
   return { file, verdict: "gagal", report };
 }

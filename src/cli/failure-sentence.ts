@@ -1,6 +1,6 @@
-import { cli as kalimat } from "../strings/id";
 import { XlsxError } from "../xlsx/errors";
 import { UserError } from "./user-error";
+import { words } from "./words";
 
 /**
  * Why an input could not be used, in one sentence. An error that nobody foresaw is named with its own message, so that
@@ -11,25 +11,25 @@ export function failureSentence(error: unknown): string {
   const code = errorCode(error);
   switch (code) {
     case undefined:
-      return kalimat.gagalSendiri(error instanceof Error ? error.message : String(error));
+      return words.gagalSendiri(error instanceof Error ? error.message : String(error));
     case "ENOENT":
     case "ENOTDIR":
-      return kalimat.tidakAda;
+      return words.tidakAda;
     case "EACCES":
     case "EPERM":
-      return kalimat.tidakBolehDibaca;
+      return words.tidakBolehDibaca;
     case "ERR_FS_FILE_TOO_LARGE":
-      return kalimat.terlaluBesar;
+      return words.terlaluBesar;
     case "ERR_WORKER_OUT_OF_MEMORY":
-      return kalimat.kehabisanMemori;
+      return words.kehabisanMemori;
     default:
-      return kalimat.tidakTerbaca(code);
+      return words.tidakTerbaca(code);
   }
 }
 
 /** Why a result could not be written to `target`. */
 export function writeFailure(target: string, error: unknown): UserError {
-  return new UserError(kalimat.tidakTertulis(target, reasonOf(errorCode(error), error)));
+  return new UserError(words.tidakTertulis(target, reasonOf(errorCode(error), error)));
 }
 
 function reasonOf(code: string | undefined, error: unknown): string {
@@ -37,19 +37,19 @@ function reasonOf(code: string | undefined, error: unknown): string {
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return kalimat.alasanTulis.tidakBoleh;
+      return words.alasanTulis.tidakBoleh;
     case "EBUSY":
-      return kalimat.alasanTulis.dipakai;
+      return words.alasanTulis.dipakai;
     case "ENOSPC":
     case "EDQUOT":
-      return kalimat.alasanTulis.penuh;
+      return words.alasanTulis.penuh;
     case "EISDIR":
     case "ENOTDIR":
     case "EEXIST":
     case "ENAMETOOLONG":
-      return kalimat.alasanTulis.nama;
+      return words.alasanTulis.nama;
     default:
-      return kalimat.alasanTulis.lain(code ?? String(error));
+      return words.alasanTulis.lain(code ?? String(error));
   }
 }
 

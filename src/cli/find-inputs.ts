@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { cli as kalimat } from "../strings/id";
 import { failureSentence } from "./failure-sentence";
 import type { Failure } from "./job";
 import { isWorkbookName, resultName } from "./result-name";
+import { words } from "./words";
 
 /** A workbook that was found, and its one true path. */
 export interface Input {
@@ -46,7 +46,7 @@ async function inputsOf(path: string): Promise<readonly (Input | Failure)[]> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) return await workbooksIn(path);
-    if (!info.isFile()) return [{ file: path, sentence: kalimat.bukanBerkas }];
+    if (!info.isFile()) return [{ file: path, sentence: words.bukanBerkas }];
     return [{ file: path, bytes: info.size, realpath: await realpath(path) }];
   } catch (error) {
     return [{ file: path, sentence: failureSentence(error) }];
@@ -56,7 +56,7 @@ async function inputsOf(path: string): Promise<readonly (Input | Failure)[]> {
 async function workbooksIn(folder: string): Promise<readonly (Input | Failure)[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name));
-  if (names.length === 0) return [{ file: folder, sentence: kalimat.folderKosong }];
+  if (names.length === 0) return [{ file: folder, sentence: words.folderKosong }];
   const files = names.map(({ name }) => join(folder, name)).sort((a, b) => a.localeCompare(b, "id"));
   return (await Promise.all(files.map(inputsOf))).flat();
 }

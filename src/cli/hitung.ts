@@ -1,10 +1,10 @@
 import { basename, dirname, join, relative } from "node:path";
 import { CommanderError } from "commander";
-import { cli as kalimat } from "../strings/id";
 import { hitungCommand } from "./command";
 import { compileLater } from "./compile-later";
 import type { Flags } from "./flags";
 import { printableSentence } from "./printable";
+import { words } from "./words";
 
 /** What is worked on when nothing is named. */
 const SAMPLE = relative(process.cwd(), join(projectFolder(__dirname), "assets/contoh-lkip-2023.xlsx"));
@@ -42,7 +42,7 @@ hitung(process.argv).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${printableSentence(kalimat.programGagal(String(error)))}\n`);
+    process.stderr.write(`${printableSentence(words.programGagal(String(error)))}\n`);
     process.exitCode = UNUSABLE;
   },
 );

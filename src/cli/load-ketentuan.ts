@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readKetentuanFile, type KetentuanFile } from "../settings/ketentuan-file";
-import { cli as kalimat } from "../strings/id";
 import { failureSentence } from "./failure-sentence";
 import { UserError } from "./user-error";
+import { words } from "./words";
 
 /**
  * Reads what `--ketentuan` names.
@@ -11,9 +11,9 @@ import { UserError } from "./user-error";
  */
 export async function loadKetentuan(path: string): Promise<KetentuanFile> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UserError(kalimat.ketentuan(path, failureSentence(error)));
+    throw new UserError(words.ketentuan(path, failureSentence(error)));
   });
   const reading = readKetentuanFile(text);
-  if (!reading.ok) throw new UserError(kalimat.ketentuan(path, reading.sentence));
+  if (!reading.ok) throw new UserError(words.ketentuan(path, reading.sentence));
   return reading.file;
 }

@@ -1,5 +1,5 @@
-import { cli as kalimat } from "../strings/id";
 import type { JobOutcome, ReportForm } from "./job";
+import { words } from "./words";
 
 /** Prints what one workbook came to: reports on the output, refusals for a reader on the error stream. */
 export function printOutcome({ verdict, report }: JobOutcome, form: ReportForm): void {
@@ -10,6 +10,6 @@ export function printOutcome({ verdict, report }: JobOutcome, form: ReportForm):
 /** Prints what many workbooks came to, in one line. */
 export function printRecap(verdicts: readonly JobOutcome["verdict"][]): void {
   const count = (verdict: JobOutcome["verdict"]) => verdicts.filter((own) => own === verdict).length;
-  const line = kalimat.rekap(verdicts.length, count("tanpa-galat"), count("galat"), count("gagal"));
+  const line = words.rekap(verdicts.length, count("tanpa-galat"), count("galat"), count("gagal"));
   process.stdout.write(`${line}\n`);
 }

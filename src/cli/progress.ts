@@ -1,4 +1,4 @@
-import { cli as kalimat } from "../strings/id";
+import { words } from "./words";
 
 /** A bar that shows how many workbooks are done. */
 export interface Progress {
@@ -11,7 +11,7 @@ export async function startProgress(total: number): Promise<Progress | undefined
   if (total < 2 || !process.stderr.isTTY) return undefined;
   const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
-    format: `${kalimat.kemajuan} {bar} {value}/{total}`,
+    format: `${words.kemajuan} {bar} {value}/{total}`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     clearOnComplete: true,

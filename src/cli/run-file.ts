@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { cli as kalimat } from "../strings/id";
 import type { Evaluation } from "../lkip/evaluation";
 import { diagnose } from "../lkip/diagnose";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
@@ -17,6 +16,7 @@ import { freePlace } from "./free-place";
 import { addOwnSheets } from "./own-sheets";
 import { writeResult } from "./write-result";
 import { ZLIB } from "./zlib-codec";
+import { words } from "./words";
 
 const EMPTY_PLAN: Plan = { writes: [], marks: [] };
 
@@ -52,9 +52,9 @@ export async function runFile(
     const evaluation = diagnose(snapshot, berlaku);
     if (evaluation.tables.length === 0) {
       const seen = evaluation.unread.map(({ message }) => message);
-      return { file, sentence: [kalimat.tanpaTabel, ...seen].join(" ") };
+      return { file, sentence: [words.tanpaTabel, ...seen].join(" ") };
     }
-    const known = [...problems, ...(snapshot.unread ?? []).map(kalimat.lembarTidakTerbaca)];
+    const known = [...problems, ...(snapshot.unread ?? []).map(words.lembarTidakTerbaca)];
     const run = { file, snapshot, evaluation, warnings: known };
     if (target === undefined) return { ...run, refused: [] };
     const plan = options.lembarSaja ? EMPTY_PLAN : makePlan(snapshot, evaluation);
@@ -66,7 +66,7 @@ export async function runFile(
     const warnings = [
       ...known,
       ...(isEmptyPlan(applied) ? [] : workbook.warnings),
-      ...(place === target ? [] : [kalimat.tidakDiganti(target)]),
+      ...(place === target ? [] : [words.tidakDiganti(target)]),
     ];
     return { ...run, warnings, refused, target: place };
   } catch (error) {

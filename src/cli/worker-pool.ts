@@ -1,10 +1,10 @@
 import type { Piscina } from "piscina";
 import pLimit from "p-limit";
-import { cli as kalimat } from "../strings/id";
 import type { JobOutcome } from "./job";
 import { MemoryWatch, type Crowding } from "./memory-watch";
 import { UserError } from "./user-error";
 import type { Task } from "./worker";
+import { words } from "./words";
 
 /** What one workbook may take on a worker thread. */
 export interface Limits {
@@ -19,7 +19,7 @@ export interface Limits {
 /** Why a task was stopped: its time, or the memory of the process while it ran alone, or beside others. */
 type Stopped = "lama" | Crowding;
 
-const SENTENCES = { lama: kalimat.terlaluLama, sendiri: kalimat.kehabisanMemori } as const;
+const SENTENCES = { lama: words.terlaluLama, sendiri: words.kehabisanMemori } as const;
 
 /**
  * Worker threads that are started when the first task needs one. A workbook that takes too much memory or time takes only
@@ -50,7 +50,7 @@ export class WorkerPool {
     return this.alone(async () => {
       await Promise.all(this.first);
       const again = await this.attempt(task);
-      if (again === "ramai") throw new UserError(kalimat.kehabisanMemori);
+      if (again === "ramai") throw new UserError(words.kehabisanMemori);
       return again;
     });
   }

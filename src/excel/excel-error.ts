@@ -1,7 +1,7 @@
-import { excel as kalimat } from "../strings/id";
+import { words } from "./words";
 
 /** What our own checks of Excel can say. */
-export type ExcelProblem = keyof typeof kalimat.masalah;
+export type ExcelProblem = keyof typeof words.masalah;
 
 /** Something that we found out about the workbook in Excel; its message is one sentence for the user. */
 export class ExcelError extends Error {
@@ -13,6 +13,6 @@ export class ExcelError extends Error {
     sheet = "",
     override readonly cause?: unknown,
   ) {
-    super(kalimat.masalah[problem](sheet));
+    super(words.masalah[problem](sheet));
   }
 }

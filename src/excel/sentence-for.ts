@@ -1,8 +1,8 @@
-import { excel as kalimat } from "../strings/id";
 import { ExcelError } from "./excel-error";
+import { words } from "./words";
 
 /** Excel's codes that mean the same to a user. */
-const SAME: Readonly<Record<string, keyof typeof kalimat.galat>> = {
+const SAME: Readonly<Record<string, keyof typeof words.galat>> = {
   ActivityLimitReached: "ServerBusy",
   ServiceNotAvailable: "ServerBusy",
   ServiceUnavailable: "ServerBusy",
@@ -20,7 +20,7 @@ export function sentenceFor(error: unknown): string {
   if (error instanceof ExcelError) return error.message;
   const code = codeOf(error);
   const known = code === undefined ? undefined : (SAME[code] ?? code);
-  return isKnown(known) ? kalimat.galat[known] : kalimat.galat.lain;
+  return isKnown(known) ? words.galat[known] : words.galat.lain;
 }
 
 /** The code of an error of Office.js; undefined for any other error. */
@@ -29,6 +29,6 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === "string" ? code : undefined;
 }
 
-function isKnown(code: string | undefined): code is keyof typeof kalimat.galat {
-  return code !== undefined && code in kalimat.galat;
+function isKnown(code: string | undefined): code is keyof typeof words.galat {
+  return code !== undefined && code in words.galat;
 }

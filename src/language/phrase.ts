@@ -24,3 +24,13 @@ export function tableName(id: string): string {
 export function withoutLevel(name: string): string {
   return name.replace(/^\W*(sub\s*-?\s*kegiatan|kegiatan)\s*:?\s*/i, "");
 }
+
+/**
+ * Several names in a sentence.
+ *
+ * @example listed(["Capaian", "Anggaran", "Renstra"]) // "Capaian, Anggaran, dan Renstra"
+ */
+export function listed(names: readonly string[]): string {
+  if (names.length < 3) return names.join(" dan ");
+  return `${names.slice(0, -1).join(", ")}, dan ${names.at(-1)}`;
+}

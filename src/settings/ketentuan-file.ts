@@ -1,9 +1,9 @@
 import { tetapkan } from "../lkip/ketentuan/ditetapkan";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
-import { settings as kalimat } from "../strings/id";
 import { defined } from "./defined";
 import { ketentuanFileSchema } from "./pengaturan-schema";
 import { problemSentence } from "./problem-sentence";
+import { words } from "./words";
 
 /** What a ketentuan file names, as plain data; a field that it does not name is absent. */
 export type KetentuanFile = Partial<Pengaturan["ketentuan"]> & { readonly arah?: Pengaturan["arah"] };
@@ -21,7 +21,7 @@ export function readKetentuanFile(text: string): KetentuanFileReading {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return { ok: false, sentence: kalimat.bukanJson };
+    return { ok: false, sentence: words.bukanJson };
   }
   const parsed = ketentuanFileSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, sentence: problemSentence(parsed.error) };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Ketentuan } from "../lkip/ketentuan/ketentuan";
-import { settings as kalimat } from "../strings/id";
 import { allowed } from "./allowed";
 import { skalaJson, skalaSchema } from "./skala-schema";
+import { words } from "./words";
 
 /** Years that a report can be of. */
 const YEARS = { first: 2000, last: 2100 } as const;
@@ -16,9 +16,9 @@ export const ketentuanShape = {
   efisiensi: oneOf(["label", "rentang", "sisa", "rasio", "pmk-22-2021", "pmk-22-2021-ne"]).optional(),
   caraTulis: oneOf(["rumus", "nilai"]).optional(),
   tahun: z
-    .int(allowed(kalimat.boleh.tahun))
-    .min(YEARS.first, allowed(kalimat.boleh.tahun))
-    .max(YEARS.last, allowed(kalimat.boleh.tahun))
+    .int(allowed(words.boleh.tahun))
+    .min(YEARS.first, allowed(words.boleh.tahun))
+    .max(YEARS.last, allowed(words.boleh.tahun))
     .optional(),
 } as const;
 
@@ -28,5 +28,5 @@ export function ketentuanJson({ skala, ...rest }: Ketentuan): Record<string, unk
 }
 
 function oneOf<const Options extends readonly string[]>(options: Options) {
-  return z.enum(options, allowed(kalimat.boleh.salahSatu(options)));
+  return z.enum(options, allowed(words.boleh.salahSatu(options)));
 }

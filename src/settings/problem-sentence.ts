@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { settings as kalimat } from "../strings/id";
+import { words } from "./words";
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,10 +19,10 @@ export function problemSentence(error: z.ZodError): string {
   const issue = deepest(first, []);
   const field = fieldName(issue.path);
   if (issue.code === "unrecognized_keys")
-    return kalimat.takDikenal(fieldName([...issue.path, ...issue.keys.slice(0, 1)]), issue.message);
-  if (issue.code === "custom") return kalimat.bidang(field, issue.message);
-  if (issue.input === undefined) return kalimat.kurang(field, issue.message);
-  return kalimat.salahIsi(field, shown(issue.input), issue.message);
+    return words.takDikenal(fieldName([...issue.path, ...issue.keys.slice(0, 1)]), issue.message);
+  if (issue.code === "custom") return words.bidang(field, issue.message);
+  if (issue.input === undefined) return words.kurang(field, issue.message);
+  return words.salahIsi(field, shown(issue.input), issue.message);
 }
 
 /** The issue that lies deepest: of a union the branch that came furthest. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { PENGATURAN_AWAL } from "../lkip/ketentuan/default";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
-import { settings as kalimat } from "../strings/id";
 import type { WorkbookSettings } from "../workbook/snapshot";
 import { defined } from "./defined";
 import { KEYS } from "./keys";
@@ -15,6 +14,7 @@ import {
   petaSchema,
 } from "./pengaturan-schema";
 import { problemSentence } from "./problem-sentence";
+import { words } from "./words";
 
 /** What a workbook's settings come to. */
 export interface PengaturanReading {
@@ -36,7 +36,7 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
     if (text === undefined) return undefined;
     const parsed = schema.safeParse(jsonOf(text), { reportInput: true });
     if (parsed.success) return parsed.data;
-    problems.push(kalimat.bukuKerjaRusak(kalimat.bagian[name], problemSentence(parsed.error)));
+    problems.push(words.bukuKerjaRusak(words.bagian[name], problemSentence(parsed.error)));
     return undefined;
   };
   const { ketentuan, ditetapkan, arah, ikatan, peta, jawaban, diperiksa } = PENGATURAN_AWAL;

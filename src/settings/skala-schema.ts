@@ -2,22 +2,22 @@ import { z } from "zod";
 import type { PredikatClass, PredikatScale } from "../lkip/ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../lkip/ketentuan/scales";
 import { validateScale } from "../lkip/ketentuan/validate-scale";
-import { settings as kalimat } from "../strings/id";
 import { allowed } from "./allowed";
+import { words } from "./words";
 
 const KNOWN: readonly PredikatScale[] = [SKALA_AKIP, SKALA_PERMENDAGRI_86];
 
 const kelasSchema = z.strictObject(
   {
-    kode: z.string(allowed(kalimat.boleh.teks)).optional(),
-    nama: z.string(allowed(kalimat.boleh.teks)),
-    sebutan: z.array(z.string(allowed(kalimat.boleh.teks)), allowed(kalimat.boleh.daftarTeks)).optional(),
-    dari: z.number(allowed(kalimat.boleh.persen)),
-    dariTermasuk: z.boolean(allowed(kalimat.boleh.yaTidak)).optional(),
-    sampai: z.number(allowed(kalimat.boleh.persen)).optional(),
-    sampaiTermasuk: z.boolean(allowed(kalimat.boleh.yaTidak)).optional(),
+    kode: z.string(allowed(words.boleh.teks)).optional(),
+    nama: z.string(allowed(words.boleh.teks)),
+    sebutan: z.array(z.string(allowed(words.boleh.teks)), allowed(words.boleh.daftarTeks)).optional(),
+    dari: z.number(allowed(words.boleh.persen)),
+    dariTermasuk: z.boolean(allowed(words.boleh.yaTidak)).optional(),
+    sampai: z.number(allowed(words.boleh.persen)).optional(),
+    sampaiTermasuk: z.boolean(allowed(words.boleh.yaTidak)).optional(),
   },
-  allowed(kalimat.boleh.kelas),
+  allowed(words.boleh.kelas),
 );
 
 type Kelas = z.infer<typeof kelasSchema>;
@@ -30,8 +30,8 @@ type Kelas = z.infer<typeof kelasSchema>;
  */
 export const skalaSchema = z
   .union(
-    [z.enum(["akip", "permendagri-86-2017"]), z.array(kelasSchema, allowed(kalimat.boleh.skala))],
-    allowed(kalimat.boleh.skala),
+    [z.enum(["akip", "permendagri-86-2017"]), z.array(kelasSchema, allowed(words.boleh.skala))],
+    allowed(words.boleh.skala),
   )
   .transform((input, context): PredikatScale => {
     const known = KNOWN.find(({ id }) => id === input);

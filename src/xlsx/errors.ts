@@ -1,7 +1,7 @@
-import { xlsx as kalimat } from "../strings/id";
+import { words } from "./words";
 
 /** Why a file cannot be used. */
-export type XlsxProblem = keyof typeof kalimat.masalah;
+export type XlsxProblem = keyof typeof words.masalah;
 
 /** A file that cannot be used; its message is one sentence for the user. */
 export class XlsxError extends Error {
@@ -10,13 +10,13 @@ export class XlsxError extends Error {
   /** @param sentence where one can say more than the problem's own sentence */
   constructor(
     readonly problem: XlsxProblem,
-    sentence: string = kalimat.masalah[problem],
+    sentence: string = words.masalah[problem],
   ) {
     super(sentence);
   }
 
   /** Whether its sentence says more than the problem's own. */
   get isNamed(): boolean {
-    return this.message !== kalimat.masalah[this.problem];
+    return this.message !== words.masalah[this.problem];
   }
 }

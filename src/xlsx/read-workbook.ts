@@ -1,4 +1,3 @@
-import { xlsx as kalimat } from "../strings/id";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
 import { XlsxError } from "./errors";
 import { openPackage, type SheetPart, type WorkbookInfo } from "./package/package";
@@ -11,6 +10,7 @@ import { readStyles } from "./styles/read-styles";
 import { readSettings } from "./web-extension/read-settings";
 import type { Codec } from "./zip/codec";
 import { FFLATE } from "./zip/fflate-codec";
+import { words } from "./words";
 
 /**
  * Reads a workbook file to plain data.
@@ -46,7 +46,7 @@ function namingSheet(name: string, read: () => Sheet): Sheet {
     return read();
   } catch (error) {
     if (!(error instanceof XlsxError) || error.problem !== "terlaluBesar" || error.isNamed) throw error;
-    throw new XlsxError("terlaluBesar", kalimat.lembarTerlaluBesar(name));
+    throw new XlsxError("terlaluBesar", words.lembarTerlaluBesar(name));
   }
 }
 

@@ -1,7 +1,7 @@
-import { xlsx as kalimat } from "../strings/id";
 import { XlsxError } from "./errors";
 import { decodeEntities, unescapeCellText } from "./xml/escape";
 import { DEEPEST, localName, xmlParser } from "./xml/parser";
+import { words } from "./words";
 
 /** Most shared strings: as many as a workbook may have cells with something in them. */
 const MOST_STRINGS = 1_000_000;
@@ -71,5 +71,5 @@ function parseStrings(text: string): string[] {
 }
 
 function tooMany(): XlsxError {
-  return new XlsxError("terlaluBesar", kalimat.teksTerlaluBanyak);
+  return new XlsxError("terlaluBesar", words.teksTerlaluBanyak);
 }

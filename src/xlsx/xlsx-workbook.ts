@@ -13,9 +13,9 @@ import { Meant } from "./read-back/meant";
 import { readBack } from "./read-back/read-back";
 import { readWorkbook } from "./read-workbook";
 import { readSettings } from "./web-extension/read-settings";
-import { xlsx as kalimat } from "../strings/id";
 import type { Codec } from "./zip/codec";
 import { FFLATE } from "./zip/fflate-codec";
+import { words } from "./words";
 
 /**
  * All that was done to a file since it was opened: the sheets that came, under the names they got, those of the file that were
@@ -52,7 +52,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** Sentences that the user must know before the file is written; none for most files. */
   get warnings(): readonly string[] {
-    return this.info.signed ? [kalimat.peringatan.tandaTangan] : [];
+    return this.info.signed ? [words.peringatan.tandaTangan] : [];
   }
 
   readSnapshot(): Snapshot {

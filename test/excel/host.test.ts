@@ -1,7 +1,7 @@
 import { createExcelHost } from "../../src/excel/create-excel-host";
 import { describeError } from "../../src/excel/describe-error";
+import { words } from "../../src/excel/words";
 import type { PaneHost } from "../../src/pane/model/pane-host";
-import { excel as kalimat } from "../../src/strings/id";
 import type { CellRef } from "../../src/workbook/address";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
 import { buku, KOSONG, lembar, nilai, rencana, tulis } from "./buku-uji";
@@ -79,7 +79,7 @@ describe("sel yang dipilih", () => {
     const error: unknown = await pane
       .selectCell({ sheet: "Arsip", row: 0, col: 0 })
       .catch((reason: unknown) => reason);
-    expect(pane.describeError(error).message).toBe(kalimat.masalah.lembarTersembunyi("Arsip"));
+    expect(pane.describeError(error).message).toBe(words.masalah.lembarTersembunyi("Arsip"));
     expect(model.sheetNamed("Arsip")!.visibility).toBe("Hidden");
   });
 
@@ -89,7 +89,7 @@ describe("sel yang dipilih", () => {
     const error: unknown = await pane
       .selectCell({ sheet: "Tabel 9", row: 0, col: 0 })
       .catch((reason: unknown) => reason);
-    expect(pane.describeError(error).message).toBe(kalimat.masalah.lembarTidakAda("Tabel 9"));
+    expect(pane.describeError(error).message).toBe(words.masalah.lembarTidakAda("Tabel 9"));
   });
 });
 
@@ -162,7 +162,7 @@ describe("rincian untuk pengelola", () => {
       await context.sync();
     }).catch((reason: unknown) => reason);
     const { message, detail } = describeError(error);
-    expect(message).toBe(kalimat.galat.ItemNotFound);
+    expect(message).toBe(words.galat.ItemNotFound);
     expect(detail).toContain("kode: ItemNotFound");
     expect(detail).toContain("Office: Excel OfficeOnline 16.0.17328.20124");
     expect(detail).toContain("ExcelApi: 1.14");
@@ -182,13 +182,13 @@ describe("rincian untuk pengelola", () => {
     "ServerBusy",
   ] as const)("%s punya kalimatnya sendiri", async (code) => {
     await openInExcel(DUA);
-    expect(describeError(Object.assign(new Error("x"), { code })).message).toBe(kalimat.galat[code]);
+    expect(describeError(Object.assign(new Error("x"), { code })).message).toBe(words.galat[code]);
   });
 
   test("galat yang tidak dikenal dijelaskan tanpa mengutip pesannya", async () => {
     await openInExcel(DUA);
     const { message, detail } = describeError(new TypeError("Budi is not a function"));
-    expect(message).toBe(kalimat.galat.lain);
+    expect(message).toBe(words.galat.lain);
     expect(detail).toContain("kode: TypeError");
     expect(detail).not.toContain("Budi");
   });

@@ -1,9 +1,9 @@
 import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { words } from "../../src/excel/words";
 import { BatchError } from "../../src/simulator/batch/batch-error";
 import type { HostOptions } from "../../src/simulator/batch/batch-runner";
 import type { Action, Batch } from "../../src/simulator/batch/protocol";
-import { excel as kalimat } from "../../src/strings/id";
 import type { Plan } from "../../src/workbook/plan";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
 import { buku, KOSONG, lembar, nilai, potret, rumus, tulis } from "./buku-uji";
@@ -73,7 +73,7 @@ test("permintaan yang ditolak Excel: buku kerja seperti semula, dan pesannya men
   const before = potret(excel.model);
   tolakSaatMenulis(excel, 0, "AccessDenied");
   const message = await galatDari(workbook.apply(RENCANA));
-  expect(message).toBe(kalimat.masalah.dikembalikan(kalimat.galat.AccessDenied));
+  expect(message).toBe(words.masalah.dikembalikan(words.galat.AccessDenied));
   expect(potret(excel.model)).toEqual(before);
 });
 
@@ -81,7 +81,7 @@ test("permintaan yang terlalu besar: tidak ada yang ditulis, dan pesannya mengat
   const { excel, workbook } = await buka();
   const before = potret(excel.model);
   excel.host.options = { payloadLimit: 4_000 };
-  expect(await galatDari(workbook.apply(RENCANA))).toBe(kalimat.galat.RequestPayloadSizeLimitExceeded);
+  expect(await galatDari(workbook.apply(RENCANA))).toBe(words.galat.RequestPayloadSizeLimitExceeded);
   expect(potret(excel.model)).toEqual(before);
 });
 
@@ -95,7 +95,7 @@ test("gagal di langkah mana pun saat menulis: setiap sel, format, tanda, dan pen
     const before = potret(excel.model);
     tolakSaatMenulis(excel, at, "GeneralException");
     const message = await galatDari(workbook.apply(RENCANA));
-    expect(message).toBe(kalimat.masalah.dikembalikan(kalimat.galat.GeneralException));
+    expect(message).toBe(words.masalah.dikembalikan(words.galat.GeneralException));
     expect(potret(excel.model)).toEqual(before);
   }
 });
@@ -104,7 +104,7 @@ test("pengembaliannya ikut gagal: pesannya terus terang dan menyebut lembarnya",
   const { excel, workbook } = await buka();
   tolakSaatMenulis(excel, 12, "GeneralException", true);
   const message = await galatDari(workbook.apply(RENCANA));
-  expect(message).toBe(kalimat.masalah.setengahTertulis("Tabel 3.1, Tabel 3.2"));
+  expect(message).toBe(words.masalah.setengahTertulis("Tabel 3.1, Tabel 3.2"));
 });
 
 test("lembar yang dilindungi disebut dan tidak disentuh; lembar lain ditulis", async () => {
@@ -138,7 +138,7 @@ test("Excel yang tidak mau menunggu pengetikan: buku kerja seperti semula, dan p
   const { excel, workbook } = await buka({ delaysForCellEdit: false });
   const before = potret(excel.model);
   excel.model.startEditing();
-  expect(await galatDari(workbook.apply(RENCANA))).toBe(kalimat.galat.InvalidOperationInCellEditMode);
+  expect(await galatDari(workbook.apply(RENCANA))).toBe(words.galat.InvalidOperationInCellEditMode);
   excel.model.endEditing();
   expect(potret(excel.model)).toEqual(before);
 });
@@ -168,7 +168,7 @@ test("lembar dihapus tepat sebelum ditulis: lembar lain seperti semula, dan pesa
     },
   };
   const message = await galatDari(workbook.apply(RENCANA));
-  expect(message).toBe(kalimat.masalah.dikembalikan(kalimat.galat.ItemNotFound));
+  expect(message).toBe(words.masalah.dikembalikan(words.galat.ItemNotFound));
   expect(potret(excel.model)).toEqual({ ...before, sheets: before.sheets.slice(0, 1) });
 });
 
@@ -227,6 +227,6 @@ test("lembar yang memakai lebih dari 5 juta sel disebut namanya, dan buku kerja 
   const cells = { A1: "Uraian", GR30000: "jauh" };
   const excel = await openInExcel(buku(lembar("Lampiran", cells)));
   const before = excel.model.sheets[0]!.usedArea("nilai");
-  expect(await galatDari(new ExcelWorkbook().read())).toBe(kalimat.masalah.terlaluBesar("Lampiran"));
+  expect(await galatDari(new ExcelWorkbook().read())).toBe(words.masalah.terlaluBesar("Lampiran"));
   expect(excel.model.sheets[0]!.usedArea("nilai")).toEqual(before);
 });

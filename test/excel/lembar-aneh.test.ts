@@ -1,6 +1,7 @@
 import { createExcelHost } from "../../src/excel/create-excel-host";
 import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { words } from "../../src/excel/words";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { readBook } from "../../src/pane/model/read-book";
 import { notices } from "../../src/pane/model/sentences";
@@ -8,7 +9,6 @@ import { BatchError } from "../../src/simulator/batch/batch-error";
 import { WRITES } from "../../src/simulator/batch/protocol";
 import type { ConditionalFormat } from "../../src/simulator/model/conditional-format";
 import type { WorkbookDetails } from "../../src/simulator/model/open";
-import { excel as kalimat } from "../../src/strings/id";
 import type { Plan } from "../../src/workbook/plan";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
@@ -142,5 +142,5 @@ test("bila Excel menolak semua lembar, galatnya dikatakan, bukan buku kerja yang
     },
   };
   const error: unknown = await workbook.read().catch((reason: unknown) => reason);
-  expect(describeError(error).message).toBe(kalimat.galat.GeneralException);
+  expect(describeError(error).message).toBe(words.galat.GeneralException);
 });

@@ -1,8 +1,8 @@
 import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { words } from "../../src/excel/words";
 import { MERGES_UNDO } from "../../src/simulator/batch/protocol";
 import type { HostOptions } from "../../src/simulator/batch/batch-runner";
-import { excel as kalimat } from "../../src/strings/id";
 import { a1 } from "../../src/workbook/address";
 import { invert, type Plan } from "../../src/workbook/plan";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
@@ -104,6 +104,6 @@ test("Excel yang menolaknya juga tanpa satu langkah: buku kerja seperti semula, 
     refuse: ({ Name }) => (Name === "Formulas" ? "UndoNotSupported" : undefined),
   };
   const error: unknown = await workbook.apply(RENCANA).catch((reason: unknown) => reason);
-  expect(describeError(error).message).toBe(kalimat.masalah.dikembalikan(kalimat.galat.UndoNotSupported));
+  expect(describeError(error).message).toBe(words.masalah.dikembalikan(words.galat.UndoNotSupported));
   expect(potret(excel.model)).toEqual(semula);
 });

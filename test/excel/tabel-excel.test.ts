@@ -1,10 +1,10 @@
 import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { words } from "../../src/excel/words";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { makePlan } from "../../src/lkip/plan";
 import type { ModelTable } from "../../src/simulator/model/model-sheet";
-import { excel as kalimat } from "../../src/strings/id";
 import { a1, parseArea, refName } from "../../src/workbook/address";
 import { invert } from "../../src/workbook/plan";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
@@ -130,7 +130,7 @@ test("Excel yang terus mengubah tabelnya: semuanya dikembalikan, dan pesannya me
   const error: unknown = await workbook
     .apply(rencana(tulis("Tabel 3.8", "D7", KOSONG, nilai(0.8))))
     .catch((reason: unknown) => reason);
-  expect(describeError(error).message).toBe(kalimat.masalah.setengahTertulis("Tabel 3.8"));
+  expect(describeError(error).message).toBe(words.masalah.setengahTertulis("Tabel 3.8"));
   expect(excel.model.sheets[0]!.cell(6, 3).value).toBeNull();
 });
 

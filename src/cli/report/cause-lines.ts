@@ -1,10 +1,10 @@
 import { refName, type CellRef } from "../../workbook/address";
 import type { Cause, Evaluation, Proposal } from "../../lkip/evaluation";
-import { cli as kalimat } from "../../strings/id";
 import { formatNumber } from "../../language/format";
 import type { Colours } from "./colours";
 import { findingLines } from "./finding-lines";
 import { wrap, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 /** Most writes that a proposal names; the others are counted. */
 const MOST_WRITES = 6;
@@ -13,7 +13,7 @@ const MOST_WRITES = 6;
 export function causeLines({ causes = [], findings }: Evaluation, paint: Colours): string[] {
   if (causes.length === 0) return [];
   const explained = new Set(causes.flatMap(({ explains }) => explains));
-  const title = kalimat.sebab(causes.length, explained.size);
+  const title = words.sebab(causes.length, explained.size);
   return [
     "",
     paint.bold(title),
@@ -21,7 +21,7 @@ export function causeLines({ causes = [], findings }: Evaluation, paint: Colours
       const own = new Set(cause.explains);
       const under = findings.filter(({ id }) => own.has(id)).map(({ hint: _, ...finding }) => finding);
       const [head = "", ...rest] = wrap(
-        `${index + 1}. ${cause.title} (${kalimat.keyakinan[cause.level]}, ${kalimat.jumlahTemuan(under.length)})`,
+        `${index + 1}. ${cause.title} (${words.keyakinan[cause.level]}, ${words.jumlahTemuan(under.length)})`,
         WIDTH - 3,
       );
       return [
@@ -47,7 +47,7 @@ function bridgeLine({ from, to, terms }: NonNullable<Cause["bridge"]>): string {
   const steps = terms.map(
     ({ amount, what }) => `${amount < 0 ? "−" : "+"} ${formatNumber(Math.abs(amount), 2)} (${what})`,
   );
-  return kalimat.jembatan(
+  return words.jembatan(
     from.name,
     formatNumber(from.value, 2),
     steps.join(" "),
@@ -59,7 +59,7 @@ function bridgeLine({ from, to, terms }: NonNullable<Cause["bridge"]>): string {
 function proposalLine({ writes, effect }: Proposal): string {
   const shown = (ref: CellRef, content: Proposal["writes"][number]["after"]) =>
     content.kind === "kosong"
-      ? kalimat.kosong
+      ? words.kosong
       : content.kind === "rumus"
         ? content.formula
         : typeof content.value === "number"
@@ -68,7 +68,7 @@ function proposalLine({ writes, effect }: Proposal): string {
   const cells = writes
     .slice(0, MOST_WRITES)
     .map(({ ref, before, after }) => `${refName(ref)} ${shown(ref, before)} → ${shown(ref, after)}`);
-  return kalimat.usul(
+  return words.usul(
     cells.join("; "),
     Math.max(0, writes.length - MOST_WRITES),
     effect?.vanishes.length ?? 0,

@@ -1,9 +1,9 @@
 import type { CellRef } from "../../workbook/address";
 import type { Finding, Unit } from "../../lkip/evaluation";
-import { cli as kalimat } from "../../strings/id";
 import { formatNumber, formatPercent } from "../../language/format";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 const SIGNS = { galat: "✖", peringatan: "▲", info: "•" } as const;
 const DECIMALS = 2;
@@ -17,7 +17,7 @@ export function findingLines(
   const colour = { galat: paint.red, peringatan: paint.yellow, info: paint.cyan };
   return findings.flatMap((finding) => {
     const head = `${SIGNS[finding.severity]} ${cellName(finding.ref)}`;
-    const sentence = wrap(`${head} ${kalimat.tingkat[finding.severity]}: ${finding.message}`, WIDTH - 4);
+    const sentence = wrap(`${head} ${words.tingkat[finding.severity]}: ${finding.message}`, WIDTH - 4);
     const details = [numbers(finding), finding.hint].filter(
       (line) => line !== undefined && line !== "",
     ) as string[];
@@ -33,13 +33,13 @@ export function findingLines(
 /** The numbers that prove a finding: what stands there, what should, and the difference. */
 function numbers({ value, expected, difference, unit }: Finding): string | undefined {
   if (typeof value !== "number" || typeof expected !== "number" || difference === null) return undefined;
-  return kalimat.angka(shown(value, unit), shown(expected, unit), shownDifference(difference, unit));
+  return words.angka(shown(value, unit), shown(expected, unit), shownDifference(difference, unit));
 }
 
 function shown(value: number, unit: Unit): string {
   switch (unit) {
     case "rupiah":
-      return kalimat.rupiah(formatNumber(value, DECIMALS));
+      return words.rupiah(formatNumber(value, DECIMALS));
     case "persen":
       return formatPercent(value);
     case "poin":
@@ -51,5 +51,5 @@ function shown(value: number, unit: Unit): string {
 /** Percentages differ by points, not by percent. */
 function shownDifference(difference: number, unit: Unit): string {
   const points = unit === "persen" || unit === "poin";
-  return points ? kalimat.poin(formatNumber(difference, DECIMALS, true)) : shown(difference, unit);
+  return points ? words.poin(formatNumber(difference, DECIMALS, true)) : shown(difference, unit);
 }

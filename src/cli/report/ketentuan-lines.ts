@@ -1,14 +1,14 @@
 import type { Evaluation } from "../../lkip/evaluation";
-import { cli, ketentuan as kalimat } from "../../strings/id";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 /** The rules that the printed results show and nobody has settled: one line; none where there are none. */
 export function ketentuanLines({ ketentuan }: Evaluation): string[] {
   const found = Object.values(ketentuan).flatMap(({ sumber, bukti }) =>
     sumber === "dari angka" && bukti ? [bukti.kalimat] : [],
   );
-  return found.length === 0 ? [] : ["", ...wrap(kalimat.dariAngka(found), WIDTH)];
+  return found.length === 0 ? [] : ["", ...wrap(words.dariAngka(found), WIDTH)];
 }
 
 /** What the numbers do not decide: each question with the answers there are. */
@@ -20,7 +20,7 @@ export function questionLines(
   if (questions.length === 0) return [];
   return [
     "",
-    paint.bold(cli.pertanyaan),
+    paint.bold(words.pertanyaan),
     ...questions.flatMap((question) => [
       ...wrap(`? ${cellName(question)} ${question.message}`, WIDTH - 4).map((line, index) =>
         index === 0 ? `  ${paint.cyan(line.slice(0, 1))}${line.slice(1)}` : `    ${line}`,

@@ -1,8 +1,8 @@
-import { cli as kalimat } from "../../strings/id";
 import type { Refusal } from "../../workbook/workbook";
 import type { FileRun } from "../run-file";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 /** What a reader must know besides: warnings, sheets and cells that were not written, and where the result is. */
 export function notices(
@@ -13,18 +13,18 @@ export function notices(
   const sheets = evaluation.tables.map(({ sheet }) => sheet).filter((sheet) => held.has(sheet));
   const sentences = [
     ...warnings,
-    ...[...new Set(sheets)].map(kalimat.lembarDilindungi),
+    ...[...new Set(sheets)].map(words.lembarDilindungi),
     ...refused.filter(({ sheet }) => !held.has(sheet)).map(refusalSentence),
   ];
   return [
     ...sentences.flatMap((sentence) =>
       wrap(`▲ ${sentence}`, WIDTH - 2).map((line, index) => paint.yellow(index === 0 ? line : `  ${line}`)),
     ),
-    ...(target === undefined ? [] : [kalimat.ditulis(target)]),
+    ...(target === undefined ? [] : [words.ditulis(target)]),
   ].flatMap((line, index) => (index === 0 ? ["", line] : [line]));
 }
 
 function refusalSentence({ sheet, cell, reason }: Refusal): string {
-  const where = cell === undefined ? kalimat.lembar(sheet) : kalimat.sel(sheet, cell);
-  return kalimat.ditolak(where, kalimat.alasanDitolak[reason]);
+  const where = cell === undefined ? words.lembar(sheet) : words.sel(sheet, cell);
+  return words.ditolak(where, words.alasanDitolak[reason]);
 }

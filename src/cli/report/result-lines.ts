@@ -2,9 +2,9 @@ import type { CellRef } from "../../workbook/address";
 import { cellAt, type Snapshot } from "../../workbook/snapshot";
 import type { Result } from "../../lkip/evaluation";
 import { isLocked } from "../../workbook/may-write";
-import { cli as kalimat } from "../../strings/id";
 import type { Colours } from "./colours";
 import { columnWidth, shorten, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 const LONGEST_NOTE = 32;
 const LONGEST_NAME = 60;
@@ -29,7 +29,7 @@ export function resultLines(
   const rows = results.flatMap((result): Row[] => {
     const note = noteOf(result, snapshot);
     if (note === undefined) return [];
-    const value = result.text === "" ? kalimat.kosong : result.text;
+    const value = result.text === "" ? words.kosong : result.text;
     return [{ cell: cellName(result.ref), name: result.name, value, note, result }];
   });
   const column = (of: (row: Row) => string, most: number) => columnWidth(rows.map(of), most);
@@ -55,16 +55,16 @@ export function resultLines(
 
 /** What becomes of a result cell; undefined where there is nothing to say about it. */
 function noteOf(result: Result, snapshot: Snapshot): string | undefined {
-  const before = result.before === "" ? kalimat.kosong : result.before;
+  const before = result.before === "" ? words.kosong : result.before;
   switch (result.action) {
     case "isi":
-      return kalimat.diisi;
+      return words.diisi;
     case "ganti":
-      return kalimat.sebelumnya(before);
+      return words.sebelumnya(before);
     case "tetap":
       return result.text === "" ? undefined : "";
     case "lewati":
-      return isComputed(result) ? kalimat.dibiarkan(before, whySkipped(result, snapshot)) : undefined;
+      return isComputed(result) ? words.dibiarkan(before, whySkipped(result, snapshot)) : undefined;
   }
 }
 

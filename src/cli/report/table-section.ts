@@ -1,22 +1,23 @@
 import { a1Area } from "../../workbook/address";
-import { cli as kalimat } from "../../strings/id";
 import type { Evaluation, FoundTable, TableId } from "../../lkip/evaluation";
+import { tableName } from "../../language/phrase";
 import type { FileRun } from "../run-file";
 import { cellNamer } from "./cell-name";
 import type { Colours } from "./colours";
 import { findingLines } from "./finding-lines";
 import { resultLines } from "./result-lines";
 import { columnWidth } from "./text-layout";
+import { words } from "./words";
 
 /** The tables that were found, and where. */
 export function tablesFound({ tables, summary }: Evaluation, paint: Colours): string[] {
   const width = columnWidth(
-    tables.map(({ id }) => kalimat.tabel(id)),
+    tables.map(({ id }) => tableName(id)),
     30,
   );
   return [
-    paint.bold(kalimat.ditemukan(summary.tahun)),
-    ...tables.map((table) => `  ${kalimat.tabel(table.id).padEnd(width)}  ${place(table)}`),
+    paint.bold(words.ditemukan(summary.tahun)),
+    ...tables.map((table) => `  ${tableName(table.id).padEnd(width)}  ${place(table)}`),
   ];
 }
 
@@ -31,7 +32,7 @@ export function tableSection(id: TableId, run: FileRun, paint: Colours): string[
   const findingsShown = findingLines(own(alone(run.evaluation)), cellName, paint);
   const gap = resultsShown.length > 0 && findingsShown.length > 0 ? [""] : [];
   const lines = [...resultsShown, ...gap, ...findingsShown];
-  return lines.length === 0 ? [] : ["", paint.bold(kalimat.tabel(id)), ...lines];
+  return lines.length === 0 ? [] : ["", paint.bold(tableName(id)), ...lines];
 }
 
 function alone({ findings, causes = [] }: Evaluation): Evaluation["findings"] {
@@ -41,5 +42,5 @@ function alone({ findings, causes = [] }: Evaluation): Evaluation["findings"] {
 
 function place({ sheet, area, parts }: FoundTable): string {
   const where = `${sheet}!${a1Area(area)}`;
-  return parts.length === 1 ? where : `${where} ${kalimat.bagian(parts.length)}`;
+  return parts.length === 1 ? where : `${where} ${words.bagian(parts.length)}`;
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../lkip/evaluation";
-import { cli as kalimat } from "../../strings/id";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
+import { words } from "./words";
 
 /** The tables that were left alone, and why; nothing where there are none. */
 export function unreadLines({ unread }: Evaluation, paint: Colours): string[] {
@@ -9,5 +9,5 @@ export function unreadLines({ unread }: Evaluation, paint: Colours): string[] {
   const lines = unread.flatMap(({ message }) =>
     wrap(`• ${message}`, WIDTH - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`)),
   );
-  return ["", paint.bold(kalimat.takTerbaca), ...lines];
+  return ["", paint.bold(words.takTerbaca), ...lines];
 }

@@ -1,6 +1,5 @@
 import { refName } from "../../workbook/address";
 import { formatNumber } from "../../language/format";
-import { susunan as kalimat } from "../../strings/id";
 import type { Question } from "../evaluation";
 import type { BudgetOptions } from "./budget-rows";
 import type { Measure } from "./budget-sum";
@@ -12,6 +11,7 @@ import { endBelow, treeDepths } from "./interpretation/shape";
 import { isNamed } from "./interpretation/signs";
 import type { Verdict } from "./interpretation/verdicts";
 import type { RawRow } from "./raw-rows";
+import { words } from "./words";
 
 /** What a part's levels were read from, for the questions that stay. */
 export interface PartReading {
@@ -55,7 +55,7 @@ function placeQuestion(part: PartReading, open: Verdict, rival: Reading): Questi
       table: options.table,
       ref: raw[at]!.nameRef,
       related: [raw[open.row]!.nameRef],
-      message: kalimat.letak({
+      message: words.letak({
         row: raw[at]!.row + 1,
         name: raw[at]!.name,
         choices: choices.map((parent) => placeText(raw, parent)) as [string, string],
@@ -73,7 +73,7 @@ function placeQuestion(part: PartReading, open: Verdict, rival: Reading): Questi
 }
 
 function placeText(raw: readonly RawRow[], parent: number): string {
-  return parent < 0 ? kalimat.sendiri : kalimat.diBawah(raw[parent]!.row + 1, raw[parent]!.name);
+  return parent < 0 ? words.sendiri : words.diBawah(raw[parent]!.row + 1, raw[parent]!.name);
 }
 
 function printedOf({ material }: PartReading, { row, column }: Verdict): string | undefined {
@@ -118,10 +118,10 @@ function unreadQuestion({ raw, options }: PartReading): Question {
     table: options.table,
     ref: first.nameRef,
     related: [],
-    message: kalimat.tidakTerbaca(first.row + 1),
+    message: words.tidakTerbaca(first.row + 1),
     options: [
-      { value: LEVEL, text: kalimat.setingkat },
-      { value: "bertingkat", text: kalimat.bertingkat },
+      { value: LEVEL, text: words.setingkat },
+      { value: "bertingkat", text: words.bertingkat },
     ],
   };
 }

@@ -1,5 +1,4 @@
 import { refName, type CellRef } from "../../workbook/address";
-import { temuan as kalimat } from "../../strings/id";
 import type { Finding } from "../evaluation";
 
 /** Conflicts between two tables that name the other table's value as what should stand here. */
@@ -23,8 +22,12 @@ export function tanpaRujukanRagu(findings: readonly Finding[]): Finding[] {
     const doubt = reference && doubts.about(reference, finding);
     if (!doubt) return finding;
     const { fix: _fix, ...rest } = finding;
-    return { ...rest, expected: null, hint: finding.hint ?? kalimat.petunjukRujukanRagu(refName(reference)) };
+    return { ...rest, expected: null, hint: finding.hint ?? doubtful(refName(reference)) };
   });
+}
+
+function doubtful(cell: string): string {
+  return `Angka di ${cell} sendiri masih diragukan: pastikan dulu mana dari keduanya yang benar.`;
 }
 
 class Doubts {

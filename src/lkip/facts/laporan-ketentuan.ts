@@ -2,7 +2,7 @@ import type { BuktiKetentuan, KetentuanLaporan, KetentuanTerpakai } from "../eva
 import { isDitetapkan } from "../ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import type { FieldTercetak } from "../ketentuan/pilihan";
-import { ketentuan as kalimat } from "../../strings/id";
+import { words as ketentuanWords } from "../ketentuan/words";
 import type { ArahIndikator } from "./arah";
 import type { BuktiCapaian } from "./bukti-ketentuan";
 import { memberiTercetak } from "./cara-tercetak";
@@ -10,6 +10,7 @@ import { memberiEfisiensi } from "./efisiensi-tercetak";
 import type { Bukti, KetentuanBerlaku } from "./ketentuan-tercetak";
 import { pembulatanTercetak } from "./pembulatan-tercetak";
 import type { SkalaTercetak } from "./skala-tercetak";
+import { words } from "./words";
 
 /** The rules that a report is worked out by, each with where it comes from and how many printed results follow it. */
 export function ketentuanLaporan(
@@ -60,7 +61,7 @@ function isRanked({ target, realisasi }: BuktiCapaian): boolean {
 
 /** What a rule is called in a sentence. */
 export function namaKetentuan(ketentuan: Ketentuan, field: FieldTercetak): string {
-  const names: Readonly<Record<string, string>> = kalimat.nama[field];
+  const names: Readonly<Record<string, string>> = ketentuanWords.nama[field];
   return names[ketentuan[field]]!;
 }
 
@@ -71,5 +72,5 @@ function buktiOf(
 ): BuktiKetentuan | undefined {
   if (follows.length === 0) return undefined;
   const cocok = follows.filter(Boolean).length;
-  return { cocok, dari: follows.length, kalimat: kalimat.bukti(cocok, follows.length, hasil, nama) };
+  return { cocok, dari: follows.length, kalimat: words.bukti(cocok, follows.length, hasil, nama) };
 }

@@ -2,7 +2,6 @@ import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
 import { formatNumber } from "../../language/format";
-import { susunan } from "../../strings/id";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { budgetTable, supportTable, type BudgetTable } from "../budget/budget-rows";
 import { confirmTotals } from "../budget/confirm-totals";
@@ -16,6 +15,7 @@ import type { Region } from "../recognition/region";
 import { Tanya } from "../recognition/tanya";
 import { sipdArea } from "../recognition/sipd-sheet";
 import { columnOf } from "../recognition/value-cell";
+import { words } from "./words";
 
 /** All tables of a report, read. A table that the workbook does not hold has no rows. */
 export interface Laporan {
@@ -102,7 +102,7 @@ function unusable({ sheet, mismatch }: SipdSource): UnreadTable[] {
   if (!mismatch) return [];
   const { measure, printed, sum } = mismatch;
   const name = sheet.view.sheet.name;
-  const message = susunan.sipdTidakPas(name, measure, formatNumber(printed, 2), formatNumber(sum, 2));
+  const message = words.sipdTidakPas(name, measure, formatNumber(printed, 2), formatNumber(sum, 2));
   return [{ sheet: name, area: sipdArea(sheet), message }];
 }
 

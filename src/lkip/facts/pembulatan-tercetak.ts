@@ -1,10 +1,11 @@
 import type { KetentuanTerpakai, Pembulatan } from "../evaluation";
 import type { Ketentuan } from "../ketentuan/ketentuan";
 import { putuskan } from "../ketentuan/putusan";
+import { words as ketentuanWords } from "../ketentuan/words";
 import { hitungCapaian } from "../measure/capaian";
-import { ketentuan as kalimat } from "../../strings/id";
 import type { ArahIndikator } from "./arah";
 import type { BuktiCapaian } from "./bukti-ketentuan";
+import { words } from "./words";
 
 const CARA: readonly Pembulatan[] = ["setengah ke atas", "dipotong"];
 /** Of a unit of the last decimal: noise of binary fractions. */
@@ -24,7 +25,7 @@ export function pembulatanTercetak(
   if (!terbukti) return { value: null, sumber: "bawaan" };
   const deciding = shown.filter(({ size }) => size === 1);
   const cocok = deciding.filter((each) => each.has(terbukti)).length;
-  const sentence = kalimat.bukti(cocok, deciding.length, "capaian", kalimat.nama.pembulatan[terbukti]);
+  const sentence = words.bukti(cocok, deciding.length, "capaian", ketentuanWords.nama.pembulatan[terbukti]);
   return {
     value: terbukti,
     sumber: "dari angka",

@@ -6,13 +6,14 @@ import type { FieldTercetak } from "../ketentuan/pilihan";
 import { hitungCapaian } from "../measure/capaian";
 import { hitungEfisiensi } from "../measure/efisiensi";
 import { formatNumber, formatPercent } from "../../language/format";
-import { ketentuan as kalimat, pane } from "../../strings/id";
+import { words as ketentuanWords } from "../ketentuan/words";
 import type { ArahIndikator } from "./arah";
 import type { BuktiCapaian, BuktiEfisiensi } from "./bukti-ketentuan";
 import { caraTercetak, memberiTercetak } from "./cara-tercetak";
 import { memberiEfisiensi } from "./efisiensi-tercetak";
 import { namaKetentuan } from "./laporan-ketentuan";
 import type { Bukti, KetentuanBerlaku } from "./ketentuan-tercetak";
+import { words } from "./words";
 
 /** A printed result that is right only under another option of a rule than the one in force. */
 interface Lain {
@@ -66,7 +67,7 @@ function capaianLain(bukti: BuktiCapaian, berlaku: KetentuanBerlaku, arah: ArahI
       name,
       printed: formatPercent(tercetak.value),
       expected:
-        expected.kind === "dihitung" ? kalimat.jadinya(formatPercent(expected.value)) : kalimat.tidakDihitung,
+        expected.kind === "dihitung" ? words.jadinya(formatPercent(expected.value)) : words.tidakDihitung,
     },
   ];
 }
@@ -85,7 +86,7 @@ function efisiensiLain(bukti: BuktiEfisiensi, { ketentuan, terbuka }: KetentuanB
       ref,
       name,
       printed: typeof tercetak === "string" ? `“${tercetak}”` : formatNumber(tercetak.value, 2),
-      expected: kalimat.jadinya(
+      expected: words.jadinya(
         expected.kind === "label" ? `“${expected.text}”` : formatNumber(expected.value, 2),
       ),
     },
@@ -100,7 +101,7 @@ function question(same: readonly Lain[], { ketentuan, terbuka }: KetentuanBerlak
     table,
     ref,
     related: same.slice(1).map((each) => each.ref),
-    message: kalimat.tanya(
+    message: words.tanya(
       field === "efisiensi" ? "Efisiensi" : "Capaian",
       name,
       printed,
@@ -114,6 +115,6 @@ function question(same: readonly Lain[], { ketentuan, terbuka }: KetentuanBerlak
 }
 
 function optionsOf(field: FieldTercetak, values: readonly string[]): QuestionOption[] {
-  const texts: Readonly<Record<string, string>> = pane.ketentuan.pilihan[field];
+  const texts: Readonly<Record<string, string>> = ketentuanWords.pilihan[field];
   return [...new Set(values)].map((value) => ({ value, text: texts[value]! }));
 }

@@ -1,10 +1,11 @@
 import type { BuktiKetentuan } from "../evaluation";
 import { predikatOf } from "../ketentuan/predikat-of";
 import type { PredikatScale } from "../ketentuan/predikat-scale";
-import { ketentuan as kalimat } from "../../strings/id";
+import { words as ketentuanWords } from "../ketentuan/words";
 import type { IkhtisarRow } from "./ikhtisar-rows";
 import { isTicked } from "./kelas";
 import { isKolomPecahan, persenTercetak } from "./persen-tercetak";
+import { words } from "./words";
 
 /** The scale that Tabel 3.5 is headed by, and how many of its ticks follow it. */
 export interface SkalaTercetak {
@@ -31,6 +32,10 @@ export function skalaTercetak(rows: readonly IkhtisarRow[]): SkalaTercetak | und
   if (dari === 0) return { skala };
   return {
     skala,
-    bukti: { cocok, dari, kalimat: kalimat.bukti(cocok, dari, "predikat", kalimat.nama.skala[skala.id]) },
+    bukti: {
+      cocok,
+      dari,
+      kalimat: words.bukti(cocok, dari, "predikat", ketentuanWords.nama.skala[skala.id]),
+    },
   };
 }

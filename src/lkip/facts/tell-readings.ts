@@ -1,11 +1,11 @@
 import { refName, type CellRef } from "../../workbook/address";
 import { formatNumber } from "../../language/format";
-import { temuan as kalimat } from "../../strings/id";
 import type { Finding } from "../evaluation";
 import { angka } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
 import type { Laporan } from "./laporan";
 import type { ValueCell } from "../recognition/value-cell";
+import { words } from "./words";
 
 /** Says in each finding that rests on a number with two readings how it was read. */
 export function tellReadings(findings: readonly Finding[], laporan: Laporan): Finding[] {
@@ -20,7 +20,7 @@ export function tellReadings(findings: readonly Finding[], laporan: Laporan): Fi
     if (!cell || finding.hint !== undefined) return finding;
     return {
       ...finding,
-      hint: kalimat.petunjukDibaca(printedText(cell.cell), formatNumber(angka(cell.reading)!, 3)),
+      hint: words.petunjukDibaca(printedText(cell.cell), formatNumber(angka(cell.reading)!, 3)),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { ketentuan as kalimat } from "../../strings/id";
 import { formatNumber } from "../../language/format";
 import type { PredikatClass, PredikatScale } from "./predikat-scale";
+import { words } from "./words";
 
 /** Why a scale is refused: no class at all, a bound that is no number or turned round, a class without a name or with
  * another's name or kode, a value without a class (lubang), or with two (tumpang-tindih). */
@@ -24,7 +24,7 @@ export function validateScale(scale: PredikatScale): ScaleVerdict {
     (a, b) => a.from - b.from || Number(b.fromInclusive) - Number(a.fromInclusive) || a.to - b.to,
   );
   const [lowest, highest] = [classes[0], classes.at(-1)];
-  if (!lowest || !highest) return refuse("kosong", LOWEST, kalimat.skalaKosong);
+  if (!lowest || !highest) return refuse("kosong", LOWEST, words.skalaKosong);
   return (
     firstOf(classes, badBounds) ??
     badNames(classes) ??
@@ -41,7 +41,7 @@ export function validateScale(scale: PredikatScale): ScaleVerdict {
 function badBounds(kelas: PredikatClass): ScaleVerdict | undefined {
   const point = kelas.from === kelas.to && kelas.fromInclusive && kelas.toInclusive;
   if (Number.isFinite(kelas.from) && (kelas.from < kelas.to || point)) return undefined;
-  return refuse("batas", kelas.from, kalimat.skalaBatas(kelas.name));
+  return refuse("batas", kelas.from, words.skalaBatas(kelas.name));
 }
 
 function badNames(classes: readonly PredikatClass[]): ScaleVerdict | undefined {
@@ -49,9 +49,9 @@ function badNames(classes: readonly PredikatClass[]): ScaleVerdict | undefined {
   const codes = new Set<string>();
   for (const { name, code, from } of classes) {
     const [nameKey, codeKey] = [name, code].map((word) => word.trim().toLowerCase()) as [string, string];
-    if (nameKey === "") return refuse("nama", from, kalimat.skalaTanpaNama(printed(from)));
-    if (names.has(nameKey)) return refuse("nama", from, kalimat.skalaNamaKembar(name));
-    if (codeKey !== "" && codes.has(codeKey)) return refuse("nama", from, kalimat.skalaKodeKembar(code));
+    if (nameKey === "") return refuse("nama", from, words.skalaTanpaNama(printed(from)));
+    if (names.has(nameKey)) return refuse("nama", from, words.skalaNamaKembar(name));
+    if (codeKey !== "" && codes.has(codeKey)) return refuse("nama", from, words.skalaKodeKembar(code));
     names.add(nameKey);
     codes.add(codeKey);
   }
@@ -81,11 +81,11 @@ function printed(value: number): string {
 }
 
 function hole(value: number): ScaleVerdict {
-  return refuse("lubang", value, kalimat.skalaLubang(printed(value)));
+  return refuse("lubang", value, words.skalaLubang(printed(value)));
 }
 
 function overlap(value: number, lower: PredikatClass, upper: PredikatClass): ScaleVerdict {
-  return refuse("tumpang-tindih", value, kalimat.skalaTumpangTindih(printed(value), lower.name, upper.name));
+  return refuse("tumpang-tindih", value, words.skalaTumpangTindih(printed(value), lower.name, upper.name));
 }
 
 function refuse(problem: ScaleProblem, value: number, sentence: string): ScaleVerdict {

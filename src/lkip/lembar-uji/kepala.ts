@@ -2,7 +2,7 @@ import { namaKetentuan } from "../facts/laporan-ketentuan";
 import { FIELD_TERCETAK } from "../ketentuan/pilihan";
 import type { Evaluation, SumberKetentuan } from "../evaluation";
 import { capitalized } from "../../language/phrase";
-import { ketentuan as kalimat } from "../../strings/id";
+import { words } from "../ketentuan/words";
 import { baris, JUDUL, type Baris } from "./kolom";
 
 /** What the program around knows of the workbook. */
@@ -53,7 +53,7 @@ function ketentuanOf({ ketentuan }: Evaluation): readonly string[] {
     ...FIELD_TERCETAK.map(
       (field) => `${capitalized(namaKetentuan(berlaku, field))} (${SUMBER[ketentuan[field].sumber]}).`,
     ),
-    `${capitalized(kalimat.nama.skala[ketentuan.skala.value.id])} (${SUMBER[ketentuan.skala.sumber]}).`,
+    `${capitalized(words.nama.skala[ketentuan.skala.value.id])} (${SUMBER[ketentuan.skala.sumber]}).`,
   ];
 }
 

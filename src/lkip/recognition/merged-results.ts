@@ -1,10 +1,10 @@
 import { a1Area, type Area } from "../../workbook/address";
-import { bacaan as kalimat } from "../../strings/id";
 import type { TableId } from "../evaluation";
 import type { Region } from "./region";
 import type { Role } from "./role";
 import type { Tanya } from "./tanya";
 import { columnsOf, nameColumn } from "./value-cell";
+import { words } from "./words";
 
 const RESULTS: readonly Role[] = ["capaian", "persen", "serapan", "efisiensi", "selisih"];
 
@@ -52,10 +52,10 @@ function ask(
     table,
     ref: region.view.ref(area.top, area.left),
     related: [],
-    message: kalimat.gabungan(a1Area(area), names),
+    message: words.gabungan(a1Area(area), names),
     options: [
-      { value: "biarkan", text: kalimat.gabunganBiarkan },
-      { value: "pertama", text: kalimat.gabunganPertama(names[0]!) },
+      { value: "biarkan", text: words.gabunganBiarkan },
+      { value: "pertama", text: words.gabunganPertama(names[0]!) },
     ],
   });
 }

@@ -1,9 +1,9 @@
-import { bacaan as kalimat } from "../../strings/id";
 import type { UnreadTable } from "../evaluation";
 import type { HeaderColumn } from "./header";
 import type { Region } from "./region";
 import { roleOfHeader, type Role } from "./role";
 import type { SheetView } from "./sheet-view";
+import { words } from "./words";
 
 const RESULTS: readonly Role[] = [
   "capaian",
@@ -27,7 +27,7 @@ const STAFF = /^(nip|jabatan|golongan|pangkat|eselon|nama pegawai|jenis kelamin|
 /** A region that is none of our tables, and why; undefined where it may be one. */
 export function foreignTable(region: Region): UnreadTable | undefined {
   const reason = region.mapped ? undefined : strangeness(region);
-  return reason && told(region, kalimat.bukanTabel(kalimat.alasanBukan[reason]));
+  return reason && told(region, words.bukanTabel(words.alasanBukan[reason]));
 }
 
 /** A region that has targets and realisasi, and in none of its views a column for what follows from them. */
@@ -37,7 +37,7 @@ export function withoutResults(region: Region, views: readonly Region[]): Unread
   const years = new Set(region.header.columns.flatMap(({ year }) => year ?? []));
   if (region.mapped || years.size >= 2) return undefined;
   if (!has("target", "pagu", "target-renstra") || !has("realisasi") || has(...RESULTS)) return undefined;
-  return told(region, kalimat.tanpaHasil);
+  return told(region, words.tanpaHasil);
 }
 
 /** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know. */
@@ -56,7 +56,7 @@ export function withoutNames(view: SheetView, regions: readonly Region[]): Unrea
     if (!heads) continue;
     const area = { top: row, left: heads[0]!, bottom: row, right: heads.at(-1)! };
     const sheet = view.sheet.name;
-    found.push({ sheet, area, message: kalimat.takTerbaca(sheet, row + 1, kalimat.tanpaNama) });
+    found.push({ sheet, area, message: words.takTerbaca(sheet, row + 1, words.tanpaNama) });
   }
   return found;
 }
@@ -84,7 +84,7 @@ function strangeness({ header, caption, view }: Region): Reason | undefined {
   const ours = caption?.number !== undefined;
   const named = ours
     ? undefined
-    : OTHER_TITLES.find(([words]) => titles.some((title) => words.test(title)))?.[1];
+    : OTHER_TITLES.find(([pattern]) => titles.some((title) => pattern.test(title)))?.[1];
   if (named) return named;
   if ([...header.columns, ...header.others].filter(({ text }) => STAFF.test(text)).length >= 2)
     return "pegawai";
@@ -113,5 +113,5 @@ function told({ view, header, lastRow }: Region, sentence: string): UnreadTable 
     right: Math.max(...cols),
   };
   const sheet = view.sheet.name;
-  return { sheet, area, message: kalimat.takTerbaca(sheet, header.top + 1, sentence) };
+  return { sheet, area, message: words.takTerbaca(sheet, header.top + 1, sentence) };
 }

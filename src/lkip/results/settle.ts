@@ -14,7 +14,6 @@ import { makeFinding } from "../finding";
 import type { CaraTulis } from "../ketentuan/ketentuan";
 import { labelSama } from "../measure/sama-label";
 import { isKata } from "../reading/kata";
-import { temuan as kalimat } from "../../strings/id";
 import { cellForm, type Form } from "../recognition/column-form";
 import { contentOf, sameFormula } from "../../workbook/content";
 import { isLocked } from "../../workbook/may-write";
@@ -23,6 +22,7 @@ import type { FinalCell } from "./final-cell";
 import type { ValueCell } from "../recognition/value-cell";
 import { readPrinted, type Printed } from "./printed";
 import { DECIMALS, expectedNumber, writtenValue } from "./written-value";
+import { words } from "./words";
 
 /** One result, the finding where the printed one differs, and what the cell holds when the run is over. */
 export interface Settled {
@@ -69,8 +69,8 @@ export function settle(asked: Draft, settling: Settling): Settled {
       kind: draft.kind,
       name: draft.name,
       value: value ?? null,
-      text: value === undefined ? words(draft) : expectedNumber(value, draft.unit),
-      before: pending ? kalimat.menungguHitungUlang : printed.text,
+      text: value === undefined ? computedText(draft) : expectedNumber(value, draft.unit),
+      before: pending ? words.menungguHitungUlang : printed.text,
       action,
       ...(written ? { after: written } : {}),
       ...(draft.outcome.kind === "is" ? { expr: draft.outcome.expr } : {}),
@@ -224,7 +224,7 @@ function computedValue({ outcome }: Draft): number | undefined {
   return outcome.kind === "is" ? numberOf(outcome.expr, "exact") : undefined;
 }
 
-function words({ outcome }: Draft): string {
+function computedText({ outcome }: Draft): string {
   return outcome.kind === "is" ? (textOf(outcome.expr, "exact") ?? "") : "";
 }
 
@@ -255,7 +255,7 @@ function differs(draft: Draft, printed: Printed): Finding | undefined {
   const finding = draft.finding?.();
   if (!finding) return undefined;
   const value = computedValue(draft);
-  const expected = value === undefined ? words(draft) : expectedNumber(value, draft.unit);
+  const expected = value === undefined ? computedText(draft) : expectedNumber(value, draft.unit);
   return makeFinding({
     code: finding.code,
     severity: "galat",
@@ -277,14 +277,14 @@ function unreadable(draft: Draft, printed: Printed): Finding {
     draft.outcome.kind === "left"
       ? null
       : value === undefined
-        ? words(draft)
+        ? computedText(draft)
         : expectedNumber(value, draft.unit);
   return makeFinding({
     code: "nilai-tidak-terbaca",
     severity: "galat",
     table: draft.table,
     ref: draft.cell.ref,
-    message: kalimat.hasilTidakTerbaca(draft.name, printed.text, expected),
+    message: words.hasilTidakTerbaca(draft.name, printed.text, expected),
     value: printed.text,
     expected: value ?? expected,
     unit: draft.finding?.().unit ?? "persen",

@@ -12,10 +12,10 @@ import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult, withoutCell } from "../results/final-cell";
 import { formatPercent } from "../../language/format";
-import { temuan as kalimat } from "../../strings/id";
 import { once } from "../once";
 import type { ComputeSpec } from "./compute";
 import type { Context } from "./context";
+import { words } from "./words";
 
 /** A target and a realisasi with the cell that holds their capaian. */
 export interface CapaianRow {
@@ -45,7 +45,7 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
     unit: "persen",
     related: ({ target, realisasi }) =>
       [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
-    says: ({ name }, printed, expected) => kalimat.capaianBerbeda(name, printed, expected),
+    says: ({ name }, printed, expected) => words.capaianBerbeda(name, printed, expected),
     hint: cutOffHint,
   },
 };
@@ -87,7 +87,7 @@ function cutOffHint(row: CapaianRow, printed: number, context: Context): string 
   const { reading } = row.capaian;
   const decimals = "decimals" in reading ? reading.decimals : 0;
   return value !== undefined && agrees(printed, decimals, value)
-    ? kalimat.petunjukBatas(formatPercent(value))
+    ? words.petunjukBatas(formatPercent(value))
     : undefined;
 }
 

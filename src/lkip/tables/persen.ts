@@ -1,6 +1,6 @@
 import type { ValueCell } from "../recognition/value-cell";
-import { temuan as kalimat } from "../../strings/id";
 import type { ComputeSpec, ResultRow } from "./compute";
+import { words } from "./words";
 
 /** A row of Tabel 3.6 or 3.8 with its amounts and the cell of their %. */
 export interface PersenRow extends ResultRow {
@@ -20,7 +20,7 @@ export function persen<Row extends PersenRow>(own: Pick<ComputeSpec<Row>, "rows"
       code: "persen-berbeda",
       unit: "persen",
       related: ({ pagu, realisasi }) => [pagu, realisasi].flatMap((value) => (value ? [value.ref] : [])),
-      says: ({ name }, printed, expected) => kalimat.persenBerbeda(name, printed, expected),
+      says: ({ name }, printed, expected) => words.persenBerbeda(name, printed, expected),
     },
   };
 }

@@ -10,10 +10,10 @@ import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { angka } from "../reading/amount";
 import { cellText } from "../recognition/sheet-view";
-import { temuan as kalimat } from "../../strings/id";
 import { capaianInput } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
 import type { Context } from "./context";
+import { words } from "./words";
 
 /** A row whose capaian has its class beside it, and the scale that the column goes by. */
 export interface PredikatRow extends ResultRow {
@@ -97,7 +97,7 @@ export const PREDIKAT_KATA: Omit<ComputeSpec<PredikatRow>, "rows"> = {
     code: "predikat-berbeda",
     unit: "angka",
     related: ({ row }) => (row.capaian ? [row.capaian.ref] : []),
-    says: ({ name }, printed, expected) => kalimat.predikatKata(name, printed, expected),
+    says: ({ name }, printed, expected) => words.predikatKata(name, printed, expected),
   },
 };
 

@@ -2,11 +2,11 @@ import { mean } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
-import { temuan as kalimat } from "../../strings/id";
 import { once } from "../once";
 import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
 import type { Context } from "./context";
+import { words } from "./words";
 
 /** A row RATA-RATA CAPAIAN and the rows that it is the mean of. */
 export interface MeanRow extends ResultRow {
@@ -34,7 +34,7 @@ export const RATA_RATA: Omit<ComputeSpec<MeanRow>, "rows"> = {
     code: "rata-rata-berbeda",
     unit: "persen",
     says: ({ of }, printed, expected, context) =>
-      kalimat.rataRataBerbeda(printed, expected, countedOf(of, context)),
+      words.rataRataBerbeda(printed, expected, countedOf(of, context)),
   },
 };
 

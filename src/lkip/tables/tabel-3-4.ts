@@ -4,9 +4,9 @@ import type { KinerjaRow } from "../facts/kinerja-rows";
 import { leafOf } from "../facts/leaf-of";
 import { measureOf } from "../measure/measured";
 import type { Reading } from "../reading/reading";
-import { temuan as kalimat } from "../../strings/id";
 import { compute } from "./compute";
 import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
+import { words } from "./words";
 
 /** Tabel 3.4, compared with the nation: realisasi less the national value, in points; "-" where there is none. */
 export const tabel34 = defineTable({
@@ -28,7 +28,7 @@ export const tabel34 = defineTable({
       finding: {
         code: "selisih-berbeda",
         unit: "poin",
-        says: ({ name }, printed, expected) => kalimat.selisihBerbeda(name, printed, expected),
+        says: ({ name }, printed, expected) => words.selisihBerbeda(name, printed, expected),
       },
     }),
   ],

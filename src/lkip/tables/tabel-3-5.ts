@@ -5,7 +5,6 @@ import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
 import { SKALA_AKIP } from "../ketentuan/scales";
 import { cellText } from "../recognition/sheet-view";
 import type { ValueCell } from "../recognition/value-cell";
-import { temuan as kalimat } from "../../strings/id";
 import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
@@ -13,6 +12,7 @@ import { isTicked } from "../facts/kelas";
 import { once } from "../once";
 import { indicatorRows, kelasOfRow, usualTick } from "./kelas";
 import { defineTable, NUMBERED, beside, overBoth } from "./table";
+import { words } from "./words";
 
 const CLASS_NAMES = SKALA_AKIP.classes.map(({ name }) => name);
 
@@ -39,7 +39,7 @@ export const tabel35 = defineTable({
           const source = context.tautan.ikhtisar.to.get(row);
           return source ? [source.capaian?.ref ?? source.nameRef] : [];
         },
-        says: ({ name }, printed, expected) => kalimat.capaianAntarTabel(name, "3.5", printed, expected),
+        says: ({ name }, printed, expected) => words.capaianAntarTabel(name, "3.5", printed, expected),
       },
     }),
     compute({

@@ -13,11 +13,11 @@ import { serapanOf } from "../measure/serapan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult } from "../results/final-cell";
-import { temuan as kalimat } from "../../strings/id";
 import { capaianByRule, capaianOfCell, capaianInput, underOpenRules, withRules } from "./capaian";
 import { compute } from "./compute";
 import type { Context } from "./context";
 import { defineTable, NUMBERED } from "./table";
+import { words } from "./words";
 
 const RULES: readonly RumusEfisiensi[] = [
   "label",
@@ -49,7 +49,7 @@ export const tabel37 = defineTable({
       finding: {
         code: "capaian-berbeda-antar-tabel",
         unit: "persen",
-        says: ({ name }, printed, expected) => kalimat.capaianAntarTabel(name, "3.7", printed, expected),
+        says: ({ name }, printed, expected) => words.capaianAntarTabel(name, "3.7", printed, expected),
       },
     }),
     compute({
@@ -62,7 +62,7 @@ export const tabel37 = defineTable({
         code: "persen-berbeda",
         unit: "persen",
         says: (row, printed, expected, context) =>
-          kalimat.serapanBerbeda(row.name, printed, expected, programNames(row, context)),
+          words.serapanBerbeda(row.name, printed, expected, programNames(row, context)),
       },
     }),
     compute({
@@ -80,7 +80,7 @@ export const tabel37 = defineTable({
           const [reached, spent] = [row.capaian, row.serapan].map((cell) =>
             percentAt(cell, row.name, context),
           );
-          return kalimat.efisiensiBerbeda(row.name, printed, expected, valueOf(reached), valueOf(spent));
+          return words.efisiensiBerbeda(row.name, printed, expected, valueOf(reached), valueOf(spent));
         },
       },
     }),

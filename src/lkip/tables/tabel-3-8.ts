@@ -8,13 +8,13 @@ import { leafOf } from "../facts/leaf-of";
 import { serapan, serapanOf } from "../measure/serapan";
 import type { ValueCell } from "../recognition/value-cell";
 import { leafOfResult } from "../results/final-cell";
-import { temuan as kalimat } from "../../strings/id";
 import { once } from "../once";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isSpent } from "./header-signs";
 import { persen, type PersenRow } from "./persen";
 import { defineTable, BUDGET_WIDTHS } from "./table";
+import { words } from "./words";
 
 /** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
 export const tabel38 = defineTable({
@@ -36,7 +36,7 @@ export const tabel38 = defineTable({
         code: "total-berbeda",
         unit: "rupiah",
         related: ({ sum }) => (sum?.parts ?? []).flatMap((part) => part[sum?.measure ?? "pagu"]?.ref ?? []),
-        says: ({ measure }, printed, expected) => kalimat.totalBerbeda(measure, printed, expected),
+        says: ({ measure }, printed, expected) => words.totalBerbeda(measure, printed, expected),
       },
     }),
     compute(persen({ rows: (laporan) => all(laporan).flatMap(percentRows), is: percent })),

@@ -1,6 +1,6 @@
-import { pane } from "../../strings/id";
 import { EMPTY_PLAN } from "../model/plans";
 import { written, type Command } from "./command";
+import { words } from "./words";
 
 /**
  * "Batalkan": takes the last step back, every cell as it was.
@@ -16,7 +16,6 @@ export function batalkanWith(saysUndoneOf: (id: string) => string | undefined): 
       return step ? { kind: "kembali", step } : written(EMPTY_PLAN);
     },
     says: ({ undone, cells }) =>
-      (undone && saysUndoneOf(undone)) ??
-      (cells === 0 ? pane.selesai.tandaDibatalkan : pane.selesai.dibatalkan(cells)),
+      (undone && saysUndoneOf(undone)) ?? (cells === 0 ? words.tandaDibatalkan : words.dibatalkan(cells)),
   };
 }

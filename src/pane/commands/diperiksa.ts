@@ -1,9 +1,9 @@
 import { hitungLagi, sudahDiperiksa } from "../../lkip/checks/diperiksa";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Finding } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { settingsPlan } from "../model/plans";
 import type { Command } from "./command";
+import { words } from "./words";
 
 /** Findings that are to be set aside, and why; without a reason they count again. */
 export interface Checking {
@@ -24,7 +24,6 @@ export const tandaiDiperiksa: Command<Checking> = {
       marks: "ikut",
     };
   },
-  says: ({ settings }) =>
-    settings === "sementara" ? pane.selesai.dipakai : pane.selesai.pemeriksaanDisimpan,
-  saysUndone: pane.selesai.pengaturanDibatalkan,
+  says: ({ settings }) => (settings === "sementara" ? words.dipakai : words.pemeriksaanDisimpan),
+  saysUndone: words.pengaturanDibatalkan,
 };

@@ -1,7 +1,7 @@
-import { pane } from "../../strings/id";
 import { a1 } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import type { Command } from "./command";
+import { words } from "./words";
 
 /**
  * "Perbaiki": writes what the user has been shown, cell by cell, and lets the marks follow where there are any. A cell that
@@ -15,5 +15,5 @@ export const perbaiki: Command<readonly CellWrite[]> = {
     marks: "ikut",
     name: writes.map(({ ref }) => a1(ref)).join(", "),
   }),
-  says: ({ name }) => pane.selesai.diperbaiki(name ?? ""),
+  says: ({ name }) => words.diperbaiki(name ?? ""),
 };

@@ -1,5 +1,5 @@
-import { pane } from "../../strings/id";
 import { written, type Command } from "./command";
+import { words } from "./words";
 
 /** "Periksa saja": marks what is wrong; no number is written. */
 export const periksa: Command = {
@@ -8,5 +8,5 @@ export const periksa: Command = {
     const { snapshot, evaluation } = await desk.read();
     return written(desk.engine.makeCheckPlan(snapshot, evaluation));
   },
-  says: ({ marked }) => (marked === 0 ? pane.selesai.tanpaTanda : pane.selesai.ditandai(marked)),
+  says: ({ marked }) => (marked === 0 ? words.tanpaTanda : words.ditandai(marked)),
 };

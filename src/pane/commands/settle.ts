@@ -1,16 +1,16 @@
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
-import { pane } from "../../strings/id";
 import { settingsPlan } from "../model/plans";
 import { written, type Command } from "./command";
+import { words } from "./words";
 
 /** Keeps the rules of the office in the workbook, and checks by them from now on. */
-export const simpanKetentuan = settling("ketentuan", pane.selesai.ketentuanDisimpan);
+export const simpanKetentuan = settling("ketentuan", words.ketentuanDisimpan);
 
 /** Keeps an answer of the user in the workbook. */
-export const simpanJawaban = settling("jawaban", pane.selesai.jawabanDisimpan);
+export const simpanJawaban = settling("jawaban", words.jawabanDisimpan);
 
 /** Keeps a table that the user has shown in the workbook. */
-export const simpanPeta = settling("peta", pane.selesai.petaDisimpan);
+export const simpanPeta = settling("peta", words.petaDisimpan);
 
 function settling(id: "ketentuan" | "jawaban" | "peta", kept: string): Command<Pengaturan> {
   return {
@@ -18,7 +18,7 @@ function settling(id: "ketentuan" | "jawaban" | "peta", kept: string): Command<P
     whileBusy: "tunggu",
     plan: async ({ engine, settings }, pengaturan) =>
       written(settingsPlan(settings, await engine.writeSettled(pengaturan))),
-    says: ({ settings }) => (settings === "sementara" ? pane.selesai.dipakai : kept),
-    saysUndone: pane.selesai.pengaturanDibatalkan,
+    says: ({ settings }) => (settings === "sementara" ? words.dipakai : kept),
+    saysUndone: words.pengaturanDibatalkan,
   };
 }

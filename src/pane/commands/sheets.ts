@@ -1,6 +1,6 @@
-import { pane } from "../../strings/id";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Command } from "./command";
+import { words } from "./words";
 
 /** Adds the template sheets that the workbook does not have yet. */
 export const sisipkanTemplat: Command<readonly NewSheet[]> = {
@@ -10,6 +10,6 @@ export const sisipkanTemplat: Command<readonly NewSheet[]> = {
     const names = new Set(snapshot.sheets.map(({ name }) => name));
     return { kind: "lembar", sheets: sheets.filter(({ name }) => !names.has(name)) };
   },
-  says: ({ cells }) => (cells === 0 ? pane.selesai.templatSudahAda : pane.selesai.templatDisisipkan(cells)),
-  saysUndone: pane.selesai.lembarDibatalkan,
+  says: ({ cells }) => (cells === 0 ? words.templatSudahAda : words.templatDisisipkan(cells)),
+  saysUndone: words.lembarDibatalkan,
 };

@@ -1,5 +1,5 @@
-import { pane } from "../../strings/id";
 import { ownSheet, type Command } from "./command";
+import { words } from "./words";
 
 /** Writes the working paper of a review into a sheet of its own, in the place of an earlier one, and shows it. */
 export const tulisLembarUji: Command = {
@@ -9,6 +9,6 @@ export const tulisLembarUji: Command = {
     const keterangan = { berkas: await desk.fileName(), tanggal: new Date() };
     return ownSheet(snapshot, desk.engine.makeLembarUji(snapshot, pengaturan, evaluation, keterangan));
   },
-  says: ({ name }) => pane.selesai.lembarUjiDitulis(name ?? ""),
-  saysUndone: pane.selesai.lembarUjiDibatalkan,
+  says: ({ name }) => words.lembarUjiDitulis(name ?? ""),
+  saysUndone: words.lembarUjiDibatalkan,
 };

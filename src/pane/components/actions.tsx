@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
-import { pane } from "../../strings/id";
 import { batalkan, hitung, periksa } from "../commands";
 import { usePaneState, useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -17,9 +17,9 @@ export function Actions() {
   const session = useSession();
   const { phase, history } = usePaneState();
   const busy = phase.kind === "bekerja";
-  const { tombol, keterangan } = pane;
+  const { tombol, keterangan } = words;
   return (
-    <section className={styles.row} aria-label={pane.judul}>
+    <section className={styles.row} aria-label={words.judul}>
       <Button
         className={styles.main}
         appearance="primary"

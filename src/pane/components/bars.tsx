@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
 import { shortenMiddle } from "../model/numbers";
 import type { Bar, BarView } from "../model/results-view";
 import { useSession } from "../session-context";
+import { words as paneWords } from "../words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
@@ -47,9 +48,9 @@ export function Bars({ rows }: { rows: readonly BarView[] }) {
           >
             {shortenMiddle(row.name, LONGEST_NAME)}
           </Link>
-          <BarLine label={pane.hasil.capaian} bar={row.capaian} kind="capaian" />
+          <BarLine label={words.hasil.capaian} bar={row.capaian} kind="capaian" />
           {row.serapan !== undefined && (
-            <BarLine label={pane.hasil.serapan} bar={row.serapan} kind="serapan" />
+            <BarLine label={words.hasil.serapan} bar={row.serapan} kind="serapan" />
           )}
         </li>
       ))}
@@ -68,7 +69,7 @@ function BarLine({ label, bar, kind }: { label: string; bar: Bar | null; kind: "
           <span className={styles.value}>{bar.text}</span>
         </>
       ) : (
-        <span className={mergeClasses(styles.value, styles.none)}>{pane.hasil.tidakDihitung}</span>
+        <span className={mergeClasses(styles.value, styles.none)}>{paneWords.tidakDihitung}</span>
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { tableName } from "../../language/phrase";
 import type { Result } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { a1, refName } from "../../workbook/address";
 import { useSession } from "../session-context";
+import { words as paneWords } from "../words";
 import { useListWindow, type ListPlace } from "./use-list-window";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXS },
@@ -26,10 +28,10 @@ export function ChangedCells({ results }: { results: readonly Result[] }) {
   return (
     <>
       <Link as="button" onClick={() => void session.goTo(first.ref)}>
-        {pane.berubah.kePertama(placeOf(first))}
+        {words.berubah.kePertama(placeOf(first))}
       </Link>
       <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{pane.berubah.semua(results.length)}</summary>
+        <summary className={styles.summary}>{words.berubah.semua(results.length)}</summary>
         {open && <ChangeList results={results} />}
       </details>
     </>
@@ -58,11 +60,11 @@ function Change({ result, place }: { result: Result; place: ListPlace }) {
       <Link as="button" onClick={() => void session.goTo(result.ref)}>
         {placeOf(result)}
       </Link>{" "}
-      {pane.berubah.dariKe(result.before, result.text)}
+      {words.berubah.dariKe(result.before, result.text)}
     </li>
   );
 }
 
 function placeOf({ table, ref }: Result): string {
-  return pane.temuan.tempat(pane.temuan.tabel(table), a1(ref));
+  return paneWords.tempat(tableName(table), a1(ref));
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { pane } from "../../strings/id";
 import { FailureCard } from "./failure-card";
+import { words } from "./words";
 
 /** Shows a failure of the pane itself (a part that did not load, most often) instead of an empty page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -13,7 +13,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const failure = { message: pane.gagal.muat, detail: `${error.name}: ${error.message}` };
+    const failure = { message: words.gagal.muat, detail: `${error.name}: ${error.message}` };
     return <FailureCard failure={failure} written={false} onRetry={() => this.setState({ error: null })} />;
   }
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useState } from "react";
-import { pane } from "../../strings/id";
 import type { Failure } from "../model/pane-host";
 import { copyText } from "./copy-text";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   card: {
@@ -36,17 +36,17 @@ export function FailureCard({ failure, written, onRetry }: FailureCardProps) {
     <section className={styles.card} role="alert">
       <h2 className={styles.title}>
         <ErrorCircleRegular className={styles.icon} />
-        {pane.gagal.judul}
+        {words.gagal.judul}
       </h2>
       <p className={styles.text}>{failure.message}</p>
-      <p className={styles.text}>{written ? pane.gagal.sudahTertulis : pane.gagal.bukuUtuh}</p>
-      <p className={styles.text}>{pane.gagal.langkah}</p>
+      <p className={styles.text}>{written ? words.gagal.sudahTertulis : words.gagal.bukuUtuh}</p>
+      <p className={styles.text}>{words.gagal.langkah}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRetry}>
-          {pane.tombol.cobaLagi}
+          {words.tombol.cobaLagi}
         </Button>
         <Button onClick={() => void copyText(failure.detail).then(() => setCopied(true))}>
-          {copied ? pane.tombol.tersalin : pane.tombol.salinRincian}
+          {copied ? words.tombol.tersalin : words.tombol.salinRincian}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { tableName } from "../../language/phrase";
 import type { Finding } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { simpanJawaban } from "../commands";
 import type { Question } from "../model/findings-view";
 import { shortenMiddle } from "../model/numbers";
@@ -9,6 +9,7 @@ import type { Book } from "../model/state";
 import { tieTargets } from "../model/tie-targets";
 import { rowName, withArah, withTie } from "../model/ties";
 import { useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   box: {
@@ -49,13 +50,13 @@ function ArahQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fi
     void session.run(simpanJawaban, withArah(book.pengaturan, rowName(book, finding), arah));
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{pane.temuan.arahPertanyaan}</p>
+      <p className={styles.text}>{words.temuan.arahPertanyaan}</p>
       <div className={styles.buttons}>
         <Button size="small" tabIndex={tabIndex} onClick={() => answer("positif")}>
-          {pane.temuan.arahPositif}
+          {words.temuan.arahPositif}
         </Button>
         <Button size="small" tabIndex={tabIndex} onClick={() => answer("negatif")}>
-          {pane.temuan.arahNegatif}
+          {words.temuan.arahNegatif}
         </Button>
       </div>
     </div>
@@ -77,20 +78,20 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
   };
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{pane.temuan.pasangan}</p>
+      <p className={styles.text}>{words.temuan.pasangan}</p>
       <Select
         size="small"
         className={styles.select}
-        aria-label={pane.temuan.pasangan}
+        aria-label={words.temuan.pasangan}
         tabIndex={tabIndex}
         value={picked}
         onChange={(_event, { value }) => setPicked(value)}
       >
-        <option value="">{pane.temuan.pilihPasangan}</option>
+        <option value="">{words.temuan.pilihPasangan}</option>
         {targets.map((target) => (
           <optgroup
             key={target.toTable + target.kind}
-            label={pane.temuan.pasanganDi[target.kind](pane.temuan.tabel(target.toTable))}
+            label={words.temuan.pasanganDi[target.kind](tableName(target.toTable))}
           >
             {choices.map((choice, index) =>
               choice.target === target ? (
@@ -104,7 +105,7 @@ function TieQuestion({ book, tabIndex, finding }: QuestionProps & { finding: Fin
       </Select>
       <div className={styles.buttons}>
         <Button size="small" tabIndex={tabIndex} disabledFocusable={!chosen} onClick={tie}>
-          {pane.tombol.tautkan}
+          {words.tombol.tautkan}
         </Button>
       </div>
     </div>

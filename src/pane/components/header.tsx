@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { lazy, Suspense } from "react";
-import { pane } from "../../strings/id";
 import { usePaneState, useSession } from "../session-context";
+import { words } from "./words";
 
 const MoreMenu = lazy(() => import("./more-menu"));
 
@@ -27,14 +27,14 @@ export function Header() {
   return (
     <header className={styles.bar}>
       <h1 className={mergeClasses(styles.titles, styles.title)}>
-        {book ? foundText(book.evaluation) : pane.judul}
+        {book ? foundText(book.evaluation) : words.judul}
       </h1>
       <Button
         appearance="subtle"
         size="small"
         icon={<SettingsRegular />}
-        aria-label={pane.tombol.ketentuan}
-        title={pane.tombol.ketentuan}
+        aria-label={words.tombol.ketentuan}
+        title={words.tombol.ketentuan}
         disabledFocusable={!book}
         onClick={() => store.dispatch({ type: "panel", panel: "ketentuan" })}
       />
@@ -44,7 +44,7 @@ export function Header() {
             appearance="subtle"
             size="small"
             icon={<MoreHorizontalRegular />}
-            aria-label={pane.tombol.menu}
+            aria-label={words.tombol.menu}
             disabledFocusable
           />
         }
@@ -62,6 +62,6 @@ function foundText({
   readonly tables: readonly { readonly id: string }[];
   readonly summary: { readonly tahun: number | null };
 }): string {
-  const found = pane.tabelDitemukan(new Set(tables.map(({ id }) => id)).size);
-  return summary.tahun === null ? found : `${pane.tahunLkip(summary.tahun)} · ${found}`;
+  const found = words.tabelDitemukan(new Set(tables.map(({ id }) => id)).size);
+  return summary.tahun === null ? found : `${words.tahunLkip(summary.tahun)} · ${found}`;
 }

@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { pane } from "../../strings/id";
 import { hapusTanda, isiDariSipd, tulisLembarUji } from "../commands";
 import { usePaneState, useSession } from "../session-context";
+import { words } from "./words";
 
 /** The rarer commands. */
 export default function MoreMenu() {
@@ -16,19 +16,19 @@ export default function MoreMenu() {
           appearance="subtle"
           size="small"
           icon={<MoreHorizontalRegular />}
-          aria-label={pane.tombol.menu}
-          title={pane.tombol.menu}
+          aria-label={words.tombol.menu}
+          title={words.tombol.menu}
           disabledFocusable={!book}
         />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void session.run(hapusTanda)}>{pane.menu.hapusTanda}</MenuItem>
-          <MenuItem onClick={() => void session.run(tulisLembarUji)}>{pane.menu.lembarUji}</MenuItem>
-          <MenuItem onClick={() => void session.run(isiDariSipd)}>{pane.menu.isiDariSipd}</MenuItem>
-          <MenuItem onClick={() => open("peta")}>{pane.menu.pasangkan}</MenuItem>
-          <MenuItem onClick={() => void session.reload()}>{pane.menu.periksaUlang}</MenuItem>
-          <MenuItem onClick={() => open("bantuan")}>{pane.menu.bantuan}</MenuItem>
+          <MenuItem onClick={() => void session.run(hapusTanda)}>{words.menu.hapusTanda}</MenuItem>
+          <MenuItem onClick={() => void session.run(tulisLembarUji)}>{words.menu.lembarUji}</MenuItem>
+          <MenuItem onClick={() => void session.run(isiDariSipd)}>{words.menu.isiDariSipd}</MenuItem>
+          <MenuItem onClick={() => open("peta")}>{words.menu.pasangkan}</MenuItem>
+          <MenuItem onClick={() => void session.reload()}>{words.menu.periksaUlang}</MenuItem>
+          <MenuItem onClick={() => open("bantuan")}>{words.menu.bantuan}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

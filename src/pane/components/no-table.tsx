@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
 import type { Sheet } from "../../workbook/snapshot";
 import { sisipkanTemplat } from "../commands";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -26,7 +26,7 @@ export default function NoTable({ book }: { book: Book }) {
   const styles = useStyles();
   const session = useSession();
   const sheets = book.snapshot.sheets;
-  const { tanpaTabel, tombol } = pane;
+  const { tanpaTabel, tombol } = words;
   const insert = async () => {
     const { templateSheets } = await import("../templates/template-sheets");
     await session.run(sisipkanTemplat, templateSheets(book.evaluation.summary.tahun ?? reportYear()));
@@ -72,7 +72,7 @@ export default function NoTable({ book }: { book: Book }) {
 /** Nothing has been entered yet: the templates are the way on. */
 function EmptyBook({ insert }: { insert: () => void }) {
   const styles = useStyles();
-  const { tanpaTabel, tombol } = pane;
+  const { tanpaTabel, tombol } = words;
   return (
     <section className={styles.stack}>
       <h2 className={styles.title}>{tanpaTabel.judulKosong}</h2>

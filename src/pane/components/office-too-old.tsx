@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL },
@@ -11,9 +11,9 @@ export function OfficeTooOld() {
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{pane.officeLama.judul}</h1>
-      <p>{pane.officeLama.isi}</p>
-      <p>{pane.officeLama.langkah}</p>
+      <h1 className={styles.title}>{words.officeLama.judul}</h1>
+      <p>{words.officeLama.isi}</p>
+      <p>{words.officeLama.langkah}</p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { tableName } from "../../language/phrase";
 import type { TableId } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { refName } from "../../workbook/address";
 import { shortenMiddle } from "../model/numbers";
 import type { ResultView } from "../model/results-view";
@@ -10,6 +10,7 @@ import { words } from "../results/words";
 import { usePaneState, useSession } from "../session-context";
 import { Calculation } from "../trace/calculation";
 import { useListWindow, type ListPlace } from "./use-list-window";
+import { words as componentsWords } from "./words";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
@@ -58,7 +59,7 @@ export function ResultsOfTable({ book, table, results }: ResultsProps & { table:
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
-        {pane.temuan.tabel(table)} ({results.length})
+        {tableName(table)} ({results.length})
       </summary>
       {open && <ResultList book={book} results={results} shown={shown} />}
     </details>
@@ -121,8 +122,8 @@ function ResultRow({ book, result, place, isShown }: ResultRowProps) {
       <span className={styles.name} title={name}>
         {shortenMiddle(name, 72)}
         <span className={styles.small}>
-          {pane.hasil.aksi[action]}
-          {action === "ganti" && ` · ${pane.hasil.sebelum(before)}`}
+          {componentsWords.hasil.aksi[action]}
+          {action === "ganti" && ` · ${componentsWords.hasil.sebelum(before)}`}
           {action === "lewati" && why && ` · ${words.notComputed(why)}`}
         </span>
         {expr && (

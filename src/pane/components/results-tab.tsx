@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { pane } from "../../strings/id";
 import { resultsByTable, sasaranBars } from "../model/results-view";
 import type { Book } from "../model/state";
 import { indicatorRows } from "../results/indicator-rows";
 import { Indicators } from "../results/indicators";
 import { Bars } from "./bars";
 import { ResultsOfTable } from "./results-of-table";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: {
@@ -25,22 +25,22 @@ export default function ResultsTab({ book }: { book: Book }) {
   const indicators = useMemo(() => indicatorRows(evaluation, book.snapshot), [evaluation, book.snapshot]);
   const sasaran = useMemo(() => sasaranBars(evaluation), [evaluation]);
   const tables = useMemo(() => resultsByTable(evaluation), [evaluation]);
-  if (tables.length === 0) return <p>{pane.hasil.belumAda}</p>;
+  if (tables.length === 0) return <p>{words.hasil.belumAda}</p>;
   return (
     <div className={styles.stack}>
       {indicators.length > 0 && (
         <>
-          <h2 className={styles.title}>{pane.hasil.perIndikator}</h2>
+          <h2 className={styles.title}>{words.hasil.perIndikator}</h2>
           <Indicators book={book} rows={indicators} />
         </>
       )}
       {sasaran.length > 0 && (
         <>
-          <h2 className={styles.title}>{pane.hasil.capaianDanSerapan}</h2>
+          <h2 className={styles.title}>{words.hasil.capaianDanSerapan}</h2>
           <Bars rows={sasaran} />
         </>
       )}
-      <h2 className={styles.title}>{pane.hasil.semuaSel}</h2>
+      <h2 className={styles.title}>{words.hasil.semuaSel}</h2>
       {tables.map(({ table, results }) => (
         <ResultsOfTable key={table} book={book} table={table} results={results} />
       ))}

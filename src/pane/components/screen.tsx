@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { pane } from "../../strings/id";
 import { batalkan } from "../commands";
 import { notices } from "../model/sentences";
 import { usePaneState, useSession } from "../session-context";
@@ -14,6 +13,7 @@ import { Stale } from "./stale";
 import { Status } from "./status";
 import { undoKey } from "./undo-key";
 import { useFocusKeeper } from "./use-focus-keeper";
+import { words } from "./words";
 
 const BookView = lazy(() => import("./book-view"));
 const NoTable = lazy(() => import("./no-table"));
@@ -76,7 +76,7 @@ function Body() {
         <FailureCard failure={phase.failure} written={phase.written} onRetry={() => void session.reload()} />
       )}
       {book && !empty && !stale && phase.kind !== "bekerja" && session.missesEdits && (
-        <Stale sentence={pane.daftarPilihan} onReload={() => void session.reload()} />
+        <Stale sentence={words.daftarPilihan} onReload={() => void session.reload()} />
       )}
       {book && notices(book).map((sentence) => <Notice key={sentence} sentence={sentence} />)}
       <Suspense fallback={<Skeleton />}>

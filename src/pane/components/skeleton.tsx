@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -12,7 +12,7 @@ const HEIGHTS = [64, 24, 96, 96] as const;
 export function Skeleton() {
   const styles = useStyles();
   return (
-    <div className={styles.stack} aria-busy aria-label={pane.membuka} role="group">
+    <div className={styles.stack} aria-busy aria-label={words.membuka} role="group">
       {HEIGHTS.map((height, index) => (
         <div key={index} className={styles.block} style={{ height }} />
       ))}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
 import type { Stage } from "../model/state";
+import { words } from "./words";
 
 const STAGES: readonly Stage[] = ["membaca", "memeriksa", "menulis"];
 
@@ -34,11 +34,11 @@ export function StageBar({ stage, share }: { stage: Stage; share: number }) {
     <div
       className={styles.track}
       role="progressbar"
-      aria-label={pane.kerja.kemajuan}
+      aria-label={words.kerja.kemajuan}
       aria-valuemin={0}
       aria-valuemax={STAGES.length}
       aria-valuenow={reached + 1}
-      aria-valuetext={pane.kerja.tahap[stage]}
+      aria-valuetext={words.kerja.tahap[stage]}
     >
       {STAGES.map((each, index) => (
         <span

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -18,7 +18,7 @@ export function Stale({ sentence, onReload }: StaleProps) {
     <p className={styles.line}>
       {sentence}{" "}
       <Link as="button" onClick={onReload}>
-        {pane.tombol.muatUlang}
+        {words.tombol.muatUlang}
       </Link>
     </p>
   );

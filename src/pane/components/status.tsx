@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { pane } from "../../strings/id";
 import { batalkan, doneSentence, hitung } from "../commands";
 import { outdatedResults } from "../model/recalculation";
 import { planSentence, refusalSentences } from "../model/sentences";
@@ -10,6 +9,7 @@ import { ChangedCells } from "./changed-cells";
 import { Notice } from "./notice";
 import { StageBar } from "./stage-bar";
 import { Stale } from "./stale";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   box: {
@@ -40,7 +40,7 @@ export function Status({ book }: { book: Book | null }) {
         <p className={styles.text}>{restingSentence(phase, book)}</p>
       )}
       {stale && phase.kind !== "bekerja" && (
-        <Stale sentence={pane.adaPerubahan} onReload={() => void session.reload()} />
+        <Stale sentence={words.adaPerubahan} onReload={() => void session.reload()} />
       )}
       {outdated > 0 && phase.kind !== "bekerja" && <Outdated count={outdated} />}
     </div>
@@ -52,9 +52,9 @@ function Outdated({ count }: { count: number }) {
   const session = useSession();
   return (
     <div className={styles.outdated}>
-      <Notice sentence={pane.perluDihitungUlang(count)} />
+      <Notice sentence={words.perluDihitungUlang(count)} />
       <Button size="small" onClick={() => void session.run(hitung)}>
-        {pane.tombol.hitungUlang}
+        {words.tombol.hitungUlang}
       </Button>
     </div>
   );
@@ -62,8 +62,8 @@ function Outdated({ count }: { count: number }) {
 
 function restingSentence(phase: Phase, book: Book | null): string {
   if (phase.kind === "gagal" || phase.kind === "tidak-ada-tabel") return "";
-  if (phase.kind === "siap" && phase.halted) return pane.kerja.dihentikan;
-  return book ? planSentence(book) : pane.membuka;
+  if (phase.kind === "siap" && phase.halted) return words.kerja.dihentikan;
+  return book ? planSentence(book) : words.membuka;
 }
 
 function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {
@@ -77,26 +77,26 @@ function Working({ phase }: { phase: Extract<Phase, { kind: "bekerja" }> }) {
           {label}
         </p>
         <Button size="small" disabledFocusable={phase.halting} onClick={() => session.halt()}>
-          {pane.tombol.hentikan}
+          {words.tombol.hentikan}
         </Button>
       </div>
       <StageBar stage={phase.stage} share={phase.share ?? 0} />
-      {phase.patience === "menunggu" && <p className={styles.text}>{pane.kerja.menungguExcel}</p>}
+      {phase.patience === "menunggu" && <p className={styles.text}>{words.kerja.menungguExcel}</p>}
     </div>
   );
 }
 
 function workingSentence({ stage, share, halting }: Extract<Phase, { kind: "bekerja" }>): string {
-  if (halting) return pane.kerja.mengembalikan;
-  if (stage !== "menulis" || share === undefined) return pane.kerja.tahap[stage];
-  return pane.kerja.menulisSebagian(Math.round(share * 100));
+  if (halting) return words.kerja.mengembalikan;
+  if (stage !== "menulis" || share === undefined) return words.kerja.tahap[stage];
+  return words.kerja.menulisSebagian(Math.round(share * 100));
 }
 
 function Finished({ done }: { done: Done }) {
   const styles = useStyles();
   const session = useSession();
   const { history } = usePaneState();
-  const remarks = [...refusalSentences(done), ...(done.manual ? [pane.hitungManual] : [])];
+  const remarks = [...refusalSentences(done), ...(done.manual ? [words.hitungManual] : [])];
   const undoable = done.task !== "batalkan" && history.at(-1)?.task === done.task;
   return (
     <>
@@ -108,7 +108,7 @@ function Finished({ done }: { done: Done }) {
             <>
               {" · "}
               <Link as="button" onClick={() => void session.run(batalkan)}>
-                {pane.tombol.batalkan}
+                {words.tombol.batalkan}
               </Link>
             </>
           )}

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../lkip/evaluation";
 import { formatPercent } from "../../language/format";
-import { pane } from "../../strings/id";
 import { EVERY_JOB } from "../jobs/job";
 import { shortAmount } from "../model/numbers";
 import { useSession } from "../session-context";
 import { SeverityIcon } from "./severity";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   grid: {
@@ -60,7 +60,7 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
   const styles = useStyles();
   const { store } = useSession();
   const { summary } = evaluation;
-  const { ringkasan } = pane;
+  const { ringkasan } = words;
   const toResults = () => store.dispatch({ type: "tab", tab: "hasil" });
   const toFindings = (severity: "galat" | "peringatan") =>
     store.dispatch({ type: "saring", filter: { ...EVERY_JOB, severity } });
@@ -110,6 +110,6 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
 function Percent({ value }: { value: number | null }) {
   const styles = useStyles();
   if (value === null)
-    return <span className={mergeClasses(styles.number, styles.word)}>{pane.ringkasan.belumAda}</span>;
+    return <span className={mergeClasses(styles.number, styles.word)}>{words.ringkasan.belumAda}</span>;
   return <span className={styles.number}>{formatPercent(value)}</span>;
 }

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FoundTable, TableId } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { a1Area } from "../../workbook/address";
 import { simpanPeta } from "../commands";
 import { lostMaps, tableTitle, withoutMap } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: {
@@ -37,7 +37,7 @@ export default function TablesTab({ book }: { book: Book }) {
   const session = useSession();
   return (
     <div className={styles.stack}>
-      <p className={styles.text}>{pane.tabel.penjelasan}</p>
+      <p className={styles.text}>{words.tabel.penjelasan}</p>
       <ul className={styles.list}>
         {book.evaluation.kinds.map((kind) => (
           <li className={styles.row} key={kind.id}>
@@ -49,7 +49,7 @@ export default function TablesTab({ book }: { book: Book }) {
       </ul>
       <div>
         <Button onClick={() => session.store.dispatch({ type: "panel", panel: "peta" })}>
-          {pane.tombol.pasangkan}
+          {words.tombol.pasangkan}
         </Button>
       </div>
     </div>
@@ -59,7 +59,7 @@ export default function TablesTab({ book }: { book: Book }) {
 function Places({ id, book }: { id: TableId; book: Book }) {
   const styles = useStyles();
   const found = book.evaluation.tables.filter((table) => table.id === id);
-  if (found.length === 0) return <div className={styles.muted}>{pane.tabel.tidakDitemukan}</div>;
+  if (found.length === 0) return <div className={styles.muted}>{words.tabel.tidakDitemukan}</div>;
   return found.map((table) => (
     <Place key={`${table.sheet}!${a1Area(table.area)}`} table={table} book={book} />
   ));
@@ -71,9 +71,9 @@ function LostMaps({ id, book }: { id: TableId; book: Book }) {
   const session = useSession();
   return lostMaps(book, id).map((peta) => (
     <div className={styles.place} key={peta.sheet}>
-      <span className={styles.muted}>{pane.tabel.pernah(peta.sheet)}</span>
+      <span className={styles.muted}>{words.tabel.pernah(peta.sheet)}</span>
       <Link as="button" onClick={() => void session.run(simpanPeta, withoutMap(book.pengaturan, peta))}>
-        {pane.tabel.lepas}
+        {words.tabel.lepas}
       </Link>
     </div>
   ));
@@ -90,16 +90,16 @@ function Place({ table, book }: { table: FoundTable; book: Book }) {
   return (
     <div className={styles.place}>
       <Link as="button" onClick={goTo}>
-        {pane.tabel.tempat(table.sheet, a1Area(table.area))}
+        {words.tabel.tempat(table.sheet, a1Area(table.area))}
       </Link>
       {table.parts.length > 1 && (
-        <span className={styles.muted}>{pane.tabel.bagian(table.parts.length)}</span>
+        <span className={styles.muted}>{words.tabel.bagian(table.parts.length)}</span>
       )}
       {mapped && (
         <>
-          <span className={styles.muted}>{pane.tabel.dipasangkan}</span>
+          <span className={styles.muted}>{words.tabel.dipasangkan}</span>
           <Link as="button" onClick={unmap}>
-            {pane.tabel.lepas}
+            {words.tabel.lepas}
           </Link>
         </>
       )}

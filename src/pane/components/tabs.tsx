@@ -1,12 +1,12 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
-import { pane } from "../../strings/id";
 import type { Book, TabName } from "../model/state";
 import { JobsTab } from "../jobs/jobs-tab";
 import { jobsOf } from "../jobs/jobs-of";
 import { words as jobWords } from "../jobs/words";
 import { usePaneState, useSession } from "../session-context";
 import { Skeleton } from "./skeleton";
+import { words } from "./words";
 
 const ResultsTab = lazy(() => import("./results-tab"));
 const TablesTab = lazy(() => import("./tables-tab"));
@@ -38,7 +38,7 @@ export function Tabs({ book }: { book: Book }) {
       >
         {NAMES.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="isi-tab">
-            {name !== "pekerjaan" ? pane.tab[name] : isWaiting ? jobWords.tab : `${jobWords.tab} ${count}`}
+            {name !== "pekerjaan" ? words.tab[name] : isWaiting ? jobWords.tab : `${jobWords.tab} ${count}`}
           </Tab>
         ))}
       </TabList>

@@ -1,9 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import { a1 } from "../../workbook/address";
 import { tandaiDiperiksa } from "../commands";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
+import { words as paneWords } from "../words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function CheckedList({ book }: { book: Book }) {
       <summary className={styles.summary}>{words.checked(checked.length)}</summary>
       <ul className={styles.list}>
         {checked.map((finding) => {
-          const place = pane.temuan.tempat(pane.temuan.tabel(finding.table), a1(finding.ref));
+          const place = paneWords.tempat(tableName(finding.table), a1(finding.ref));
           const again = { pengaturan: book.pengaturan, findings: [finding], alasan: null };
           return (
             <li className={styles.item} key={finding.id}>

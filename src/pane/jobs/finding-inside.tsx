@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
 import { FindingQuestion } from "../components/finding-question";
 import { Proof } from "../components/proof";
 import { SeverityIcon } from "../components/severity";
@@ -9,6 +8,7 @@ import { ConflictSides } from "../repair/conflict-sides";
 import { useSession } from "../session-context";
 import { Calculation } from "../trace/calculation";
 import { CellLinks } from "../trace/cell-links";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -32,18 +32,18 @@ export function FindingInside({ finding, book, as }: FindingInsideProps) {
       {as === "part" && <Said finding={finding} />}
       {as === "part" && question && <FindingQuestion id={id} kind={question} book={book} tabIndex={0} />}
       {as === "part" && sides && <ConflictSides book={book} sides={sides} finding={id} />}
-      {as === "part" && finding.replaced && <p className={styles.note}>{pane.temuan.akanDiganti}</p>}
+      {as === "part" && finding.replaced && <p className={styles.note}>{words.willBeReplaced}</p>}
       {expr && expected !== null && (
         <Calculation book={book} home={ref} value={expected} expr={expr} finding={id} />
       )}
       {!expr && !sides && (
         <CellLinks
-          label={pane.temuan.selTerkait}
+          label={words.related}
           cells={related.map((each) => ({ ref: each.ref, place: each.name }))}
         />
       )}
       <p className={styles.note}>
-        {pane.temuan.kode}: {finding.code}
+        {words.code}: {finding.code}
       </p>
     </div>
   );

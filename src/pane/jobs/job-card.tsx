@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { pane } from "../../strings/id";
 import { Proof } from "../components/proof";
 import { SeverityIcon } from "../components/severity";
 import type { ListPlace } from "../components/use-list-window";
@@ -98,7 +97,7 @@ export function JobCard({ job, book, current, highlighted, open, place }: JobCar
       {single && <Proof lines={single.proof} wide={open} />}
       <JobRepair job={job} book={book} tabIndex={tabIndex} buttonClass={styles.button} open={open}>
         <Button size="small" className={styles.button} tabIndex={tabIndex} onClick={go}>
-          {pane.tombol.keSel}
+          {words.goTo}
         </Button>
         <Button
           size="small"
@@ -110,7 +109,7 @@ export function JobCard({ job, book, current, highlighted, open, place }: JobCar
           aria-expanded={open}
           onClick={() => session.store.dispatch({ type: "rincian", id })}
         >
-          {pane.tombol.rincian}
+          {words.details}
         </Button>
       </JobRepair>
       {open && <JobDetails job={job} book={book} />}
@@ -122,7 +121,7 @@ export function JobCard({ job, book, current, highlighted, open, place }: JobCar
 function JobFacts({ job: { kind, severity, level, findings, place } }: { job: Job }) {
   const styles = useStyles();
   const facts = [
-    level ? words.level[level] : severity ? pane.tingkat[severity] : words.question,
+    level ? words.level[level] : severity ? words.severity[severity] : words.question,
     ...(kind === "sebab" ? [words.explains(findings.length)] : []),
     place,
   ];

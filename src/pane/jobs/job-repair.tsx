@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Proposal } from "../../lkip/evaluation";
 import { tetapkan } from "../../lkip/ketentuan/ditetapkan";
-import { pane } from "../../strings/id";
+import { words as ketentuanWords } from "../../lkip/ketentuan/words";
 import { simpanKetentuan } from "../commands";
 import { FindingQuestion } from "../components/finding-question";
 import type { Book } from "../model/state";
@@ -12,6 +12,7 @@ import { words as repairWords } from "../repair/words";
 import { useSession } from "../session-context";
 import type { Job } from "./job";
 import { QuestionOptions } from "./question-options";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -52,7 +53,7 @@ export function JobRepair({ job, book, tabIndex, buttonClass, open, children }: 
       {single?.question && (
         <FindingQuestion id={single.id} kind={single.question} book={book} tabIndex={tabIndex} />
       )}
-      {single?.replaced && <p className={styles.note}>{pane.temuan.akanDiganti}</p>}
+      {single?.replaced && <p className={styles.note}>{words.willBeReplaced}</p>}
       <div className={styles.buttons}>
         {writes.length > 0 && (
           <Button
@@ -63,7 +64,7 @@ export function JobRepair({ job, book, tabIndex, buttonClass, open, children }: 
             aria-expanded={previewing}
             onClick={() => setPreviewing(!previewing)}
           >
-            {pane.tombol.perbaiki}
+            {words.mend}
           </Button>
         )}
         {job.proposal?.ketentuan && (
@@ -102,7 +103,7 @@ export function JobRepair({ job, book, tabIndex, buttonClass, open, children }: 
 /** Settles the rule of the office that explains the findings. */
 function SettleRule({ book, rule, tabIndex }: SettleRuleProps) {
   const session = useSession();
-  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = pane.ketentuan.pilihan;
+  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = ketentuanWords.pilihan;
   const settled = tetapkan(book.pengaturan, { [rule.field]: rule.value });
   return (
     <Button size="small" tabIndex={tabIndex} onClick={() => void session.run(simpanKetentuan, settled)}>

@@ -1,6 +1,6 @@
 import { SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { tableName } from "../../language/phrase";
 import type { Evaluation, Severity } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { SEVERITIES, tablesWithFindings } from "../model/findings-view";
 import { usePaneState, useSession } from "../session-context";
 import type { JobFilter } from "./job";
@@ -44,7 +44,7 @@ export function JobsFilter({ evaluation }: { evaluation: Evaluation }) {
           </ToggleButton>
         ))}
       </div>
-      <div className={styles.row} role="group" aria-label={pane.temuan.saringTingkat}>
+      <div className={styles.row} role="group" aria-label={words.filterSeverity}>
         {SEVERITIES.filter((severity) => count(severity) > 0 || filter.severity === severity).map(
           (severity) => (
             <ToggleButton
@@ -54,7 +54,7 @@ export function JobsFilter({ evaluation }: { evaluation: Evaluation }) {
               checked={filter.severity === severity}
               onClick={() => narrow({ severity: filter.severity === severity ? null : severity })}
             >
-              {`${pane.tingkat[severity]} ${count(severity)}`}
+              {`${words.severity[severity]} ${count(severity)}`}
             </ToggleButton>
           ),
         )}
@@ -71,14 +71,14 @@ export function JobsFilter({ evaluation }: { evaluation: Evaluation }) {
         <Select
           size="small"
           className={styles.select}
-          aria-label={pane.temuan.saringTabel}
+          aria-label={words.filterTable}
           value={filter.table ?? ""}
           onChange={(_event, { value }) => narrow({ table: tables.find((table) => table === value) ?? null })}
         >
-          <option value="">{pane.temuan.semuaTabel}</option>
+          <option value="">{words.allTables}</option>
           {tables.map((table) => (
             <option key={table} value={table}>
-              {pane.temuan.tabel(table)}
+              {tableName(table)}
             </option>
           ))}
         </Select>

@@ -1,8 +1,9 @@
 import type { Cause, Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import { a1, refName } from "../../workbook/address";
 import { compareFindings, findingView, SEVERITIES, type FindingView } from "../model/findings-view";
 import type { Book } from "../model/state";
+import { words as paneWords } from "../words";
 import { causesOf } from "./cause";
 import type { Job } from "./job";
 
@@ -36,7 +37,7 @@ function causeJob(cause: Cause, findings: readonly FindingView[]): Job {
     id,
     kind: "sebab",
     title,
-    place: lead && refName(lead.ref) === refName(ref) ? lead.place : pane.temuan.tempat(ref.sheet, a1(ref)),
+    place: lead && refName(lead.ref) === refName(ref) ? lead.place : paneWords.tempat(ref.sheet, a1(ref)),
     ref,
     tables: [...new Set(findings.map(({ table }) => table))],
     severity: gravest(findings),
@@ -77,7 +78,7 @@ function questionJob(question: Question): Job {
     id,
     kind: "pertanyaan",
     title: message,
-    place: pane.temuan.tempat(pane.temuan.tabel(table), a1(ref)),
+    place: paneWords.tempat(tableName(table), a1(ref)),
     ref,
     tables: [table],
     severity: null,

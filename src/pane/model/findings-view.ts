@@ -1,11 +1,13 @@
 import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import { a1, refName, type CellRef } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import { conflictOf, fixWrite, type Side } from "../repair/conflict";
+import { words as paneWords } from "../words";
 import { formatDifference, formatValue } from "./numbers";
+import { words } from "./words";
 
 /** One finding as the list shows it. */
 export interface FindingView {
@@ -86,7 +88,7 @@ export function findingView(finding: Finding, snapshot: Snapshot, replaced: bool
 
 /** "Tabel 3.8 · C32" */
 export function placeOf(table: TableId, ref: CellRef): string {
-  return pane.temuan.tempat(pane.temuan.tabel(table), a1(ref));
+  return paneWords.tempat(tableName(table), a1(ref));
 }
 
 function proofOf(finding: Finding, sides: readonly Side[] | null): readonly ProofLine[] {
@@ -94,10 +96,10 @@ function proofOf(finding: Finding, sides: readonly Side[] | null): readonly Proo
   if (expected === null) return [];
   const difference = formatDifference(finding);
   const lines = sides?.map(({ place, text }) => ({ label: place, text, strong: false })) ?? [
-    { label: pane.temuan.tertulis, text: formatValue(value, unit), strong: false },
-    { label: pane.temuan.seharusnya, text: formatValue(expected, unit), strong: false },
+    { label: words.temuan.tertulis, text: formatValue(value, unit), strong: false },
+    { label: words.temuan.seharusnya, text: formatValue(expected, unit), strong: false },
   ];
-  return difference ? [...lines, { label: pane.temuan.selisih, text: difference, strong: true }] : lines;
+  return difference ? [...lines, { label: words.temuan.selisih, text: difference, strong: true }] : lines;
 }
 
 function questionOf({ code }: Finding): Question | null {

@@ -6,7 +6,8 @@ import { hitungCapaian } from "../../lkip/measure/capaian";
 import { hitungEfisiensi } from "../../lkip/measure/efisiensi";
 import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "../../lkip/measure/rumus";
 import { formatNumber, formatPercent } from "../../language/format";
-import { pane } from "../../strings/id";
+import { words as ketentuanWords } from "../../lkip/ketentuan/words";
+import { words } from "./words";
 
 /** One rule as a question, its answers, and an example worked out by the rules as they stand. */
 export interface KetentuanQuestion {
@@ -19,7 +20,9 @@ export interface KetentuanQuestion {
   readonly answer: (value: string) => Ketentuan;
 }
 
-const { pertanyaan, pilihan, contohKalimat } = pane.ketentuan;
+const pertanyaan = words.ketentuan.pertanyaan;
+const contohKalimat = words.ketentuan.contohKalimat;
+const pilihan = ketentuanWords.pilihan;
 
 /** The questions of the form, answered as the rules stand. */
 export function ketentuanQuestions(ketentuan: Ketentuan): readonly KetentuanQuestion[] {

@@ -1,11 +1,12 @@
 import type { Evaluation, TableId, TableKind } from "../../lkip/evaluation";
 import type { Pengaturan, PetaTabel } from "../../lkip/ketentuan/ketentuan";
 import type { Role } from "../../lkip/recognition/role";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import { columnName } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import { shortenMiddle } from "./numbers";
 import type { Book } from "./state";
+import { words } from "./words";
 
 /** A table being mapped by hand. Rows count from 1, as the user sees them. */
 export interface MapDraft {
@@ -20,7 +21,7 @@ const NAMES: readonly Role[] = ["sasaran", "indikator", "sasaran-indikator", "ur
 
 /** A table as it stands in a list: "Tabel 3.1 · Pengukuran kinerja". */
 export function tableTitle({ id, title }: TableKind): string {
-  return id === "PK" ? title : `${pane.temuan.tabel(id)} · ${title}`;
+  return id === "PK" ? title : `${tableName(id)} · ${title}`;
 }
 
 /** The roles that the columns of a table can have. */
@@ -87,17 +88,17 @@ export function columnsOf(
   return Array.from({ length: width }, (_none, index) => {
     const rows = [cells[firstRow - 2], cells[firstRow - 3], cells[firstRow - 1]];
     const sample = rows.map((row) => row?.[index]?.value ?? "").find((value) => value !== "") ?? "";
-    return { index, text: pane.peta.contohIsi(columnName(index), shortenMiddle(String(sample), 32)) };
+    return { index, text: words.peta.contohIsi(columnName(index), shortenMiddle(String(sample), 32)) };
   });
 }
 
 /** What is still missing, as a sentence; undefined when the draft can be kept. */
 export function mapProblem({ firstRow, lastRow, columns }: MapDraft): string | undefined {
-  if (!(firstRow >= 1 && lastRow >= firstRow)) return pane.peta.perluBaris;
+  if (!(firstRow >= 1 && lastRow >= firstRow)) return words.peta.perluBaris;
   const has = (role: string): boolean => columns[role] !== undefined;
   return NAMES.some(has) && (has("realisasi") || has("capaian") || has("pagu"))
     ? undefined
-    : pane.peta.perluKolom;
+    : words.peta.perluKolom;
 }
 
 /** The draft as the settings keep it. */

@@ -1,6 +1,7 @@
 import type { Finding, Unit } from "../../lkip/evaluation";
 import { formatNumber, formatPercent } from "../../language/format";
-import { pane } from "../../strings/id";
+import { words as paneWords } from "../words";
+import { words } from "./words";
 
 /**
  * A value as a reader of the report expects it, with its unit.
@@ -10,7 +11,7 @@ import { pane } from "../../strings/id";
  * @example formatValue(null, "angka") // "(kosong)"
  */
 export function formatValue(value: number | string | null, unit: Unit): string {
-  if (value === null || value === "") return pane.temuan.kosong;
+  if (value === null || value === "") return paneWords.kosong;
   if (typeof value === "string") return value;
   switch (unit) {
     case "rupiah":
@@ -39,10 +40,10 @@ export function formatDifference({
 }
 
 const SCALES = [
-  [1e12, pane.satuanBesar.triliun],
-  [1e9, pane.satuanBesar.miliar],
-  [1e6, pane.satuanBesar.juta],
-  [1e3, pane.satuanBesar.ribu],
+  [1e12, words.satuanBesar.triliun],
+  [1e9, words.satuanBesar.miliar],
+  [1e6, words.satuanBesar.juta],
+  [1e3, words.satuanBesar.ribu],
 ] as const;
 
 /**

@@ -1,8 +1,8 @@
 import type { Evaluation, Result, ResultAction, TableId } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
 import type { WhyLeft } from "../../lkip/expression/outcome";
-import { pane } from "../../strings/id";
 import { a1, type CellRef } from "../../workbook/address";
+import { words as paneWords } from "../words";
 
 /** A row with its bars: capaian, and serapan where the row has one. Percent, null where it cannot be computed. */
 export interface BarView {
@@ -76,6 +76,6 @@ function barOf({ value, text }: Result): Bar | null {
 }
 
 function viewOf({ ref, name, text, before, action, value, expr, why }: Result): ResultView {
-  const shown = text === "" && value === null && action === "lewati" ? pane.hasil.tidakDihitung : text;
+  const shown = text === "" && value === null && action === "lewati" ? paneWords.tidakDihitung : text;
   return { ref, cell: a1(ref), name, text: shown, before, action, expr, why };
 }

@@ -1,16 +1,16 @@
 import type { Evaluation } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
 import { lockedResults } from "./locked-results";
 import type { Book, Done } from "./state";
+import { words } from "./words";
 
 /** What a click on "Hitung Capaian" will do. */
 export function planSentence({ snapshot, evaluation, plan }: Book): string {
   const { isi, ganti } = countActions(plan.writes.length, evaluation.summary.ganti);
   const { tetap, lewati } = evaluation.summary;
   const locked = lockedResults({ snapshot, evaluation }).length;
-  const { rencana } = pane;
+  const { rencana } = words;
   const nothing = tetap > 0 ? rencana.sudahCocok(tetap) : rencana.tidakAdaHasil;
   return [
     ...(isi + ganti > 0 ? [rencana.kalimat(isi, ganti)] : locked > 0 ? [] : [nothing]),
@@ -26,7 +26,7 @@ function countActions(writes: number, replaced: number): { isi: number; ganti: n
 
 /** What is said where nothing is wrong: empty tables do not agree with each other, they say nothing yet. */
 export function nothingWrong({ results }: Pick<Evaluation, "results">): string {
-  return results.some(({ action }) => action !== "lewati") ? pane.temuan.tidakAda : pane.temuan.belumDiisi;
+  return results.some(({ action }) => action !== "lewati") ? words.temuan.tidakAda : words.temuan.belumDiisi;
 }
 
 /** What the user should know before a click: sheets that cannot be read or written to, settings that cannot be read. */
@@ -34,9 +34,9 @@ export function notices({ snapshot, evaluation, plan, problems }: Book): readonl
   const used = new Set(evaluation.tables.map(({ sheet }) => sheet));
   const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
   return [
-    ...(snapshot.unread ?? []).map(pane.tidakTerbaca),
-    ...(snapshot.settingsUnsaved ? [pane.pilihanSementara] : []),
-    ...(closed.length > 0 ? [pane.ditolak["lembar-dilindungi"](...closed.map(({ name }) => name))] : []),
+    ...(snapshot.unread ?? []).map(words.tidakTerbaca),
+    ...(snapshot.settingsUnsaved ? [words.pilihanSementara] : []),
+    ...(closed.length > 0 ? [words.ditolak["lembar-dilindungi"](...closed.map(({ name }) => name))] : []),
     ...valuesInTables(snapshot, plan),
     ...problems,
   ];
@@ -51,7 +51,7 @@ function valuesInTables({ sheets }: Book["snapshot"], { writes }: Book["plan"]):
         ({ ref, after }) => ref.sheet === sheet.name && after.kind === "nilai" && takesValuesOnly(sheet, ref),
       ),
   );
-  return tables.map(({ name }) => pane.nilaiDiTabel(name));
+  return tables.map(({ name }) => words.nilaiDiTabel(name));
 }
 
 /** What could not be written and what to do about it: one sentence for each sheet and reason. */
@@ -60,27 +60,27 @@ export function refusalSentences({ refused, task }: Done): readonly string[] {
   const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
   const others = refused.filter(({ reason }) => reason !== "lembar-dilindungi");
   return [
-    ...(closed.length > 0 ? [pane.ditolak["lembar-dilindungi"](...new Set(closed))] : []),
+    ...(closed.length > 0 ? [words.ditolak["lembar-dilindungi"](...new Set(closed))] : []),
     ...new Set(others.map(refusalSentence)),
   ];
 }
 
 function undoRefusal({ sheet, cell, reason }: Refusal): string {
-  if (reason === "lembar-dilindungi") return pane.ditolak.belumKembali(sheet);
-  if (reason === "lembar-tidak-ada") return pane.ditolak["lembar-tidak-ada"](sheet);
-  if (reason === "sel-tabel") return pane.ditolak["sel-tabel"](sheet, cell ?? "");
-  return cell === undefined ? pane.ditolak.lembarTinggal(sheet) : pane.ditolak.tidakKembali(sheet, cell);
+  if (reason === "lembar-dilindungi") return words.ditolak.belumKembali(sheet);
+  if (reason === "lembar-tidak-ada") return words.ditolak["lembar-tidak-ada"](sheet);
+  if (reason === "sel-tabel") return words.ditolak["sel-tabel"](sheet, cell ?? "");
+  return cell === undefined ? words.ditolak.lembarTinggal(sheet) : words.ditolak.tidakKembali(sheet, cell);
 }
 
 function refusalSentence({ sheet, cell, reason }: Refusal): string {
   switch (reason) {
     case "lembar-dilindungi":
     case "lembar-tidak-ada":
-      return pane.ditolak[reason](sheet);
+      return words.ditolak[reason](sheet);
     case "sel-terkunci":
     case "sel-gabungan":
     case "sel-tabel":
     case "sel-berubah":
-      return pane.ditolak[reason](sheet, cell ?? "");
+      return words.ditolak[reason](sheet, cell ?? "");
   }
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { pane } from "../../strings/id";
 import { MARK_COLOURS, type MarkKind } from "../../workbook/mark";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   list: {
@@ -16,10 +16,10 @@ const useStyles = makeStyles({
 });
 
 const MARKS: readonly (readonly [MarkKind, string])[] = [
-  ["galat", pane.bantuan.tandaGalat],
-  ["peringatan", pane.bantuan.tandaPeringatan],
-  ["info", pane.bantuan.tandaInfo],
-  ["diganti", pane.bantuan.tandaDiganti],
+  ["galat", words.bantuan.tandaGalat],
+  ["peringatan", words.bantuan.tandaPeringatan],
+  ["info", words.bantuan.tandaInfo],
+  ["diganti", words.bantuan.tandaDiganti],
 ];
 
 /** How to work with the pane, in six sentences, and what the colours in the sheet mean. */
@@ -28,11 +28,11 @@ export function HelpPanel() {
   return (
     <>
       <ul className={styles.list}>
-        {pane.bantuan.butir.map((sentence) => (
+        {words.bantuan.butir.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <h3 className={styles.title}>{pane.bantuan.tanda}</h3>
+      <h3 className={styles.title}>{words.bantuan.tanda}</h3>
       <ul className={styles.marks}>
         {MARKS.map(([kind, sentence]) => (
           <li className={styles.mark} key={kind}>

@@ -2,7 +2,6 @@ import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fl
 import { useMemo, useState } from "react";
 import type { Ketentuan } from "../../lkip/ketentuan/ketentuan";
 import { validateScale } from "../../lkip/ketentuan/validate-scale";
-import { pane } from "../../strings/id";
 import { simpanKetentuan } from "../commands";
 import { rulesInForce, settledBy } from "../model/ketentuan-form";
 import { ketentuanQuestions } from "../model/ketentuan-questions";
@@ -12,6 +11,7 @@ import { OwnScale } from "./own-scale";
 import { Remembered } from "./remembered";
 import { RuleSource } from "./rule-source";
 import { useConsequence } from "./use-consequence";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -66,7 +66,7 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
     choose("tahun", { ...ketentuan, tahun: /^20\d\d$/.test(text) ? Number(text) : undefined });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <p className={styles.text}>{pane.ketentuan.pengantar}</p>
+      <p className={styles.text}>{words.ketentuan.pengantar}</p>
       {questions.map((question) => (
         <div className={styles.question} key={question.key}>
           <Field label={question.text}>
@@ -89,11 +89,11 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
             <RuleSource book={book} question={question} onSettle={() => settleOne(question.key)} />
           )}
           <p className={styles.example}>
-            {pane.ketentuan.contoh}: {question.example.given} <strong>{question.example.result}</strong>
+            {words.ketentuan.contoh}: {question.example.given} <strong>{question.example.result}</strong>
           </p>
         </div>
       ))}
-      <Field label={pane.ketentuan.tahun} hint={pane.ketentuan.tahunOtomatis}>
+      <Field label={words.ketentuan.tahun} hint={words.ketentuan.tahunOtomatis}>
         <Input
           type="number"
           defaultValue={ketentuan.tahun?.toString() ?? ""}
@@ -103,11 +103,11 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
       <Remembered pengaturan={book.pengaturan} />
       <div className={styles.foot}>
         <p className={styles.change} role="status">
-          {changed === null ? pane.ketentuan.menghitung : pane.ketentuan.berubah(changed)}
+          {changed === null ? words.ketentuan.menghitung : words.ketentuan.berubah(changed)}
         </p>
-        <Button onClick={onClose}>{pane.tombol.kembali}</Button>
+        <Button onClick={onClose}>{words.tombol.kembali}</Button>
         <Button appearance="primary" disabledFocusable={!usable} onClick={save}>
-          {pane.tombol.simpan}
+          {words.tombol.simpan}
         </Button>
       </div>
     </form>

@@ -1,6 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { pane } from "../../strings/id";
 import { simpanPeta } from "../commands";
 import {
   columnsOf,
@@ -15,6 +14,7 @@ import {
 } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -31,7 +31,7 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
   const [draft, setDraft] = useState(() => draftOf(book, "3.1"));
   const columns = columnsOf(book.snapshot, draft);
   const problem = mapProblem(draft);
-  const { peta } = pane;
+  const { peta } = words;
   const { kinds } = book.evaluation;
   const setRole = (role: string, value: string) =>
     setDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? undefined : Number(value) } });
@@ -110,9 +110,9 @@ export function MapPanel({ book, onClose }: { book: Book; onClose: () => void })
         {problem ?? ""}
       </p>
       <div className={styles.pair}>
-        <Button onClick={onClose}>{pane.tombol.kembali}</Button>
+        <Button onClick={onClose}>{words.tombol.kembali}</Button>
         <Button appearance="primary" disabledFocusable={problem !== undefined} onClick={save}>
-          {pane.tombol.simpan}
+          {words.tombol.simpan}
         </Button>
       </div>
     </form>

@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PredikatScale } from "../../lkip/ketentuan/predikat-scale";
 import { validateScale } from "../../lkip/ketentuan/validate-scale";
-import { pane } from "../../strings/id";
 import { classRows, ownScale, type ClassRow } from "../model/own-scale";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -28,7 +28,7 @@ export function OwnScale({
   };
   const edit = (index: number, part: Partial<ClassRow>) =>
     change(rows.map((row, each) => (each === index ? { ...row, ...part } : row)));
-  const { skalaSendiri } = pane.ketentuan;
+  const { skalaSendiri } = words.ketentuan;
   const verdict = validateScale(scale);
   return (
     <div className={styles.rows}>

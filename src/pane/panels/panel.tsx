@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { pane } from "../../strings/id";
 import type { Book, PanelName } from "../model/state";
 import { useSession } from "../session-context";
 import { HelpPanel } from "./help-panel";
 import { KetentuanPanel } from "./ketentuan-panel";
 import { MapPanel } from "./map-panel";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -15,9 +15,9 @@ const useStyles = makeStyles({
 });
 
 const TITLES: Readonly<Record<PanelName, string>> = {
-  ketentuan: pane.ketentuan.judul,
-  peta: pane.peta.judul,
-  bantuan: pane.bantuan.judul,
+  ketentuan: words.ketentuan.judul,
+  peta: words.peta.judul,
+  bantuan: words.bantuan.judul,
 };
 
 /** A form or text in place of the findings, with the way back. */
@@ -37,8 +37,8 @@ export default function Panel({ name, book }: { name: PanelName; book: Book }) {
           ref={back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={pane.tombol.kembali}
-          title={pane.tombol.kembali}
+          aria-label={words.tombol.kembali}
+          title={words.tombol.kembali}
           onClick={close}
         />
         <h2 className={styles.title}>{TITLES[name]}</h2>

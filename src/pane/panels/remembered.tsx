@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { tableName } from "../../language/phrase";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
-import { pane } from "../../strings/id";
 import { simpanJawaban } from "../commands";
 import { withoutArah, withoutTie } from "../model/ties";
 import { useSession } from "../session-context";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
@@ -20,14 +21,14 @@ const useStyles = makeStyles({
 export function Remembered({ pengaturan }: { pengaturan: Pengaturan }) {
   const styles = useStyles();
   const session = useSession();
-  const { ketentuan } = pane;
+  const { ketentuan } = words;
   const answers = [
     ...Object.entries(pengaturan.arah).map(([name, arah]) => ({
       text: ketentuan.arahDiingat(name, arah),
       without: () => withoutArah(pengaturan, name),
     })),
     ...pengaturan.ikatan.map((tie) => ({
-      text: ketentuan.ikatanDiingat(tie.name, pane.temuan.tabel(tie.toTable), tie.toName),
+      text: ketentuan.ikatanDiingat(tie.name, tableName(tie.toTable), tie.toName),
       without: () => withoutTie(pengaturan, tie),
     })),
   ];

@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { idPertanyaan } from "../../lkip/ketentuan/ditetapkan";
 import type { KetentuanTerpakai } from "../../lkip/evaluation";
-import { pane } from "../../strings/id";
 import type { KetentuanQuestion } from "../model/ketentuan-questions";
 import type { Book } from "../model/state";
+import { words as paneWords } from "../words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   source: {
@@ -35,10 +36,10 @@ export function RuleSource({
         <Link
           as="button"
           type="button"
-          aria-label={`${pane.ketentuan.tetapkan}: ${question.text}`}
+          aria-label={`${words.ketentuan.tetapkan}: ${question.text}`}
           onClick={onSettle}
         >
-          {pane.ketentuan.tetapkan}
+          {words.ketentuan.tetapkan}
         </Link>
       )}
     </p>
@@ -46,7 +47,7 @@ export function RuleSource({
 }
 
 function sourceText({ sumber, bukti }: KetentuanTerpakai<unknown>): string {
-  const { sumber: texts } = pane.ketentuan;
+  const texts = paneWords.sumberKetentuan;
   if (sumber === "ditetapkan") return texts.ditetapkan;
   const proof = bukti ? `${bukti.kalimat}.` : "";
   return sumber === "dari angka" ? proof || texts.dariJudul : `${texts.bawaan} ${proof}`.trim();

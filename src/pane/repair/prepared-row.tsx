@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PreparedRow } from "../../lkip/evaluation";
 import { formatNumber } from "../../language/format";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import { a1 } from "../../workbook/address";
 import { copyText } from "../components/copy-text";
 import { words } from "./words";
@@ -21,7 +21,7 @@ export function PreparedRowView({ row }: { row: PreparedRow }) {
   const cells = [name ?? "", ...[pagu, realisasi].map((amount) => amount?.toString() ?? "")];
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{words.rowPlace(pane.temuan.tabel(table), a1(under))}</p>
+      <p className={styles.text}>{words.rowPlace(tableName(table), a1(under))}</p>
       <p className={styles.text}>
         <strong>{name ?? words.noName}</strong> {amounts.join(" · ")}
       </p>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { pane } from "../../strings/id";
 import { a1, refName } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import { perbaiki } from "../commands";
@@ -8,6 +7,7 @@ import { Notice } from "../components/notice";
 import { placeOf } from "../model/findings-view";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
+import { words as paneWords } from "../words";
 import { contentText } from "./content-text";
 import type { Effect } from "./effect";
 import { useEffectOf } from "./use-effect-of";
@@ -83,7 +83,7 @@ function Changes({ writes, book: { snapshot } }: { writes: readonly CellWrite[];
     <ul className={styles.list}>
       {writes.map(({ ref, before, after }) => (
         <li className={styles.change} key={refName(ref)}>
-          <span>{pane.temuan.tempat(ref.sheet, a1(ref))}</span>
+          <span>{paneWords.tempat(ref.sheet, a1(ref))}</span>
           <span className={styles.numbers}>
             {words.change(contentText(before, ref, snapshot), contentText(after, ref, snapshot))}
           </span>

@@ -1,6 +1,6 @@
 import { TABLES } from "../../lkip/tables";
 import type { Template } from "../../lkip/tables/table";
-import { pane } from "../../strings/id";
+import { tableName } from "../../language/phrase";
 import type { NewSheet } from "../../workbook/new-sheet";
 
 /** The template sheets of a report, one for each table that has one. */
@@ -9,9 +9,9 @@ export function templateSheets(tahun: number): readonly NewSheet[] {
 }
 
 function sheetOf(id: string, title: string, { header, body, widths, merges = [] }: Template): NewSheet {
-  const above = [[pane.templat.judul(id, title)], []];
+  const above = [[`Tabel ${id} ${title}`], []];
   return {
-    name: pane.temuan.tabel(id),
+    name: tableName(id),
     rows: [...above, ...header, ...body],
     headerRows: header.map((_row, index) => above.length + index),
     widths,

@@ -1,8 +1,9 @@
 import type { KetentuanTerpakai, ResultKind } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
 import { chosen } from "../../lkip/expression/value-of";
-import { pane } from "../../strings/id";
+import { words as ketentuanWords } from "../../lkip/ketentuan/words";
 import type { Book } from "../model/state";
+import { words as paneWords } from "../words";
 import { words } from "./words";
 
 /** The rule that a calculation follows, in the office's words, and the ketentuan that it hangs on with their sources. */
@@ -20,7 +21,7 @@ export function ruleOf(kind: ResultKind | undefined, expr: Expr, rules: Rules): 
 }
 
 function ketentuanOf(kind: ResultKind, expr: Expr, rules: Rules): Rule["ketentuan"] {
-  const { pilihan } = pane.ketentuan;
+  const pilihan = ketentuanWords.pilihan;
   switch (kind) {
     case "capaian":
       return [
@@ -39,7 +40,7 @@ function ketentuanOf(kind: ResultKind, expr: Expr, rules: Rules): Rule["ketentua
 }
 
 function settled(text: string, rule: KetentuanTerpakai<unknown>): Rule["ketentuan"][number] {
-  const { sumber } = pane.ketentuan;
+  const sumber = paneWords.sumberKetentuan;
   const proof = rule.bukti ? `${rule.bukti.kalimat}.` : "";
   switch (rule.sumber) {
     case "ditetapkan":

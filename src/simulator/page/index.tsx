@@ -2,7 +2,6 @@ import "@fontsource/carlito/latin-400.css";
 import "@fontsource/carlito/latin-400-italic.css";
 import "@fontsource/carlito/latin-700.css";
 import { createRoot } from "react-dom/client";
-import { simulator as sentences } from "../../strings/id";
 import { startInBrowser } from "../formula/start-in-browser";
 import { Excel } from "./components/excel";
 import { focusGrid } from "./components/focus-grid";
@@ -11,6 +10,7 @@ import "./page.css";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
 import { Workbench } from "./workbench/workbench";
 import { WorkbenchContext } from "./workbench/workbench-context";
+import { words } from "./words";
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ const root = createRoot(place);
 const SHEET_FONTS = ["14px Carlito", "bold 14px Carlito"];
 
 async function start(): Promise<void> {
-  root.render(<p className="memuat">{sentences.memuat}</p>);
+  root.render(<p className="memuat">{words.memuat}</p>);
   const { apiVersion, workbook } = pageOptions(location.search);
   const [manifest, file] = await Promise.all([
     served("/manifest.xml"),
@@ -56,6 +56,6 @@ async function served(path: string): Promise<Response> {
 }
 
 start().catch((error: unknown) => {
-  root.render(<p className="memuat">{sentences.gagalDibuka}</p>);
+  root.render(<p className="memuat">{words.gagalDibuka}</p>);
   throw error;
 });

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { simulator as sentences } from "../../strings/id";
+import { words } from "./words";
 
 /** The server could not start; its message is for the user. */
 export class ListenError extends Error {}
@@ -15,7 +15,7 @@ export class ListenError extends Error {}
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new ListenError(sentences.portaDipakai(port)) : error);
+      reject(error.code === "EADDRINUSE" ? new ListenError(words.portaDipakai(port)) : error);
     });
     server.listen(port, "localhost", () => resolve((server.address() as AddressInfo).port));
   });
@@ -31,5 +31,5 @@ export function wantedPort(text: string | undefined): number {
   if (text === undefined || text === "") return 3000;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new ListenError(sentences.portaBukanAngka(text));
+  throw new ListenError(words.portaBukanAngka(text));
 }

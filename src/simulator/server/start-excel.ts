@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
-import { simulator as sentences } from "../../strings/id";
 import { ADD_IN_FOLDER, build } from "./build";
 import { listen, ListenError, wantedPort } from "./listen";
 import { site } from "./site";
+import { words } from "./words";
 
 /** Where the certificates of this checkout lie. */
 const FOLDER = join(process.cwd(), "node_modules", ".cache", "hitung-capaian");
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const server = createServer(options, site({ folders: [ADD_IN_FOLDER], ownOfficeJs: false }));
   const port = await listen(server, wantedPort(process.env.PORT));
   await build({ simulator: false, url: `https://localhost:${port}` });
-  console.log(sentences.siapUntukExcel(`https://localhost:${port}`, ca, join(ADD_IN_FOLDER, "manifest.xml")));
+  console.log(words.siapUntukExcel(`https://localhost:${port}`, ca, join(ADD_IN_FOLDER, "manifest.xml")));
 }
 
 /** Makes the certificates once; they last a year, and trusting them is the user's own step. */

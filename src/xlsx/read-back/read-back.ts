@@ -1,7 +1,7 @@
-import { xlsx as kalimat } from "../../strings/id";
 import { XlsxError } from "../errors";
 import { openArchive } from "../package/open-archive";
 import type { Archive } from "../zip/archive";
+import { words } from "../words";
 import { changedEntries } from "./changed-entries";
 import { holdsSettings } from "./extension";
 import type { Meant } from "./meant";
@@ -23,7 +23,7 @@ export function readBack(before: Archive, result: Uint8Array, meant: Meant): voi
     hold(before, openArchive(result, before.codec), meant);
   } catch (error) {
     const isUnreadable = error instanceof XlsxError && error.problem !== "hasilBerbeda";
-    throw isUnreadable ? mismatch(kalimat.tempat.takTerbuka) : error;
+    throw isUnreadable ? mismatch(words.tempat.takTerbuka) : error;
   }
 }
 
@@ -34,5 +34,5 @@ function hold(before: Archive, after: Archive, meant: Meant): void {
   for (const part of changed)
     if (!sheets.has(part) && !isAsMeant(sides, part, meant)) throw mismatch(placeOfPart(part));
   if (!holdsSettings(sides.before.parts, sides.after.parts, meant.settings))
-    throw mismatch(kalimat.tempat.pengaturan);
+    throw mismatch(words.tempat.pengaturan);
 }

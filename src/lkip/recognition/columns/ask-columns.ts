@@ -1,8 +1,8 @@
 import { columnName } from "../../../workbook/address";
-import { bacaan as kalimat } from "../../../strings/id";
 import type { TableId } from "../../evaluation";
 import type { Region } from "../region";
 import type { Tanya } from "../tanya";
+import { words } from "../words";
 import type { Assignment } from "./assignment";
 import type { Source } from "./sources";
 
@@ -27,7 +27,7 @@ export function askColumns(
   const { result } = readings[0]!.assignment;
   const options = readings.map(({ assignment, hits }) => ({
     value: keyOf(assignment),
-    text: kalimat.kolomSumber(
+    text: words.kolomSumber(
       sourceName(region, assignment.target),
       sourceName(region, assignment.realisasi),
       hits,
@@ -38,7 +38,7 @@ export function askColumns(
     table,
     ref: region.view.ref(region.header.leaf, result),
     related: [],
-    message: kalimat.kolom(
+    message: words.kolom(
       headerOf(region, result),
       options.map(({ text }) => text),
     ),
@@ -55,9 +55,9 @@ function keyOf({ target, realisasi }: Assignment): string {
 
 function sourceName(region: Region, { how, col, parts }: Source): string {
   const columns = parts.map(columnName).join(", ");
-  if (how === "jumlah") return kalimat.kolomJumlah(columns);
-  if (how === "terakhir") return kalimat.kolomTerakhir(columns);
-  return kalimat.kolomTunggal(headerOf(region, col), columnName(col));
+  if (how === "jumlah") return words.kolomJumlah(columns);
+  if (how === "terakhir") return words.kolomTerakhir(columns);
+  return words.kolomTunggal(headerOf(region, col), columnName(col));
 }
 
 function headerOf({ header }: Region, col: number): string {

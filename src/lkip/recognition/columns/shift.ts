@@ -1,6 +1,6 @@
-import { bacaan as kalimat } from "../../../strings/id";
 import type { Region } from "../region";
 import { dataRows } from "../rows";
+import { words } from "../words";
 import type { Asker } from "./ask-columns";
 import { follows, weightOf } from "./evidence";
 import { figureAt, sampleOf } from "./figures";
@@ -28,10 +28,10 @@ export function unshifted(region: Region, worded: Worded, { table, tanya }: Aske
       table,
       ref: region.view.ref(region.header.leaf, result),
       related: [],
-      message: kalimat.geser(hits, by < 0 ? "kiri" : "kanan"),
+      message: words.geser(hits, by < 0 ? "kiri" : "kanan"),
       options: [
-        { value: "isi", text: kalimat.geserIsi },
-        { value: "judul", text: kalimat.geserJudul },
+        { value: "isi", text: words.geserIsi },
+        { value: "judul", text: words.geserJudul },
       ],
     });
     if (answer === undefined) return "terbuka";

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { a1 } from "../../../workbook/address";
-import { simulator as sentences } from "../../../strings/id";
 import type { Geometry } from "../workbook/geometry";
 import { selectionOf, stepOf, type Step } from "../workbook/navigation";
 import type { Editing } from "../workbench/workbench";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusGrid } from "./focus-grid";
 import { areaBox } from "./grid-places";
 
@@ -47,7 +47,7 @@ export function CellEditor({
     <textarea
       ref={field}
       className="isian"
-      aria-label={sentences.isiSel(a1(editing))}
+      aria-label={words.isiSel(a1(editing))}
       style={areaBox(geometry, selectionOf(workbench.sheet, editing))}
       value={editing.text}
       onChange={(event) => workbench.draft(event.target.value)}

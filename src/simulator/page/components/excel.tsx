@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from "react";
-import { simulator as sentences } from "../../../strings/id";
 import type { Ribbon } from "../ribbon-of-manifest";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusNextRegion } from "./focus-grid";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
@@ -53,7 +53,7 @@ export function Excel({ ribbon }: { readonly ribbon: Ribbon }) {
         </main>
         <TaskPane page={ribbon.runtimePage} />
       </div>
-      {dropping && <div className="lepaskan">{sentences.lepaskan}</div>}
+      {dropping && <div className="lepaskan">{words.lepaskan}</div>}
     </div>
   );
 }

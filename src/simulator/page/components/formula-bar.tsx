@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from "react";
 import { a1, parseArea } from "../../../workbook/address";
-import { simulator as sentences } from "../../../strings/id";
 import { entryText } from "../workbook/cell-text";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusGrid } from "./focus-grid";
 
 /** The name of the active cell, and what it holds. */
@@ -25,7 +25,7 @@ export function FormulaBar() {
         fx
       </span>
       <input
-        aria-label={sentences.barisRumus}
+        aria-label={words.barisRumus}
         value={text}
         onFocus={() => {
           if (!workbench.editing) workbench.beginEdit("baris-rumus");
@@ -47,7 +47,7 @@ function NameBox({ name }: { readonly name: string }) {
   const go = () => {
     const area = parseArea((typed ?? name).trim());
     setTyped(undefined);
-    if (!area) return workbench.say({ kind: "galat", text: sentences.namaTidakDikenal(typed ?? name) });
+    if (!area) return workbench.say({ kind: "galat", text: words.namaTidakDikenal(typed ?? name) });
     workbench.select({ row: area.top, col: area.left });
     if (area.bottom !== area.top || area.right !== area.left)
       workbench.select({ row: area.bottom, col: area.right }, true);
@@ -56,7 +56,7 @@ function NameBox({ name }: { readonly name: string }) {
   return (
     <input
       className="kotak-nama"
-      aria-label={sentences.kotakNama}
+      aria-label={words.kotakNama}
       value={typed ?? name}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,12 +1,12 @@
 import type { Area } from "../../../workbook/address";
 import { a1 } from "../../../workbook/address";
-import { simulator as sentences } from "../../../strings/id";
 import type { CellFormat } from "../../../xlsx/look/cell-format";
 import type { ModelSheet } from "../../model/model-sheet";
 import { cellText } from "../workbook/cell-text";
 import type { ConditionalLook } from "../workbook/conditional-look";
 import { drawnEdges } from "../workbook/edges";
 import { cellCss, drawnFormat, lineCss } from "../workbook/format-css";
+import { words } from "../words";
 import { fittedNumber } from "./fitted-number";
 
 /** Pixels that a cell keeps free of text: its padding and its line. */
@@ -47,10 +47,7 @@ export function GridCell({
   const shown = isNumber ? fittedNumber(cell, text, width - EDGE, font) : text;
   const runsOver =
     side === "left" && !format.wrap && shown !== "" && sheet.cell(row, area.right + 1).value === null;
-  const note = [
-    conditional?.mark && sentences.tanda[conditional.mark],
-    uncalculated && sentences.tidakDihitung,
-  ];
+  const note = [conditional?.mark && words.tanda[conditional.mark], uncalculated && words.tidakDihitung];
   return (
     <td
       id={cellId(row, col)}

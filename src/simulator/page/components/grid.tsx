@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { columnName } from "../../../workbook/address";
-import { simulator as sentences } from "../../../strings/id";
 import { ConditionalLooks } from "../workbook/conditional-look";
 import { layOut } from "../workbook/geometry";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { CellEditor } from "./cell-editor";
 import { GRID_ID } from "./focus-grid";
 import { cellId } from "./grid-cell";
@@ -49,7 +49,7 @@ export function Grid() {
       className={document.look.sheets.get(sheet.name)?.gridLines === false ? "kisi tanpa-garis" : "kisi"}
       ref={scroller}
       role="grid"
-      aria-label={sentences.kisi(sheet.name)}
+      aria-label={words.kisi(sheet.name)}
       aria-rowcount={geometry.rowCount}
       aria-colcount={geometry.columnCount}
       aria-multiselectable="true"

@@ -1,5 +1,5 @@
-import { simulator as sentences } from "../../../strings/id";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusGrid } from "./focus-grid";
 
 /** The last sentence that the page has to say to the user. */
@@ -13,7 +13,7 @@ export function NoticeBar() {
           <span>{notice.text}</span>
           <button
             type="button"
-            aria-label={sentences.tutupPesan}
+            aria-label={words.tutupPesan}
             onClick={() => {
               workbench.say(undefined);
               focusGrid();

@@ -1,12 +1,12 @@
-import { simulator as sentences } from "../../../strings/id";
 import type { Ribbon, RibbonButton } from "../ribbon-of-manifest";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 
 /** The home tab, with the add-in's group as its manifest describes it. */
 export function RibbonBar({ ribbon }: { readonly ribbon: Ribbon }) {
   return (
-    <nav className="pita" aria-label={sentences.pita}>
-      <div className="pita-tab">{sentences.tabBeranda}</div>
+    <nav className="pita" aria-label={words.pita}>
+      <div className="pita-tab">{words.tabBeranda}</div>
       <div className="pita-grup" role="group" aria-label={ribbon.group}>
         <div className="pita-tombol">
           {ribbon.buttons.map((button) => (

@@ -1,5 +1,5 @@
-import { simulator as sentences } from "../../../strings/id";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusGrid } from "./focus-grid";
 
 /** The workbook's sheets. */
@@ -9,7 +9,7 @@ export function SheetTabs() {
     <div
       className="lembar"
       role="tablist"
-      aria-label={sentences.lembar}
+      aria-label={words.lembar}
       onKeyDown={({ key }) => {
         if (key === "ArrowRight") workbench.turnSheet(1);
         if (key === "ArrowLeft") workbench.turnSheet(-1);
@@ -33,7 +33,7 @@ export function SheetTabs() {
           }}
         >
           {sheet.name}
-          {sheet.protected && <span className="kunci"> ({sentences.lembarTerkunci})</span>}
+          {sheet.protected && <span className="kunci"> ({words.lembarTerkunci})</span>}
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
-import { simulator as sentences } from "../../../strings/id";
 import type { Workbench } from "../workbench/workbench";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 
 /** What the sheet is doing, and the sum of what is selected. */
 export function StatusBar() {
@@ -9,10 +9,10 @@ export function StatusBar() {
   const left = workbench.uncalculated.size;
   return (
     <footer className="status">
-      <span role="status">{workbench.editing ? sentences.sedangMengisi : sentences.siapDiisi}</span>
+      <span role="status">{workbench.editing ? words.sedangMengisi : words.siapDiisi}</span>
       {left > 0 && (
-        <span className="status-peringatan" title={sentences.tidakDihitung}>
-          {sentences.adaTidakDihitung(left)}
+        <span className="status-peringatan" title={words.tidakDihitung}>
+          {words.adaTidakDihitung(left)}
         </span>
       )}
       <span className="status-jumlah">{summary(workbench).join("   ")}</span>
@@ -32,8 +32,8 @@ function summary({ sheet, selection: { area } }: Workbench): string[] {
   const sum = numbers.reduce((total, number) => total + number, 0);
   const show = (number: number) => format("#,##0.##", number, { locale: "id" }).replace(/,$/, "");
   return [
-    sentences.rataRata(show(sum / numbers.length)),
-    sentences.banyak(show(numbers.length)),
-    sentences.jumlah(show(sum)),
+    words.rataRata(show(sum / numbers.length)),
+    words.banyak(show(numbers.length)),
+    words.jumlah(show(sum)),
   ];
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { pane as paneSentences, simulator as sentences } from "../../../strings/id";
 import { paneFrame } from "../../level-2/pane-frame";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { focusGrid } from "./focus-grid";
 
 const [LEAST, USUAL, MOST] = [320, 350, 720];
@@ -17,14 +17,14 @@ export function TaskPane({ page }: { readonly page: string }) {
   const frame = useMemo(() => paneFrame(page, location.href, `lkip-${documents}`), [page, documents]);
   const resize = (to: number) => setWidth(Math.min(MOST, Math.max(LEAST, to)));
   return (
-    <aside className="panel" aria-label={sentences.panel} style={{ width }} hidden={!workbench.pane.open}>
+    <aside className="panel" aria-label={words.panel} style={{ width }} hidden={!workbench.pane.open}>
       <Handle width={width} onResize={resize} />
       <div className="panel-kepala">
-        <h2>{paneSentences.judul}</h2>
+        <h2>{words.namaAddIn}</h2>
         <button
           type="button"
-          aria-label={sentences.tutupPanel}
-          title={sentences.tutupPanel}
+          aria-label={words.tutupPanel}
+          title={words.tutupPanel}
           onClick={() => {
             workbench.pane.show(false);
             focusGrid();
@@ -33,7 +33,7 @@ export function TaskPane({ page }: { readonly page: string }) {
           ×
         </button>
       </div>
-      <iframe key={documents} title={paneSentences.judul} src={frame.src} name={frame.name} />
+      <iframe key={documents} title={words.namaAddIn} src={frame.src} name={frame.name} />
     </aside>
   );
 }
@@ -53,7 +53,7 @@ function Handle({ width, onResize }: { readonly width: number; readonly onResize
       className="panel-pegangan"
       role="separator"
       aria-orientation="vertical"
-      aria-label={sentences.lebarPanel}
+      aria-label={words.lebarPanel}
       aria-valuenow={width}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { simulator as sentences } from "../../../strings/id";
 import { useWorkbench } from "../workbench/workbench-context";
+import { words } from "../words";
 import { downloadFile } from "./download-file";
 import { openFile } from "./open-file";
 
@@ -10,19 +10,19 @@ export function TitleBar() {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="judul">
-      <span className="tiruan" title={sentences.tiruanPenjelasan}>
-        {sentences.tiruan}
+      <span className="tiruan" title={words.tiruanPenjelasan}>
+        {words.tiruan}
       </span>
       <h1>{workbench.document.name}</h1>
       <button type="button" onClick={() => picker.current?.click()}>
-        {sentences.buka}
+        {words.buka}
       </button>
       <input
         ref={picker}
         type="file"
         accept=".xlsx"
         hidden
-        aria-label={sentences.buka}
+        aria-label={words.buka}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";
@@ -33,7 +33,7 @@ export function TitleBar() {
         type="button"
         onClick={() => void workbench.save().then((saved) => saved && downloadFile(saved))}
       >
-        {sentences.unduh}
+        {words.unduh}
       </button>
     </header>
   );

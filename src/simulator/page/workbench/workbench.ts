@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../../workbook/address";
-import { simulator as sentences } from "../../../strings/id";
 import { XlsxError } from "../../../xlsx/errors";
 import type { HostOptions } from "../../batch/batch-runner";
 import { changesSinceOpening } from "../../model/changes";
@@ -13,6 +12,7 @@ import { cellText, entryText } from "../workbook/cell-text";
 import { selectionBetween, selectionOf, stepFrom, type Step } from "../workbook/navigation";
 import { openDocument, type OpenDocument } from "../workbook/open-document";
 import { saveDocument, type SavedDocument } from "../workbook/save-document";
+import { words } from "../words";
 import { openHost, type Host, type HostIdentity } from "./host";
 import type { Notice } from "./notice";
 import { selectionOfArea, type Selection } from "./selection";
@@ -113,7 +113,7 @@ export class Workbench {
     }
     this.savedState = stateOf(this.document);
     const kept = [...saved.lost, ...saved.refused];
-    if (kept.length > 0) this.say({ kind: "galat", text: sentences.tidakTersimpan(kept) });
+    if (kept.length > 0) this.say({ kind: "galat", text: words.tidakTersimpan(kept) });
     return saved;
   }
 
@@ -166,7 +166,7 @@ export class Workbench {
   beginEdit(by: Editing["by"], text?: string): void {
     const { row, col } = this.selection.active;
     if (this.sheet.protected)
-      return this.say({ kind: "galat", text: sentences.lembarDilindungi(this.sheet.name) });
+      return this.say({ kind: "galat", text: words.lembarDilindungi(this.sheet.name) });
     this.editing = { row, col, by, text: text ?? entryText(this.sheet.cell(row, col)) };
     this.document.model.startEditing();
   }
@@ -232,7 +232,7 @@ export class Workbench {
 
   undo(): void {
     const place = this.document.model.undoList.undo();
-    if (!place) return this.say({ kind: "info", text: sentences.tidakAdaYangDibatalkan });
+    if (!place) return this.say({ kind: "info", text: words.tidakAdaYangDibatalkan });
     this.document.model.activate(this.document.model.sheetById(place.sheetId));
     this.select(place);
   }
@@ -259,7 +259,7 @@ export class Workbench {
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       const text =
-        error.code === "AccessDenied" ? sentences.lembarDilindungi(this.sheet.name) : sentences.selTerkunci;
+        error.code === "AccessDenied" ? words.lembarDilindungi(this.sheet.name) : words.selTerkunci;
       this.say({ kind: "galat", text });
     }
   }

@@ -1,0 +1,31 @@
+import { formatNumber } from "../../language/format";
+
+/** What is said once a command has done its work. */
+export const words = {
+  ditulis: (n: number, detik: string) => `${formatNumber(n)} sel ditulis dalam ${detik} detik`,
+  tidakTertulis: "Tidak ada sel yang ditulis. Sebabnya ada di bawah ini.",
+  tidakBerubah: "Semua hasil sudah sesuai. Tidak ada sel yang diubah.",
+  ditandai: (n: number) => `${formatNumber(n)} sel ditandai; tidak ada angka yang diubah.`,
+  tanpaTanda: "Tidak ada sel yang perlu ditandai; tidak ada angka yang diubah.",
+  dibatalkan: (n: number) => `Dibatalkan: ${formatNumber(n)} sel kembali seperti semula.`,
+  lembarDibatalkan: "Dibatalkan: lembar yang kami tambahkan dihapus lagi, kecuali yang sudah Anda pakai.",
+  tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
+  pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
+  diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
+  diisiDariSipd: (cells: number) => `${cells} sel kosong di Tabel 3.8 diisi dari SIPD.`,
+  sipdTidakMengisi:
+    "Tidak ada yang diisi: buku kerja ini tidak memuat ekspor “REKAPITULASI BELANJA MENURUT URUSAN” dari SIPD, atau Tabel 3.8 sudah terisi.",
+  tandaDihapus: "Semua tanda dihapus. Warna dan format Anda sendiri tidak disentuh.",
+  tandaTidakAda: "Tidak ada tanda yang perlu dihapus.",
+  lembarUjiDitulis: (lembar: string) =>
+    `Lembar uji ditulis di lembar ${lembar}. Tanggapan yang sudah ada tetap di sana.`,
+  lembarUjiDibatalkan: "Dibatalkan: lembar uji kembali seperti sebelumnya, kecuali yang sudah Anda isi.",
+  ketentuanDisimpan: "Ketentuan disimpan di buku kerja ini.",
+  jawabanDisimpan: "Jawaban disimpan di buku kerja ini.",
+  pemeriksaanDisimpan: "Hasil pemeriksaan disimpan di buku kerja ini.",
+  dipakai: "Pilihan ini dipakai mulai sekarang.",
+  petaDisimpan: "Pasangan tabel disimpan di buku kerja ini.",
+  templatDisisipkan: (n: number) =>
+    `${n} lembar templat disisipkan. Isi target dan realisasinya, hasilnya kami hitung.`,
+  templatSudahAda: "Lembar templat sudah ada di buku kerja ini.",
+} as const;

@@ -1,0 +1,142 @@
+import { formatNumber } from "../../language/format";
+
+/** What the frame of the pane and its tabs say. */
+export const words = {
+  judul: "Hitung Capaian",
+  tahunLkip: (tahun: number) => `LKIP ${tahun}`,
+  tabelDitemukan: (n: number) => `${formatNumber(n)} tabel ditemukan`,
+  tombol: {
+    hitung: "Hitung Capaian",
+    periksa: "Periksa saja",
+    batalkan: "Batalkan",
+    salinRincian: "Salin rincian",
+    tersalin: "Rincian tersalin",
+    cobaLagi: "Coba lagi",
+    muatUlang: "Muat ulang",
+    hitungUlang: "Hitung ulang",
+    hentikan: "Hentikan",
+    ketentuan: "Ketentuan kantor",
+    menu: "Menu lain",
+    tautkan: "Tautkan",
+    pasangkan: "Pasangkan tabel sendiri",
+    sisipkanTemplat: "Sisipkan lembar templat",
+  },
+  keterangan: {
+    periksa: "Hanya menandai sel yang bermasalah; tidak ada angka yang diisi",
+    batalkan: "Mengembalikan sel seperti sebelum langkah terakhir (Ctrl+Z)",
+    tidakAdaLangkah: "Belum ada langkah yang bisa dibatalkan",
+  },
+  membuka: "Membaca tabel di buku kerja ini…",
+  perluDihitungUlang: (n: number) => `${formatNumber(n)} hasil perlu dihitung ulang.`,
+  adaPerubahan: "Ada perubahan di buku kerja sesudah dibaca.",
+  kerja: {
+    kemajuan: "Kemajuan",
+    tahap: {
+      membaca: "Membaca tabel…",
+      memeriksa: "Menghitung dan memeriksa…",
+      menulis: "Menulis hasil ke sel…",
+    },
+    menungguExcel: "Excel belum menjawab. Kalau ada sel yang sedang diketik, klik sel lain atau tekan Enter.",
+    menulisSebagian: (persen: number) => `Menulis hasil ke sel… ${persen} %`,
+    mengembalikan: "Menghentikan dan mengembalikan yang sudah ditulis…",
+    dihentikan: "Dihentikan. Buku kerja tidak diubah.",
+  },
+  hitungManual:
+    "Hitung manual sedang aktif di Excel: rumus sudah kami hitung ulang sekali. Sesudah mengubah angka, tekan F9 supaya hasilnya ikut.",
+  daftarPilihan: "Excel di web tidak memberi tahu panel bila sel diisi lewat daftar pilihan (dropdown).",
+  berubah: {
+    kePertama: (tempat: string) => `Ke sel pertama yang berubah (${tempat})`,
+    semua: (n: number) => `Lihat ${formatNumber(n)} sel yang berubah`,
+    dariKe: (lama: string, baru: string) => `${lama === "" ? "(kosong)" : lama} → ${baru}`,
+  },
+  ringkasan: {
+    judul: "Ringkasan",
+    capaian: "Rata-rata capaian",
+    serapan: "Serapan anggaran",
+    pagu: (teks: string) => `pagu ${teks}`,
+    galat: "Galat",
+    peringatan: "Peringatan",
+    belumAda: "belum ada",
+    lihatHasil: "lihat hasil",
+    lihatTemuan: "lihat temuannya",
+  },
+  tab: { temuan: "Temuan", hasil: "Hasil", tabel: "Tabel" },
+  temuan: {
+    arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",
+    arahPositif: "Lebih besar lebih baik",
+    arahNegatif: "Lebih kecil lebih baik",
+    pasangan: "Baris ini sama maksudnya dengan:",
+    pasanganDi: {
+      indikator: (tabel: string) => `Indikator di ${tabel}`,
+      sasaran: (tabel: string) => `Sasaran di ${tabel}`,
+      program: (tabel: string) => `Program di ${tabel}`,
+      sub: (tabel: string) => `Sub kegiatan di ${tabel}`,
+    },
+    pilihPasangan: "Pilih nama yang sama maksudnya",
+  },
+  hasil: {
+    capaian: "Capaian",
+    serapan: "Serapan",
+    capaianDanSerapan: "Capaian dan serapan per sasaran",
+    perIndikator: "Capaian per indikator",
+    semuaSel: "Semua sel hasil",
+    aksi: { isi: "akan diisi", ganti: "akan diganti", tetap: "sudah sesuai", lewati: "dibiarkan" },
+    belumAda: "Belum ada hasil. Isi target dan realisasi dulu, hasilnya muncul di sini.",
+    sebelum: (teks: string) => `tertulis ${teks}`,
+  },
+  tabel: {
+    penjelasan: "Tabel dikenali dari judul dan kepala kolomnya. Kalau ada yang keliru, pasangkan sendiri.",
+    tempat: (lembar: string, area: string) => `${lembar} · ${area}`,
+    bagian: (n: number) => `${n} bagian`,
+    tidakDitemukan: "tidak ditemukan",
+    lepas: "Lepas pasangan",
+    dipasangkan: "dipasangkan sendiri",
+    pernah: (lembar: string) => `Pernah dipasangkan di lembar ${lembar}, yang sekarang tidak ada.`,
+  },
+  tanpaTabel: {
+    judul: "Belum ada tabel LKIP yang dikenali",
+    judulKosong: "Buku kerja ini masih kosong",
+    mulaiTemplat:
+      "Mulai dari templat: lembar Tabel 3.1 sampai 3.8 dengan kepala kolom yang langsung dikenali.",
+    dicari:
+      "Kami mencari tabel BAB III: kepala kolom seperti Sasaran, Indikator, Target, Realisasi, Capaian, atau Pagu dan Realisasi anggaran.",
+    diLembar: (n: number) => `Yang sudah diperiksa: ${n} lembar`,
+    jalan: "Tiga jalan untuk lanjut:",
+    jalanPasangkan: "Tunjukkan sendiri di mana tabelnya, lalu kolom mana target dan realisasinya.",
+    jalanTemplat: "Sisipkan lembar templat kosong, lalu ketik atau tempel data Anda di sana.",
+    jalanPeriksa: "Buka buku kerja yang berisi tabelnya, atau perbaiki kepala kolomnya, lalu periksa lagi.",
+    periksaLagi: "Periksa lagi",
+  },
+  gagal: {
+    judul: "Belum berhasil",
+    bukuUtuh: "Buku kerja Anda tidak berubah.",
+    sudahTertulis:
+      "Hasilnya sudah tertulis di sel, tetapi buku kerja belum bisa dibaca ulang. Batalkan tetap bisa dipakai.",
+    muat: "Sebagian program tidak bisa dimuat. Periksa sambungan internet, lalu coba lagi.",
+    langkah: "Coba lagi. Kalau tetap gagal, salin rincian dan kirimkan ke pengelola aplikasi.",
+  },
+  luarExcel: {
+    "bukan-excel": {
+      judul: "Buka dari Excel",
+      isi: "Halaman ini bagian dari Excel. Buka buku kerja LKIP di Excel, lalu klik Panel di tab Beranda, grup LKIP.",
+    },
+    "tanpa-office": {
+      judul: "Belum bisa dimuat",
+      isi: "Bagian dari Microsoft yang menghubungkan panel ini dengan Excel belum termuat. Periksa sambungan internet, lalu tutup dan buka lagi panel ini.",
+    },
+  },
+  officeLama: {
+    judul: "Excel ini terlalu lama",
+    isi: "Hitung Capaian memerlukan Excel 2021, Microsoft 365, atau Excel di web.",
+    langkah:
+      "Buka buku kerja ini di Excel di web (gratis), atau minta versi yang lebih baru ke pengelola komputer kantor.",
+  },
+  menu: {
+    hapusTanda: "Bersihkan untuk cetak",
+    lembarUji: "Tulis lembar uji",
+    isiDariSipd: "Isi Tabel 3.8 dari SIPD",
+    pasangkan: "Pasangkan tabel sendiri",
+    periksaUlang: "Baca ulang buku kerja",
+    bantuan: "Bantuan",
+  },
+} as const;
