@@ -23,25 +23,39 @@ export interface NewSheet {
   /** Cells that lead to another cell of the workbook. */
   readonly links?: readonly SheetLink[];
   readonly page?: PageSetup;
-  /** Native charts over cells of the sheet; only the adapter of files draws them. */
+  /** Native charts over cells of the sheet. */
   readonly charts?: readonly Chart[];
 }
 
-/** A chart whose numbers stand in the sheet: a change there changes it. */
-export interface Chart {
+/**
+ * A chart whose numbers stand in the sheet: a change there changes it. Its cells are one block: the names along its axis in
+ * the first column, then a column for each band and each series, their names in the row above.
+ */
+export type Chart = ChartFrame & (Columns | Points);
+
+interface ChartFrame {
   readonly title: string;
   /** The cells that it covers. */
   readonly place: Area;
   /** Cells with the names along its axis. */
   readonly categories: Area;
-  /** Columns behind each other from below, without gaps: bands that the others are read against. */
-  readonly bands?: readonly ChartSeries[];
   readonly series: readonly ChartSeries[];
-  /** kolom: columns beside each other. titik: a marker for each. */
-  readonly draws: "kolom" | "titik";
   /** Highest value of the axis; absent where it follows the numbers. */
   readonly max?: number;
   readonly format: NumberFormat;
+}
+
+/** Columns beside each other. Excel stacks all columns of a chart or none, so that there are no bands behind them. */
+interface Columns {
+  readonly draws: "kolom";
+  readonly bands?: undefined;
+}
+
+/** A marker for each number. */
+interface Points {
+  readonly draws: "titik";
+  /** Columns upon each other from below, without gaps: bands that the numbers are read against. */
+  readonly bands?: readonly ChartSeries[];
 }
 
 /** One row of numbers of a chart. */
@@ -109,6 +123,19 @@ export function looksOf({ rows, headerRows = [], looks = [] }: NewSheet): readon
     ...headerRows.map((row) => ({ area: { top: row, left: 0, bottom: row, right }, look: HEADER_LOOK })),
     ...looks,
   ];
+}
+
+/** All cells that a chart draws from, the names among them. */
+export function cellsOfChart({ categories, bands = [], series }: Chart): Area {
+  return [...bands, ...series].reduce(
+    (all, { name, values }): Area => ({
+      top: Math.min(all.top, name.row, values.top),
+      left: Math.min(all.left, name.col, values.left),
+      bottom: Math.max(all.bottom, name.row, values.bottom),
+      right: Math.max(all.right, name.col, values.right),
+    }),
+    categories,
+  );
 }
 
 /** Whether a formula of another sheet names the sheet: then it must not go. */

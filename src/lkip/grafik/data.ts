@@ -5,15 +5,52 @@ import type { ValueCell } from "../recognition/value-cell";
 import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { refName } from "../../workbook/address";
 
+/** What a chart shows, by its title. */
+export interface JenisGrafik {
+  readonly title: string;
+  readonly counts: "persen" | "rupiah" | "angka";
+  /** pita: one series of points in front of bands. kolom: columns beside each other. */
+  readonly draws: "pita" | "kolom";
+}
+
 /** The numbers of one chart: a name and a number for each series. */
 export interface DataGrafik {
-  readonly title: string;
+  readonly jenis: JenisGrafik;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly rows: readonly BarisGrafik[];
   /** Widths of the bands from below, the same for each row; their names stand in front of those of the series. */
   readonly bands: readonly { readonly name: string; readonly width: number }[];
-  readonly counts: "persen" | "rupiah" | "angka";
 }
+
+/** A name along the axis, and its number in each series. */
+export interface BarisGrafik {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+const CAPAIAN: JenisGrafik = {
+  title: "Capaian per indikator dan predikatnya (%)",
+  counts: "persen",
+  draws: "pita",
+};
+const SERAPAN: JenisGrafik = {
+  title: "Capaian kinerja dan serapan anggaran (%)",
+  counts: "persen",
+  draws: "kolom",
+};
+const ANGGARAN: JenisGrafik = {
+  title: "Pagu dan realisasi anggaran per program (Rp)",
+  counts: "rupiah",
+  draws: "kolom",
+};
+const TAHUN: JenisGrafik = {
+  title: "Realisasi kinerja dari tahun ke tahun",
+  counts: "angka",
+  draws: "kolom",
+};
+
+/** Every chart that we draw. */
+export const JENIS: readonly JenisGrafik[] = [CAPAIAN, SERAPAN, ANGGARAN, TAHUN];
 
 /** The charts of a report; none of a table that has no numbers. */
 export function dataGrafik(laporan: Laporan, evaluation: Evaluation): readonly DataGrafik[] {
@@ -38,11 +75,10 @@ function capaian({ pengukuran }: Laporan, { ketentuan }: Evaluation, number: Num
   const rows = pengukuran.rows.map(({ name, capaian: cell }) => ({ name, values: [number(cell)] }));
   const highest = Math.max(100, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
-    title: "Capaian per indikator dan predikatnya (%)",
+    jenis: CAPAIAN,
     heads: ["Capaian"],
     rows: withNumbers(rows),
     bands: bandsOf(ketentuan.skala.value, highest),
-    counts: "persen",
   };
 }
 
@@ -57,20 +93,19 @@ function bandsOf({ classes }: PredikatScale, highest: number): DataGrafik["bands
 
 function serapan({ efisiensi }: Laporan, number: NumberOf): DataGrafik {
   return {
-    title: "Capaian kinerja dan serapan anggaran (%)",
+    jenis: SERAPAN,
     heads: ["Capaian kinerja", "Serapan anggaran"],
     rows: withNumbers(
       efisiensi.map((row) => ({ name: row.name, values: [number(row.capaian), number(row.serapan)] })),
     ),
     bands: [],
-    counts: "persen",
   };
 }
 
 function anggaran({ anggaran: { rows } }: Laporan): DataGrafik {
   const programs = rows.filter(({ level }) => level === "program");
   return {
-    title: "Pagu dan realisasi anggaran per program (Rp)",
+    jenis: ANGGARAN,
     heads: ["Pagu", "Realisasi"],
     rows: withNumbers(
       programs.map(({ name, pagu, realisasi }) => ({
@@ -79,7 +114,6 @@ function anggaran({ anggaran: { rows } }: Laporan): DataGrafik {
       })),
     ),
     bands: [],
-    counts: "rupiah",
   };
 }
 
@@ -92,7 +126,7 @@ function tahun({ tahunLalu: { rows } }: Laporan): DataGrafik {
     ),
   ].sort((a, b) => a - b);
   return {
-    title: "Realisasi kinerja dari tahun ke tahun",
+    jenis: TAHUN,
     heads: years.map((year) => `Tahun ${year}`),
     rows: withNumbers(
       rows.map((row) => ({
@@ -103,11 +137,10 @@ function tahun({ tahunLalu: { rows } }: Laporan): DataGrafik {
       })),
     ),
     bands: [],
-    counts: "angka",
   };
 }
 
 /** Rows that have a number at all: a grade in letters cannot be drawn. */
-function withNumbers(rows: DataGrafik["rows"]): DataGrafik["rows"] {
+function withNumbers(rows: readonly BarisGrafik[]): readonly BarisGrafik[] {
   return rows.filter(({ values }) => values.some((value) => value !== null));
 }

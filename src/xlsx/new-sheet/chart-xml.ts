@@ -22,13 +22,11 @@ export function chartXml(chart: Chart, sheet: NewSheet): string {
       : columnsXml(
           bands.map((each, at) => own(each, at, "")),
           "stacked",
-          chart,
         )) +
     (chart.draws === "kolom"
       ? columnsXml(
           series.map((each, at) => own(each, first + at, LABELS)),
           "clustered",
-          chart,
         )
       : pointsXml(series.map((each, at) => own(each, first + at, LABELS)))) +
     `${axesXml(chart)}</c:plotArea>` +
@@ -43,8 +41,8 @@ const NAMES =
 const LABELS =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
-function columnsXml(series: readonly string[], grouping: "stacked" | "clustered", { bands }: Chart): string {
-  const [gap, overlap] = grouping === "stacked" ? [0, 100] : [bands ? 150 : 60, 0];
+function columnsXml(series: readonly string[], grouping: "stacked" | "clustered"): string {
+  const [gap, overlap] = grouping === "stacked" ? [0, 100] : [60, 0];
   return (
     `<c:barChart><c:barDir val="col"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}` +
     `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${axisIds()}</c:barChart>`

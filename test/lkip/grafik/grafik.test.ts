@@ -1,8 +1,8 @@
 import { evaluate } from "../../../src/lkip/evaluate";
 import { makeGrafik } from "../../../src/lkip/grafik/grafik";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
-import type { Chart, NewSheet } from "../../../src/workbook/new-sheet";
-import type { CellValue, Snapshot } from "../../../src/workbook/snapshot";
+import { cellsOfChart, type Chart, type NewSheet } from "../../../src/workbook/new-sheet";
+import { PLAIN_STYLE, type Cell, type CellValue, type Snapshot } from "../../../src/workbook/snapshot";
 import { laporanContoh } from "../laporan-contoh";
 
 const grafik = (snapshot: Snapshot) =>
@@ -58,5 +58,61 @@ describe("Lembar Grafik", () => {
     });
     expect(grafik(hanya("Tabel 3.8"))!.sheet.charts).toHaveLength(1);
     expect(grafik(hanya("Tabel 3.5"))).toBeUndefined();
+  });
+
+  it("sel setiap grafik satu blok: nama di kolom pertama, lalu satu kolom tiap pita dan tiap seri", () => {
+    for (const chart of sheet.charts!) {
+      const { top, left, bottom, right } = cellsOfChart(chart);
+      const drawn = [...(chart.bands ?? []), ...chart.series];
+      expect(chart.categories).toEqual({ top: top + 1, left, bottom, right: left });
+      expect(drawn.map(({ name }) => name)).toEqual(drawn.map((_, at) => ({ row: top, col: left + 1 + at })));
+      expect(drawn.map(({ values }) => values)).toEqual(
+        drawn.map((_, at) => ({ top: top + 1, left: left + 1 + at, bottom, right: left + 1 + at })),
+      );
+      expect(right).toBe(left + drawn.length);
+    }
+  });
+});
+
+describe("Lembar Grafik yang sudah ada", () => {
+  const { sheet } = grafik(laporanContoh())!;
+
+  /** The sample with its sheet of charts, a cell of it changed by the user. */
+  const bersama = (row = 0, col = 0, isi: CellValue = sheet.rows[row]![col]!, formula?: string): Snapshot => {
+    const cells = sheet.rows.map((own) => own.map((value): Cell => ({ value, style: PLAIN_STYLE })));
+    cells[row] ??= [];
+    cells[row][col] = { value: isi, style: PLAIN_STYLE, ...(formula !== undefined && { formula }) };
+    const own = { name: "Grafik", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+    const contoh = laporanContoh();
+    return { ...contoh, sheets: [...contoh.sheets, own] };
+  };
+
+  it("diganti, dan yang lama dikenali seutuhnya supaya bisa dikembalikan", () => {
+    const { sheet: baru, lama } = grafik(bersama())!;
+    expect(baru).toEqual(sheet);
+    expect(lama).toEqual(sheet);
+  });
+
+  it("nama yang dipendekkan dan angka yang diganti pengguna ikut kembali", () => {
+    expect(grafik(bersama(3, 0, "Nilai Reformasi"))!.lama!.rows[3]![0]).toBe("Nilai Reformasi");
+    expect(grafik(bersama(3, 8, 90))!.lama!.rows[3]![8]).toBe(90);
+  });
+
+  it.each([
+    ["catatan di luar tabelnya", 12, 0, "Catatan kami", undefined],
+    ["catatan di kanan", 3, 14, "lihat BAB IV", undefined],
+    ["tulisan di tempat angka", 3, 8, "sembilan puluh", undefined],
+    ["rumus", 3, 8, 95, "='Tabel 3.1'!E4"],
+  ])(
+    "yang berisi tambahan pengguna (%s) dibiarkan: yang baru ditulis di sampingnya",
+    (_nama, row, col, isi, rumus) => {
+      expect(grafik(bersama(row, col, isi, rumus))).not.toHaveProperty("lama");
+    },
+  );
+
+  it("tidak terbaca sebagai tabel: temuannya tetap sama", () => {
+    const kode = (snapshot: Snapshot) =>
+      evaluate(snapshot, PENGATURAN_AWAL).findings.map(({ code, ref }) => [code, ref]);
+    expect(kode(bersama())).toEqual(kode(laporanContoh()));
   });
 });

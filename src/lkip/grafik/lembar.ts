@@ -1,0 +1,108 @@
+import type { Area } from "../../workbook/address";
+import {
+  HEADER_LOOK,
+  type AreaLook,
+  type Chart,
+  type ChartSeries,
+  type NewSheet,
+  type NumberFormat,
+} from "../../workbook/new-sheet";
+import type { CellValue } from "../../workbook/snapshot";
+import type { DataGrafik, JenisGrafik } from "./data";
+
+export const NAMA = "Grafik";
+export const JUDUL = "GRAFIK BAB III";
+
+/** The row of the first chart's title. */
+export const FIRST_ROW = 2;
+/** Rows that a chart covers, below them the next chart's numbers. */
+const CHART_ROWS = 20;
+/** Columns of the numbers; the charts stand at their right. */
+const WIDTHS = [60, 15, 15, 12, 12, 12, 12, 12, 12, 12];
+const CHART_COLUMNS = 9;
+
+/** Fills of columns beside each other: dark, light, middle, white. */
+const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF"];
+/** Fills of neighbouring bands. */
+const BAND_FILLS = ["FFFFFF", "E7E7E7"];
+const MARKER_FILL = "262626";
+
+/** The sheet: below each other the numbers of the charts, each chart at the right of its own. */
+export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
+  const rows: CellValue[][] = [[JUDUL]];
+  const looks: AreaLook[] = [
+    { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 14 } },
+  ];
+  const charts: Chart[] = [];
+  for (const own of data) {
+    const top = Math.max(rows.length + 1, FIRST_ROW + charts.length * (CHART_ROWS + 2));
+    while (rows.length < top) rows.push([]);
+    rows.push(...barisOf(own));
+    looks.push(...looksOf(own, top));
+    charts.push(chartOf(own, top));
+  }
+  return {
+    name: NAMA,
+    rows,
+    widths: WIDTHS,
+    looks,
+    charts,
+    page: { orientation: "landscape", foot: "Grafik BAB III" },
+  };
+}
+
+function barisOf({ jenis, bands, heads, rows }: DataGrafik): CellValue[][] {
+  const widths = bands.map(({ width }) => width);
+  return [
+    [jenis.title, ...bands.map(({ name }) => name), ...heads],
+    ...rows.map(({ name, values }) => [name, ...widths, ...values]),
+  ];
+}
+
+function looksOf({ jenis, bands, heads, rows }: DataGrafik, top: number): AreaLook[] {
+  const right = bands.length + heads.length;
+  const bottom = top + rows.length;
+  return [
+    { area: { top, left: 0, bottom: top, right }, look: HEADER_LOOK },
+    { area: { top: top + 1, left: 0, bottom, right: 0 }, look: { framed: true } },
+    { area: { top: top + 1, left: 1, bottom, right }, look: { framed: true, format: formatOf(jenis) } },
+  ];
+}
+
+function chartOf({ jenis, rows, bands, heads }: DataGrafik, top: number): Chart {
+  const column = (col: number): Area => ({ top: top + 1, left: col, bottom: top + rows.length, right: col });
+  const seriesAt = (col: number, fill: string): ChartSeries => ({
+    name: { row: top, col },
+    values: column(col),
+    fill,
+  });
+  const left = WIDTHS.length;
+  const frame = {
+    title: jenis.title,
+    place: { top, left, bottom: top + CHART_ROWS - 1, right: left + CHART_COLUMNS },
+    categories: column(0),
+    format: formatOf(jenis),
+  };
+  const first = bands.length + 1;
+  if (jenis.draws === "kolom")
+    return {
+      ...frame,
+      draws: "kolom",
+      series: heads.map((_, at) => seriesAt(first + at, fillOf(SERIES_FILLS, at))),
+    };
+  return {
+    ...frame,
+    draws: "titik",
+    bands: bands.map((_, at) => seriesAt(at + 1, fillOf(BAND_FILLS, at))),
+    max: bands.reduce((sum, { width }) => sum + width, 0),
+    series: heads.map((_, at) => seriesAt(first + at, MARKER_FILL)),
+  };
+}
+
+function fillOf(fills: readonly string[], at: number): string {
+  return fills[at % fills.length] ?? MARKER_FILL;
+}
+
+function formatOf({ counts }: JenisGrafik): NumberFormat {
+  return counts === "rupiah" ? "#,##0" : "#,##0.00";
+}
