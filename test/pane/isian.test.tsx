@@ -197,6 +197,38 @@ describe("Menu lain", () => {
     expect(names()).toEqual([...before, "Lembar Uji"]);
   });
 
+  it("Buat grafik BAB III menambah lembar Grafik dan membukanya; yang kedua menggantikannya; Batalkan menghapusnya", async () => {
+    const pane = await openPane(sample());
+    const names = () => pane.host.snapshot.sheets.map(({ name }) => name);
+    const before = names();
+    await menu(pane, "Buat grafik BAB III");
+    await waitFor(() => expect(pane.status()).toHaveTextContent("Grafik untuk BAB III ada di lembar Grafik"));
+    expect(names()).toEqual([...before, "Grafik"]);
+    expect(pane.host.selections.at(-1)).toBe("Grafik!A1");
+    const values = pane.host.snapshot.sheets
+      .at(-1)!
+      .cells.flat()
+      .map((cell) => cell?.value);
+    expect(values).toContain("Pagu dan realisasi anggaran per program (Rp)");
+    await menu(pane, "Buat grafik BAB III");
+    await waitFor(() => expect(pane.session.store.get().history).toHaveLength(2));
+    expect(names()).toEqual([...before, "Grafik"]);
+    await press(pane, "Batalkan");
+    await waitFor(() => expect(pane.status()).toHaveTextContent("lembar grafik kembali seperti sebelumnya"));
+    expect(names()).toEqual([...before, "Grafik"]);
+    await press(pane, "Batalkan");
+    await waitFor(() => expect(names()).toEqual(before));
+  });
+
+  it("tanpa angka yang bisa digambar tidak ada lembar yang dibuat, dan sebabnya disebut", async () => {
+    const pane = await openPane(sample("Tabel 3.5"));
+    const before = pane.host.snapshot;
+    await menu(pane, "Buat grafik BAB III");
+    await waitFor(() => expect(pane.status()).toHaveTextContent("Belum ada yang bisa digambar"));
+    expect(pane.host.snapshot.sheets).toEqual(before.sheets);
+    expect(pane.session.store.get().history).toHaveLength(0);
+  });
+
   it("Bantuan menjelaskan cara kerja dan warna tanda", async () => {
     const pane = await openPane(sample("Tabel 3.1", "Tabel 3.3"));
     await menu(pane, "Bantuan");

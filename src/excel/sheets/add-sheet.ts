@@ -3,6 +3,7 @@ import { inExcel, mergeNoMore } from "../run";
 import { entryFor } from "../write/entry";
 import { runSteps, WriteFailure } from "../write/run-steps";
 import { cellSteps, type CellTask, type Step } from "../write/steps";
+import { chartSteps } from "./chart-steps";
 import { freeName } from "./free-name";
 import { removeSheet } from "./remove-sheet";
 import { linkSteps, lookSteps } from "./sheet-looks";
@@ -32,6 +33,7 @@ export async function addSheet(sheet: NewSheet): Promise<string> {
       ...contents(name, sheet),
       ...linkSteps(name, sheet),
       ...lookSteps(name, sheet),
+      ...chartSteps(name, sheet),
     ];
     await runSteps(steps, "satu-langkah");
   } catch (error) {

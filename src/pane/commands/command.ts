@@ -52,6 +52,9 @@ export type Change =
     }
   | { readonly kind: "kembali"; readonly step: Step };
 
+/** The change of a command that finds nothing to make a sheet of. */
+export const NO_SHEET: Change = { kind: "lembar", sheets: [] };
+
 /** The change of a plan. */
 export function written(plan: Plan): Change {
   return { kind: "tulis", plan };

@@ -9,6 +9,7 @@ import { perbaiki } from "./perbaiki";
 import { periksa } from "./periksa";
 import { simpanJawaban, simpanKetentuan, simpanPeta } from "./settle";
 import { sisipkanTemplat } from "./sheets";
+import { tulisGrafik } from "./tulis-grafik";
 import { tulisLembarUji } from "./tulis-lembar-uji";
 
 export const batalkan = batalkanWith((id) => COMMANDS.find((command) => command.id === id)?.saysUndone);
@@ -24,6 +25,7 @@ const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
   simpanJawaban,
   simpanPeta,
   tandaiDiperiksa,
+  tulisGrafik,
   tulisLembarUji,
   sisipkanTemplat,
   batalkan,
@@ -45,5 +47,6 @@ export {
   simpanPeta,
   sisipkanTemplat,
   tandaiDiperiksa,
+  tulisGrafik,
   tulisLembarUji,
 };

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { hapusTanda, isiDariSipd, tulisLembarUji } from "../commands";
+import { hapusTanda, isiDariSipd, tulisGrafik, tulisLembarUji } from "../commands";
 import { usePaneState, useSession } from "../session-context";
 import { words } from "./words";
 
@@ -25,6 +25,7 @@ export default function MoreMenu() {
         <MenuList>
           <MenuItem onClick={() => void session.run(hapusTanda)}>{words.menu.hapusTanda}</MenuItem>
           <MenuItem onClick={() => void session.run(tulisLembarUji)}>{words.menu.lembarUji}</MenuItem>
+          <MenuItem onClick={() => void session.run(tulisGrafik)}>{words.menu.grafik}</MenuItem>
           <MenuItem onClick={() => void session.run(isiDariSipd)}>{words.menu.isiDariSipd}</MenuItem>
           <MenuItem onClick={() => open("peta")}>{words.menu.pasangkan}</MenuItem>
           <MenuItem onClick={() => void session.reload()}>{words.menu.periksaUlang}</MenuItem>

@@ -134,6 +134,7 @@ export const words = {
   menu: {
     hapusTanda: "Bersihkan untuk cetak",
     lembarUji: "Tulis lembar uji",
+    grafik: "Buat grafik BAB III",
     isiDariSipd: "Isi Tabel 3.8 dari SIPD",
     pasangkan: "Pasangkan tabel sendiri",
     periksaUlang: "Baca ulang buku kerja",

@@ -38,6 +38,8 @@ export interface Engine {
     evaluation: Evaluation,
     keterangan: { readonly berkas: string; readonly tanggal: Date },
   ): OwnSheet;
+  /** The charts of the report, and the sheet that they take the place of; undefined where there is nothing to draw. */
+  makeGrafik(snapshot: Snapshot, pengaturan: Pengaturan, evaluation: Evaluation): OwnSheet | undefined;
   /** What the user has settled, from the settings in the workbook. */
   readSettled(settings: WorkbookSettings): Promise<SettledReading>;
   /** Settings that keep it in the workbook: key → text, null where a key goes. */

@@ -1,5 +1,6 @@
 import { diagnosing } from "../../lkip/diagnose";
 import { evaluate } from "../../lkip/evaluate";
+import { makeGrafik } from "../../lkip/grafik/grafik";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
 import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
@@ -29,6 +30,7 @@ export const lkipEngine: Engine = {
   makeCheckPlan,
   makeClearPlan,
   makeFixPlan,
+  makeGrafik,
   makeLembarUji,
   makeSipdPlan,
   async readSettled(settings) {

@@ -31,6 +31,7 @@ export type Task =
   | "perbaiki"
   | "hapus-tanda"
   | "lembar-uji"
+  | "grafik"
   | "isi-dari-sipd"
   | "ketentuan"
   | "jawaban"
