@@ -1,8 +1,14 @@
+import { strFromU8, unzipSync } from "fflate";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { Plan } from "../../src/workbook/plan";
 import type { Workbook } from "../../src/workbook/workbook";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { evaluate } from "../../src/lkip/evaluate";
+import { makeGrafik } from "../../src/lkip/grafik/grafik";
+import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { changesSinceOpening } from "../../src/simulator/model/changes";
+import { isAsAdded } from "../../src/workbook/new-sheet";
 import { KOSONG, nilai, rencana, tulis } from "../excel/buku-uji";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
 import { berkasContoh } from "./berkas";
@@ -20,6 +26,12 @@ const ADAPTERS: readonly (readonly [string, () => Promise<Workbook>])[] = [
 
 /** A write into a free cell, which nothing stands against. */
 const BOLEH = tulis("Tabel 3.1", "Z90", KOSONG, nilai(1));
+
+/** The sheet of charts of the sample. */
+const GRAFIK = (() => {
+  const snapshot = readXlsx(berkasContoh());
+  return makeGrafik(snapshot, PENGATURAN_AWAL, evaluate(snapshot, PENGATURAN_AWAL))!;
+})();
 
 describe.each(ADAPTERS)("lewat %s", (_name, open) => {
   async function alasan(plan: Plan): Promise<{ reasons: unknown[]; written: number }> {
@@ -81,10 +93,41 @@ describe.each(ADAPTERS)("lewat %s", (_name, open) => {
     expect(await workbook.read()).toEqual(before);
   });
 
+  test("lembar dengan grafik dapat ditambahkan, ditulis baru di tempatnya, dan diambil lagi", async () => {
+    const workbook = await open();
+    const before = await workbook.read();
+    const name = await workbook.addSheet(GRAFIK.sheet);
+    await workbook.replaceSheet(name, { ...GRAFIK.sheet, charts: GRAFIK.sheet.charts!.slice(0, 1) });
+    const sheet = (await workbook.read()).sheets.find((own) => own.name === name)!;
+    expect(isAsAdded({ sheets: [sheet], settings: {} }, name, GRAFIK.sheet)).toBe(true);
+    await workbook.removeSheet(name);
+    expect(await workbook.read()).toEqual(before);
+  });
+
   test("mengambil lembar yang sudah tidak ada bukan kegagalan", async () => {
     const workbook = await open();
     const before = await workbook.read();
     await workbook.removeSheet("Tidak Ada");
     expect(await workbook.read()).toEqual(before);
   });
+});
+
+/** The text of every chart part of a file. */
+function bagianGrafik(bytes: Uint8Array): readonly string[] {
+  const files = unzipSync(bytes);
+  return Object.keys(files)
+    .filter((name) => /charts\/chart\d*\.xml$/.test(name))
+    .sort()
+    .map((name) => strFromU8(files[name]!));
+}
+
+test("grafik yang ditulis ke berkas sama dengan yang dibuat di Excel lalu diunduh", async () => {
+  const langsung = new XlsxWorkbook(berkasContoh());
+  await langsung.addSheet(GRAFIK.sheet);
+  const { model } = await openInExcel(readXlsx(berkasContoh()));
+  await new ExcelWorkbook().addSheet(GRAFIK.sheet);
+  const unduhan = new XlsxWorkbook(berkasContoh());
+  for (const sheet of changesSinceOpening(model).added) await unduhan.addSheet(sheet);
+  expect(bagianGrafik(langsung.save())).toHaveLength(4);
+  expect(bagianGrafik(unduhan.save())).toEqual(bagianGrafik(langsung.save()));
 });

@@ -33,7 +33,7 @@ function dataOf(sheet: Sheet): readonly DataGrafik[] | undefined {
 
 function bagianAt(sheet: Sheet, top: number): DataGrafik | undefined {
   const jenis = JENIS.find(({ title }) => title === valueAt(sheet, top, 0));
-  const names = (sheet.cells[top] ?? []).slice(1).map((cell) => String(cell?.value ?? ""));
+  const names = namesAfter(sheet, top);
   if (!jenis || names.length === 0) return undefined;
   const bands = jenis.draws === "pita" ? names.length - 1 : 0;
   const rows: BarisGrafik[] = [];
@@ -45,6 +45,13 @@ function bagianAt(sheet: Sheet, top: number): DataGrafik | undefined {
   const widths = names.slice(0, bands).map((name, at) => ({ name, width: valueAt(sheet, top + 1, 1 + at) }));
   if (!widths.every(hasNumber)) return undefined;
   return { jenis, heads: names.slice(bands), rows, bands: widths };
+}
+
+/** The names at the right of a title, up to the first empty cell. */
+function namesAfter(sheet: Sheet, row: number): readonly string[] {
+  const values = (sheet.cells[row] ?? []).slice(1).map((_, at) => valueAt(sheet, row, 1 + at));
+  const end = values.indexOf(null);
+  return (end === -1 ? values : values.slice(0, end)).map(String);
 }
 
 /** What stands in a cell; null for an empty one. */

@@ -8,6 +8,11 @@ export function formatId(number: number): string {
   return `{CF000000-0000-0000-0000-${twelve(number)}}`;
 }
 
+/** The id of a chart. */
+export function chartId(number: number): string {
+  return `{00000000-0002-0000-0000-${twelve(number)}}`;
+}
+
 function twelve(number: number): string {
   return String(number).padStart(12, "0");
 }

@@ -1,6 +1,7 @@
 import { contains, type Area, type CellAddress } from "../../workbook/address";
 import { EMPTY_CELL, type ModelCell } from "./model-cell";
 import type { ConditionalFormat } from "./conditional-format";
+import type { ModelChart } from "./model-chart";
 import { around } from "./areas";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -46,6 +47,8 @@ export class ModelSheet {
   filter: ModelFilter | undefined;
   /** By priority: the first one wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Charts that have come since the workbook was opened. */
+  charts: readonly ModelChart[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Widths in characters, where something has set them. */

@@ -1,6 +1,7 @@
 import { parseA1, type Area, type CellRef } from "../../workbook/address";
 import type { AreaLook, Look, NewSheet, PageSetup, SheetLink } from "../../workbook/new-sheet";
 import type { CellValue } from "../../workbook/snapshot";
+import { chartOf } from "./chart-of";
 import type { ModelCell } from "./model-cell";
 import type { ModelSheet } from "./model-sheet";
 
@@ -20,6 +21,7 @@ export function newSheetOf(sheet: ModelSheet): NewSheet {
     heights: sheet.rowHeights,
     links: linksOf(sheet),
     ...(page && { page }),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.map(chartOf) }),
   };
 }
 

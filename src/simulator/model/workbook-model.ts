@@ -5,8 +5,9 @@ import type { CellStyle, Snapshot } from "../../workbook/snapshot";
 import { around, sameArea, WHOLE_SHEET } from "./areas";
 import type { ConditionalFormat } from "./conditional-format";
 import type { EngineChange, EngineResult, FormulaEngine } from "./formula-engine";
-import { formatId, sheetId } from "./ids";
+import { chartId, formatId, sheetId } from "./ids";
 import { contentOfCell, type CellLook, type ModelCell } from "./model-cell";
+import type { ModelChart } from "./model-chart";
 import { ModelError } from "./model-error";
 import type { ChangeSource, ModelEvent, ModelListener } from "./model-event";
 import { ModelSheet, type Visibility } from "./model-sheet";
@@ -123,6 +124,13 @@ export class WorkbookModel {
   setConditionalFormats(sheet: ModelSheet, formats: readonly ConditionalFormat[]): void {
     if (sheet.protected) throw new ModelError("AccessDenied", "The sheet is protected.");
     sheet.conditionalFormats = formats;
+    this.tell({ kind: "formats", sheetId: sheet.id });
+  }
+
+  /** Replaces a sheet's charts. */
+  setCharts(sheet: ModelSheet, charts: readonly ModelChart[]): void {
+    if (sheet.protected) throw new ModelError("AccessDenied", "The sheet is protected.");
+    sheet.charts = charts;
     this.tell({ kind: "formats", sheetId: sheet.id });
   }
 
@@ -267,9 +275,8 @@ export class WorkbookModel {
   }
 
   /** An id that nothing in the workbook has. */
-  freshId(kind: "sheet" | "format"): string {
-    const number = this.nextId++;
-    return kind === "sheet" ? sheetId(number) : formatId(number);
+  freshId(kind: "sheet" | "format" | "chart"): string {
+    return { sheet: sheetId, format: formatId, chart: chartId }[kind](this.nextId++);
   }
 
   /**

@@ -77,9 +77,12 @@ describe("Lembar Grafik", () => {
 describe("Lembar Grafik yang sudah ada", () => {
   const { sheet } = grafik(laporanContoh())!;
 
-  /** The sample with its sheet of charts, a cell of it changed by the user. */
+  /** The sample with its sheet of charts as Excel reads it, a full rectangle; a cell of it changed by the user. */
   const bersama = (row = 0, col = 0, isi: CellValue = sheet.rows[row]![col]!, formula?: string): Snapshot => {
-    const cells = sheet.rows.map((own) => own.map((value): Cell => ({ value, style: PLAIN_STYLE })));
+    const width = Math.max(...sheet.rows.map((own) => own.length));
+    const cells = sheet.rows.map((own) =>
+      Array.from({ length: width }, (_, at): Cell => ({ value: own[at] ?? null, style: PLAIN_STYLE })),
+    );
     cells[row] ??= [];
     cells[row][col] = { value: isi, style: PLAIN_STYLE, ...(formula !== undefined && { formula }) };
     const own = { name: "Grafik", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };

@@ -4,6 +4,7 @@ import type { ModelSheet, Visibility } from "../../model/model-sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 import { HostObject, method, object, value, type Member } from "../host-object";
+import { chartCollection } from "./charts";
 import { pageLayoutObject } from "./page-layout";
 import { pivotCollection } from "./pivots";
 import { rangeObject } from "./range";
@@ -45,6 +46,7 @@ function tabMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Record<st
 function contentMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Record<string, Member>> {
   const range = (area: Area) => rangeObject(model, sheet, area);
   return {
+    Charts: object(() => chartCollection(model, sheet)),
     PageLayout: object(() => pageLayoutObject(sheet)),
     Gridlines: value(
       () => sheet.showGridlines,

@@ -1,0 +1,39 @@
+import type { ChartFont } from "../../model/model-chart";
+import { HostObject, object, value, type Member, type ObjectMember } from "../host-object";
+
+/** A part of a chart that is kept as data. */
+export interface Part<T> {
+  readonly read: () => T;
+  readonly write: (next: T) => void;
+}
+
+/** Members that are kept as they are set, each under a name of the part; null where nothing has set it. */
+export function kept<T extends object>(
+  { read, write }: Part<T>,
+  names: Readonly<Record<string, keyof T>>,
+): Record<string, Member> {
+  return Object.fromEntries(
+    Object.entries(names).map(([member, key]) => [
+      member,
+      value(
+        () => read()[key] ?? null,
+        (own) => write({ ...read(), [key]: own }),
+      ),
+    ]),
+  );
+}
+
+/** The `format` of a part of a chart: its letters. */
+export function formatWith(type: string, font: Part<ChartFont>): ObjectMember {
+  return object(
+    () =>
+      new HostObject({
+        type,
+        members: {
+          Font: object(
+            () => new HostObject({ type: "ChartFont", members: kept(font, { Size: "size", Bold: "bold" }) }),
+          ),
+        },
+      }),
+  );
+}
