@@ -22,24 +22,47 @@ const CHANGED = /perubahan|\bsetelah\b/i;
 export function withoutRivals(id: TableId, regions: readonly Region[]): Region[] {
   if (id === "3.6" || regions.length < 2) return [...regions];
   const ranked = regions
-    .map((region, index) => ({ region, index, names: namesOf(region), score: scoreOf(id, region) }))
+    .map((region, index) => ({
+      region,
+      index,
+      names: namesOf(region),
+      isBefore: isBefore(region),
+      score: scoreOf(id, region),
+    }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const kept: typeof ranked = [];
-  for (const candidate of ranked) if (!kept.some((other) => isRival(candidate, other))) kept.push(candidate);
+  const byName = new Map<string, typeof ranked>();
+  for (const candidate of ranked) {
+    if (hasRival(candidate, byName)) continue;
+    kept.push(candidate);
+    for (const name of candidate.names) {
+      const others = byName.get(name);
+      if (others) others.push(candidate);
+      else byName.set(name, [candidate]);
+    }
+  }
   return kept.sort((a, b) => a.index - b.index).map(({ region }) => region);
 }
 
 interface Named {
-  readonly region: Region;
   readonly names: ReadonlySet<string>;
+  readonly isBefore: boolean;
 }
 
-/** Parts below each other continue one table; the same names under a header of another kind are another table. */
-function isRival(a: Named, b: Named): boolean {
-  const fewest = isBefore(a.region) || isBefore(b.region) ? 1 : FEWEST;
-  if (a.names.size < fewest || b.names.size < fewest) return false;
-  const shared = [...a.names].filter((name) => b.names.has(name)).length;
-  return shared >= SAME_SHARE * Math.min(a.names.size, b.names.size);
+/**
+ * Parts below each other continue one table; the same names under a header of another kind are another table.
+ *
+ * @param byName the parts that are kept so far, by each of their names
+ */
+function hasRival(candidate: Named, byName: ReadonlyMap<string, readonly Named[]>): boolean {
+  const shared = new Map<Named, number>();
+  for (const name of candidate.names)
+    for (const other of byName.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared].some(([other, count]) => {
+    const fewest = candidate.isBefore || other.isBefore ? 1 : FEWEST;
+    const smaller = Math.min(candidate.names.size, other.names.size);
+    return smaller >= fewest && count >= SAME_SHARE * smaller;
+  });
 }
 
 /** Whether a table says that it was changed later: "Murni", "Sebelum Perubahan". One name is enough then. */

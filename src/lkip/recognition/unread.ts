@@ -42,16 +42,17 @@ export function withoutResults(region: Region, views: readonly Region[]): Unread
 
 /** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know. */
 export function withoutNames(view: SheetView, regions: readonly Region[]): UnreadTable[] {
-  const inside = regions.map(
-    ({ header, lastRow }) => [header.top, Math.max(lastRow, header.bottom)] as const,
-  );
+  const byTop = regions
+    .map(({ header, lastRow }) => ({ top: header.top, bottom: Math.max(lastRow, header.bottom) }))
+    .sort((a, b) => b.top - a.top);
   const found: UnreadTable[] = [];
+  let covered = -1;
   for (let row = 0; row < view.rowCount; row++) {
-    const own = inside.find(([top, bottom]) => row >= top && row <= bottom);
-    if (own) {
-      row = own[1];
-      continue;
+    for (let next = byTop.at(-1); next && next.top <= row; next = byTop.at(-1)) {
+      covered = Math.max(covered, next.bottom);
+      byTop.pop();
     }
+    if (row <= covered) continue;
     const heads = headsIn(view, row);
     if (!heads) continue;
     const area = { top: row, left: heads[0]!, bottom: row, right: heads.at(-1)! };
