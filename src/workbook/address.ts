@@ -84,9 +84,9 @@ export function a1Area(area: Area): string {
  * @example parseA1("C5") // { row: 4, col: 2 }
  */
 export function parseA1(text: string): CellAddress | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!match) return undefined;
-  const [row, col] = [Number(match[2]) - 1, columnIndex(match[1]!)];
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
+  if (letters === undefined) return undefined;
+  const [row, col] = [Number(digits) - 1, columnIndex(letters)];
   return row < ROW_COUNT && col < COLUMN_COUNT ? { row, col } : undefined;
 }
 

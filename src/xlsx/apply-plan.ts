@@ -98,7 +98,7 @@ function patchSheet(
 }
 
 function hasMarks(parts: Parts, info: WorkbookInfo): boolean {
-  return info.sheets.some(({ path }) => markRules(readFrame(parts.text(path)!)).length > 0);
+  return info.sheets.some(({ path }) => markRules(readFrame(parts.needed(path))).length > 0);
 }
 
 /** Other cells' formulas may depend on what was written; Excel works them out when it opens the file. */

@@ -59,12 +59,12 @@ export function sheetContext(parts: Parts, info: WorkbookInfo): SheetContext {
       (strings ??= readSharedStrings(
         info.sharedStrings === undefined ? undefined : parts.text(info.sharedStrings),
       )),
-    date1904: info.date1904,
+    days: info.date1904 ? "dari-1904" : "dari-1900",
     bytes: 0,
   };
 }
 
 /** A worksheet's text and what stands around its rows. */
 export function sheetFrame(parts: Parts, part: SheetPart): Frame {
-  return readFrame(parts.text(part.path)!);
+  return readFrame(parts.needed(part.path));
 }

@@ -30,9 +30,9 @@ function plainStrings(text: string): string[] | undefined {
   if (at === undefined) return undefined;
   for (;;) {
     ITEM.lastIndex = at;
-    const item = ITEM.exec(text);
-    if (!item) return TAIL.test(text.slice(at)) ? strings : undefined;
-    const own = decodeEntities(item[1]!.includes("\r") ? item[1]!.replace(/\r\n?/g, "\n") : item[1]!);
+    const written = ITEM.exec(text)?.[1];
+    if (written === undefined) return TAIL.test(text.slice(at)) ? strings : undefined;
+    const own = decodeEntities(written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written);
     if (own === undefined) return undefined;
     if (strings.push(unescapeCellText(own)) > MOST_STRINGS) throw tooMany();
     at = ITEM.lastIndex;
@@ -41,7 +41,7 @@ function plainStrings(text: string): string[] | undefined {
 
 function parseStrings(text: string): string[] {
   const strings: string[] = [];
-  const parser = xmlParser(false);
+  const parser = xmlParser("tanpa-tempat");
   let own = "";
   let isText = false;
   let phonetic = false;

@@ -1,10 +1,10 @@
-import { looksOf, type NewSheet } from "../../workbook/new-sheet";
+import { looksOf, type Look, type NewSheet } from "../../workbook/new-sheet";
 import { XlsxError } from "../errors";
 import { addContentType } from "../package/content-types";
 import { isTrue, type WorkbookInfo } from "../package/package";
 import { folderOf, freeName, type Parts } from "../package/parts";
 import { addRelationship, OFFICE_TYPES } from "../package/relationships";
-import { addCellLooks } from "../styles/cell-look";
+import { addCellLook } from "../styles/cell-look";
 import { escapeXml } from "../xml/escape";
 import { prefixOf, readSpans, spansNamed, type Span } from "../xml/spans";
 import { appended } from "../xml/splice";
@@ -23,7 +23,7 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
  * @throws {XlsxError} "strukturDilindungi" when the workbook lets nobody add sheets
  */
 export function addSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet): string {
-  const workbook = readSpans(parts.text(info.path)!);
+  const workbook = readSpans(parts.needed(info.path));
   if (isStructureProtected(workbook)) throw new XlsxError("strukturDilindungi");
   const known = spansNamed(workbook, "sheet");
   const name = freeSheetName(
@@ -37,7 +37,8 @@ export function addSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet): str
   const id = Math.max(0, ...known.map(({ attributes }) => Number(attributes.sheetId ?? 0))) + 1;
   parts.edit(info.path, (text) => {
     const root = readSpans(text);
-    const list = root.children.find((child) => child.name === "sheets")!;
+    const list = root.children.find((child) => child.name === "sheets");
+    if (!list) throw new XlsxError("rusak");
     const reference = `xmlns:r="${OFFICE_TYPES}" r:id="${link}"`;
     const element = `<${prefixOf(root)}sheet name="${escapeXml(name)}" sheetId="${id}" ${reference}/>`;
     return [appended(text, list, element)];
@@ -60,15 +61,14 @@ export function replaceSheet(parts: Parts, info: WorkbookInfo, sheet: NewSheet):
 }
 
 function fill(parts: Parts, info: WorkbookInfo, part: string, sheet: NewSheet): void {
-  const areas = looksOf(sheet);
-  const distinct = [...new Map(areas.map(({ look }) => [JSON.stringify(look), look])).entries()];
-  const indexes = addCellLooks(
-    parts,
-    info,
-    distinct.map(([, look]) => look),
-  );
-  const byText = new Map(distinct.map(([text], at) => [text, indexes[at]!]));
-  const looks = areas.map((own) => ({ ...own, index: byText.get(JSON.stringify(own.look))! }));
+  const known = new Map<string, number>();
+  const indexOf = (look: Look) => {
+    const text = JSON.stringify(look);
+    const index = known.get(text) ?? addCellLook(parts, info, look);
+    known.set(text, index);
+    return index;
+  };
+  const looks = looksOf(sheet).map((own) => ({ ...own, index: indexOf(own.look) }));
   parts.create(part, sheetXml(sheet, looks));
   if (!sheet.charts?.length) return;
   const drawing = addDrawing(parts, part, sheet);

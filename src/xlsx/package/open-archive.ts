@@ -36,7 +36,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+  const [first] = wanted;
+  if (first === undefined) return true;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }

@@ -47,6 +47,17 @@ export class Parts {
     return this.look(name)?.text;
   }
 
+  /**
+   * The text of a part that has to be there.
+   *
+   * @throws {XlsxError} "rusak" where there is none
+   */
+  needed(name: string): string {
+    const text = this.text(name);
+    if (text === undefined) throw new XlsxError("rusak");
+    return text;
+  }
+
   /** Changes a part's text in its own encoding. */
   edit(name: string, change: (text: string) => readonly Splice[]): void {
     const look = this.look(name);
@@ -103,7 +114,8 @@ export class Parts {
   private isOriginal(name: string, bytes: Uint8Array): boolean {
     const entry = this.archive.entry(name);
     if (entry?.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
-    return sameBytes(this.archive.read(name)!, bytes);
+    const original = this.archive.read(name);
+    return original !== undefined && sameBytes(original, bytes);
   }
 }
 

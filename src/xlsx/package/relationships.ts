@@ -70,8 +70,9 @@ function createLinks(parts: Parts, name: string): void {
 /** Takes a link out; a part of links that is empty then goes with it. */
 export function removeRelationship(parts: Parts, part: string, id: string): void {
   const name = relationshipsPart(part);
-  const links = readSpans(parts.text(name)!).children;
-  if (links.length === 1 && links[0]!.attributes.Id === id) {
+  const links = readSpans(parts.needed(name)).children;
+  const [first, ...others] = links;
+  if (others.length === 0 && first?.attributes.Id === id) {
     parts.remove(name);
     removeContentType(parts, name);
   } else parts.edit(name, () => links.filter(({ attributes }) => attributes.Id === id).map(removal));

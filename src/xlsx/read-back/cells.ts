@@ -12,36 +12,40 @@ interface RowText {
   readonly cells: readonly { readonly col: number; readonly span: Span }[];
 }
 
+/** Whether the results that a file keeps with its formulas must stay, or may have been dropped. */
+export type KeptResults = "tetap" | "boleh-hilang";
+
 /**
  * The first cell of a row that is not as it was, although it was not written, or whose look is not as it was;
  * undefined where there is none.
  *
+ * @param row    its number from 0
  * @param before the row as it was; undefined where it was not there
  * @param after  the row as it is; undefined where it is gone
  * @param meant  contents of written cells by column
- * @param dropsResults whether formulas may have lost the results that were kept with them
+ * @param results whether formulas may have lost the results that were kept with them
  */
 export function strayCell(
+  row: number,
   [oldFrame, before]: readonly [Frame, RowPlace | undefined],
   [newFrame, after]: readonly [Frame, RowPlace | undefined],
   meant: ReadonlyMap<number, CellContent>,
-  dropsResults: boolean,
+  results: KeptResults,
 ): string | undefined {
   const [old, own] = [rowText(oldFrame, before), rowText(newFrame, after)];
-  const row = (before ?? after)!.row;
   const name = (col: number) => a1({ row, col });
   if (before && after && openTag(old) !== openTag(own)) return name(0);
   let at = 0;
   for (const { col, span } of own.cells) {
-    while (at < old.cells.length && old.cells[at]!.col < col) {
-      const gone = old.cells[at++]!;
-      if (!isGoneAsMeant(oldFrame, old, gone, meant)) return name(gone.col);
-    }
-    const was = old.cells[at]?.col === col ? old.cells[at++]!.span : undefined;
+    let next = old.cells[at];
+    for (; next && next.col < col; next = old.cells[++at])
+      if (!isGoneAsMeant(oldFrame, old, next, meant)) return name(next.col);
+    const was = next?.col === col ? next.span : undefined;
+    if (was) at++;
     if (meant.has(col)) {
       if (styleOf(span) !== (was ? styleOf(was) : inheritedStyle(oldFrame, old.row?.attributes, col)))
         return name(col);
-    } else if (!was || !isSameCell(textOf(old, was), textOf(own, span), dropsResults)) return name(col);
+    } else if (!was || !isSameCell(textOf(old, was), textOf(own, span), results)) return name(col);
   }
   const gone = old.cells.slice(at).find((cell) => !isGoneAsMeant(oldFrame, old, cell, meant));
   return gone && name(gone.col);
@@ -63,7 +67,7 @@ function rowText(frame: Frame, place: RowPlace | undefined): RowText {
 
 /** A row's own attributes: a row that closed itself may have been opened up. */
 function openTag({ text, row }: RowText): string {
-  return text.slice(0, row!.openEnd).replace(/\s*\/?>$/, "");
+  return text.slice(0, row?.openEnd).replace(/\s*\/?>$/, "");
 }
 
 function textOf({ text }: RowText, { start, end }: Span): string {
@@ -85,10 +89,12 @@ function isGoneAsMeant(
 }
 
 /** Whether a cell is as it was, the result that is kept with a formula aside. */
-function isSameCell(before: string, after: string, dropsResults: boolean): boolean {
+function isSameCell(before: string, after: string, results: KeptResults): boolean {
   if (before === after) return true;
   return (
-    dropsResults && /<(?:[\w.-]+:)?f[\s/>]/.test(after) && withoutResult(before) === withoutResult(after)
+    results === "boleh-hilang" &&
+    /<(?:[\w.-]+:)?f[\s/>]/.test(after) &&
+    withoutResult(before) === withoutResult(after)
   );
 }
 

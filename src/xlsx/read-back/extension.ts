@@ -26,15 +26,17 @@ export function keepsExtension(
   changed: ReadonlySet<string>,
 ): boolean {
   const isChanged = ({ attributes }: Span) => changed.has(attributes.name ?? "");
-  if (before === undefined || after === undefined)
-    return spansNamed(readSpans((before ?? after)!), "property").every(isChanged);
-  const [old, own] = [before, after].map((text) => {
+  if (before === undefined || after === undefined) {
+    const only = before ?? after;
+    return only === undefined || spansNamed(readSpans(only), "property").every(isChanged);
+  }
+  const kept = (text: string) => {
     const root = readSpans(text);
     const properties = spansNamed(root, "property").filter((property) => !isChanged(property));
     const others = root.children.filter(({ name }) => name !== "properties");
     return [...properties, ...others].map((span) => text.slice(span.start, span.end)).join("");
-  });
-  return old === own;
+  };
+  return kept(before) === kept(after);
 }
 
 /** Whether a list of panes holds all that it held: a pane may go, or come, only with the part that it shows. */
@@ -46,13 +48,15 @@ export function keepsPanes(before: Parts, after: Parts, part: string): boolean {
   );
   const showsPart = (pane: Span) =>
     spansNamed(pane, "webextensionref").some(({ attributes }) => shown.has(attributes.id ?? ""));
-  const [old, own] = [before, after].map((parts) => {
-    const text = parts.text(part);
-    const panes = text === undefined ? [] : readSpans(text).children;
-    return new Map(panes.map((pane) => [text!.slice(pane.start, pane.end), pane]));
-  });
+  const [old, own] = [panesOf(before.text(part)), panesOf(after.text(part))];
   return (
-    [...old!].every(([text, pane]) => own!.has(text) || !showsPart(pane)) &&
-    [...own!].every(([text, pane]) => old!.has(text) || showsPart(pane))
+    [...old].every(([text, pane]) => own.has(text) || !showsPart(pane)) &&
+    [...own].every(([text, pane]) => old.has(text) || showsPart(pane))
   );
+}
+
+/** The panes of a list by their texts. */
+function panesOf(text: string | undefined): ReadonlyMap<string, Span> {
+  if (text === undefined) return new Map();
+  return new Map(readSpans(text).children.map((pane) => [text.slice(pane.start, pane.end), pane]));
 }

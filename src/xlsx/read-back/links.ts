@@ -29,12 +29,14 @@ function keepsEntries(
   after: string | undefined,
   isGone: (entry: XmlNode["attributes"]) => boolean,
 ): boolean {
-  const [old, own] = [before, after].map(
-    (text) =>
-      new Map(parseXml(text).children.map(({ attributes }) => [JSON.stringify(attributes), attributes])),
-  );
+  const [old, own] = [entriesOf(before), entriesOf(after)];
   return (
-    [...old!].every(([said, entry]) => own!.has(said) || isGone(entry)) &&
-    [...own!].every(([said, entry]) => old!.has(said) || !isGone(entry))
+    [...old].every(([said, entry]) => own.has(said) || isGone(entry)) &&
+    [...own].every(([said, entry]) => old.has(said) || !isGone(entry))
   );
+}
+
+/** The entries of a list by what they say. */
+function entriesOf(text: string | undefined): ReadonlyMap<string, XmlNode["attributes"]> {
+  return new Map(parseXml(text).children.map(({ attributes }) => [JSON.stringify(attributes), attributes]));
 }

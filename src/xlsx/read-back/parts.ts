@@ -73,7 +73,7 @@ function keepsBook({ before, after }: Sides, meant: Meant): boolean {
 /** Formats are as they were, and where looks of marks went, nothing else names them. */
 function keepsLooks({ before, after }: Sides, meant: Meant): boolean {
   const [old, own] = [before, after].map(({ parts, info }) => info.styles && parts.text(info.styles));
-  if (!keepsFormats(old, own, meant.newSheets.size > 0)) return false;
+  if (!keepsFormats(old, own, { addsSheets: meant.newSheets.size > 0 })) return false;
   const left = looksIn(own);
   if (left >= looksIn(old)) return true;
   return [...usedLooks(after.parts, after.info, after.info.styles)].every((look) => !(look >= left));

@@ -23,11 +23,12 @@ export function holdSheet(part: SheetPart, before: Frame, after: Frame, sheet: S
     for (const [col, content] of columns)
       if (!holdsContent(cellAt(sheet, row, col), content))
         throw mismatch(placeOfCell(part.name, a1({ row, col })));
-  const stray = strayInRows(before, after, cells, meant.hasWrites);
+  const stray = strayInRows(before, after, cells, meant.hasWrites ? "boleh-hilang" : "tetap");
   if (stray !== undefined) throw mismatch(placeOfCell(part.name, stray));
   const marks = meant.marksOf(part.name);
   if (marks && marksText(marks) !== marksText(sheet.marks)) throw mismatch(placeOfCell(part.name));
-  if (surroundings(before, marks !== undefined) !== surroundings(after, marks !== undefined))
+  const compared = marks ? "tanpa-tanda-kita" : "semua";
+  if (surroundings(before, compared) !== surroundings(after, compared))
     throw mismatch(placeOfCell(part.name));
 }
 
@@ -39,8 +40,8 @@ function marksText(marks: readonly Mark[]): string {
 }
 
 /** All that stands around the rows of a sheet, as a text; our own marks are left out where they were meant to change. */
-function surroundings(frame: Frame, withoutMarks: boolean): string {
-  const ours = new Set(withoutMarks ? markRules(frame).map(({ rule }) => rule) : []);
+function surroundings(frame: Frame, compared: "semua" | "tanpa-tanda-kita"): string {
+  const ours = new Set(compared === "tanpa-tanda-kita" ? markRules(frame).map(({ rule }) => rule) : []);
   const texts = frame.root.children.map((child) => childText(frame, child, ours));
   return [openTag(frame.text, frame.root), ...texts].join("");
 }

@@ -14,7 +14,7 @@ const OF_HEADERS: ReadonlySet<string> = new Set(["fonts", "fills", "borders", "c
 export function keepsFormats(
   before: string | undefined,
   after: string | undefined,
-  addsSheets: boolean,
+  plan: Readonly<{ addsSheets: boolean }>,
 ): boolean {
   const [oldText, ownText] = [before ?? PLAIN_STYLESHEET, after ?? PLAIN_STYLESHEET];
   const [old, own] = [readSpans(oldText), readSpans(ownText)];
@@ -26,7 +26,7 @@ export function keepsFormats(
     const [was, is] = [listOf(oldText, old, name), listOf(ownText, own, name)];
     const common = Math.min(was.items.length, is.items.length);
     const rest = [...was.items.slice(common), ...is.items.slice(common)];
-    const mayGrow = addsSheets && OF_HEADERS.has(name) && is.items.length > common;
+    const mayGrow = plan.addsSheets && OF_HEADERS.has(name) && is.items.length > common;
     return (
       was.attributes === is.attributes &&
       was.items.slice(0, common).every((item, i) => item === is.items[i]) &&

@@ -8,17 +8,20 @@ const DAY = 86_400_000;
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
 
+/** The day from which a workbook counts its days. */
+export type DayCount = "dari-1900" | "dari-1904";
+
 /**
  * What a cell holds.
  *
  * @param strings  the workbook's shared strings
  * @throws {XlsxError} "rusak" when it points to a shared string that is not there
- * @param date1904 whether its days are counted from 1904; needed for dates that are written out
+ * @param days from which day the workbook counts its days; needed for dates that are written out
  */
 export function cellValue(
   { type, value }: RawCell,
   strings: () => readonly string[],
-  date1904: boolean,
+  days: DayCount,
 ): CellValue {
   if (value === undefined) return null;
   switch (type) {
@@ -32,7 +35,7 @@ export function cellValue(
     case "b":
       return value === "1" || value === "true";
     case "d":
-      return dateNumber(value, date1904);
+      return dateNumber(value, days);
     default:
       return numberOf(value);
   }
@@ -53,7 +56,7 @@ function numberOf(text: string): CellValue {
 }
 
 /** A date that is written out as the day number that Excel shows for it. */
-function dateNumber(text: string, date1904: boolean): CellValue {
+function dateNumber(text: string, days: DayCount): CellValue {
   const time = Date.parse(/T|Z/.test(text) ? text.replace(/Z?$/, "Z") : `${text}T00:00:00Z`);
-  return Number.isNaN(time) ? text : time / DAY + (date1904 ? EPOCH_1904 : EPOCH_1900);
+  return Number.isNaN(time) ? text : time / DAY + (days === "dari-1904" ? EPOCH_1904 : EPOCH_1900);
 }

@@ -77,8 +77,9 @@ function areaOf(row: number, col: number): Area {
 
 /** @param isPending whether the whole block waits to be worked out: then the results that its cells still hold are old */
 function put(cells: Cell[][], row: number, col: number, formula: string, isPending = false): void {
-  const own = cells[row]?.[col];
-  if (own) cells[row]![col] = { ...own, formula, value: isPending ? null : own.value };
+  const cellsOfRow = cells[row];
+  const own = cellsOfRow?.[col];
+  if (cellsOfRow && own) cellsOfRow[col] = { ...own, formula, value: isPending ? null : own.value };
 }
 
 /** The formula that Excel shows for a data table. */

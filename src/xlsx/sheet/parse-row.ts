@@ -22,7 +22,7 @@ interface OpenCell {
  * @throws {XlsxError} "rusak" where a cell has a name that no sheet has; "terlaluBesar" where it nests too deeply
  */
 export function parseRow(text: string, row: number, sink: CellSink): boolean {
-  const parser = xmlParser(false);
+  const parser = xmlParser("tanpa-tempat");
   const path: string[] = [];
   let cell: OpenCell | undefined;
   let col = -1;
@@ -47,7 +47,7 @@ export function parseRow(text: string, row: number, sink: CellSink): boolean {
   const addText = (own: string) => {
     if (!cell) return;
     const name = path.at(-1);
-    if (name === "f" && path.length === 3) cell.formula!.text += own;
+    if (name === "f" && path.length === 3 && cell.formula) cell.formula.text += own;
     else if (name === "v" && path.length === 3) cell.value += own;
     else if (name === "t" && path[2] === "is" && !path.includes("rPh")) cell.inline += own;
   };

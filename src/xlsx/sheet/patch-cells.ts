@@ -21,13 +21,16 @@ export function patchCells(frame: Frame, patches: readonly CellPatch[]): Splice[
     byRow.set(patch.row, own.set(patch.col, patch));
   }
   const places = frame.rows();
-  const known = new Map(places.map((place, index) => [place.row, index]));
+  const known = new Map<number, { readonly place: RowPlace; readonly next: RowPlace | undefined }>();
+  places.forEach((place, index) => {
+    if (byRow.has(place.row)) known.set(place.row, { place, next: places[index + 1] });
+  });
   const splices: Splice[] = [];
   const missing: { row: number; text: string }[] = [];
   for (const [row, cells] of [...byRow].sort((a, b) => a[0] - b[0])) {
     const own = [...cells.values()].sort((a, b) => a.col - b.col);
-    const index = known.get(row);
-    if (index !== undefined) splices.push(...patchRow(frame, places[index]!, places[index + 1], own));
+    const there = known.get(row);
+    if (there) splices.push(...patchRow(frame, there.place, there.next, own));
     else if (own.some(({ content }) => content.kind !== "kosong"))
       missing.push({ row, text: newRow(frame, row, own) });
   }
@@ -52,7 +55,7 @@ function insertRows(
   let tail = "";
   let at = 0;
   for (const { row, text } of rows) {
-    while (at < places.length && places[at]!.row < row) at++;
+    while ((places[at]?.row ?? Infinity) < row) at++;
     const next = places[at];
     if (next) splices.push(insertion(next.start, text));
     else tail += text;

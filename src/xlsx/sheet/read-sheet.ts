@@ -3,7 +3,7 @@ import { PLAIN_STYLE, type Cell, type CellStyle, type Sheet } from "../../workbo
 import { XlsxError } from "../errors";
 import type { SheetPart } from "../package/package";
 import { isTrue } from "../package/package";
-import { cellValue } from "./cell-value";
+import { cellValue, type DayCount } from "./cell-value";
 import { sharedFormulas } from "./formulas";
 import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
@@ -16,7 +16,7 @@ export interface SheetContext {
   readonly styles: readonly CellStyle[];
   /** Read when the first cell asks. */
   readonly strings: () => readonly string[];
-  readonly date1904: boolean;
+  readonly days: DayCount;
   /** Bytes that the cells read so far take, about. */
   bytes: number;
 }
@@ -44,19 +44,20 @@ export function readSheet(
   context: SheetContext,
   only?: ReadonlyMap<number, Pick<ReadonlySet<number>, "has">>,
 ): Sheet {
-  const { styles, strings, date1904 } = context;
+  const { styles, strings, days } = context;
   const formulas = sharedFormulas();
   const empty = emptyCells();
   const cells: Cell[][] = [];
   const places = frame.rows();
   const odd = areInOrder(places) ? [] : [WHOLE_SHEET];
   for (const place of places) {
-    if (only && !only.has(place.row)) continue;
+    const wanted = only?.get(place.row);
+    if (only && !wanted) continue;
     const row = (cells[place.row] ??= []);
     const isClear = readRow(frame, place, (raw) => {
-      if (only && !only.get(raw.row)!.has(raw.col)) return;
+      if (wanted && !wanted.has(raw.col)) return;
       const style = styles[raw.style] ?? PLAIN_STYLE;
-      const value = cellValue(raw, strings, date1904);
+      const value = cellValue(raw, strings, days);
       const formula = formulas.take(raw);
       if (value === null && formula === undefined) {
         row[raw.col] = empty(style);

@@ -28,7 +28,7 @@ export function rowPlaces(frame: Around): RowPlace[] {
 
 /** Whether every row stands once, behind those above it: only then is it clear where a row belongs. */
 export function areInOrder(rows: readonly RowPlace[]): boolean {
-  return rows.every(({ row }, index) => index === 0 || row > rows[index - 1]!.row);
+  return rows.every(({ row }, index) => row > (rows[index - 1]?.row ?? -Infinity));
 }
 
 /** Finds rows by searching; undefined where something other than plain rows stands there. */
@@ -47,7 +47,7 @@ function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
     const openEnd = open.lastIndex;
     const end = tag[2] === "/" ? openEnd : text.indexOf(close, openEnd) + close.length;
     if (end < openEnd) return undefined;
-    const own = number.exec(tag[1]!);
+    const own = number.exec(tag[1] ?? "");
     row = own ? Number(own[1]) - 1 : row + 1;
     if (row >= ROW_COUNT || rows.length >= ROW_COUNT) throw new XlsxError("rusak");
     rows.push({ row, start, openEnd, end });

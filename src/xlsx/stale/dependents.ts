@@ -108,7 +108,7 @@ function firstFrom(sorted: readonly number[], least: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! < least) low = middle + 1;
+    if ((sorted[middle] ?? Infinity) < least) low = middle + 1;
     else high = middle;
   }
   return sorted[low] ?? Infinity;

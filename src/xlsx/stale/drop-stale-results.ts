@@ -21,7 +21,10 @@ interface StaleFormula extends FormulaNode {
 export function dropStaleResults(parts: Parts, info: WorkbookInfo, written: readonly CellRef[]): void {
   if (written.length === 0) return;
   const indexes = new Map(info.sheets.map(({ name }, index) => [name, index]));
-  const cells = written.map(({ sheet, row, col }) => ({ sheet: indexes.get(sheet)!, row, col }));
+  const cells = written.flatMap(({ sheet, row, col }) => {
+    const index = indexes.get(sheet);
+    return index === undefined ? [] : [{ sheet: index, row, col }];
+  });
   const stale = staleFormulas(parts, info, cells);
   info.sheets.forEach(({ path }, index) => {
     const places = stale.filter(({ sheet }) => sheet === index).map(({ place }) => place);
@@ -40,7 +43,7 @@ function staleFormulas(
   const keys = new Set(cells.map(keyOf));
   const isNew = (cell: SheetCell) => !keys.has(keyOf(cell));
   const reader = parts.settled();
-  const frames = info.sheets.map(({ path }) => formulaFrame(reader.text(path)!));
+  const frames = info.sheets.map(({ path }) => formulaFrame(reader.needed(path)));
   const scope = new Scope(parts, info);
   const sheets = frames.map((frame) => frame && new SheetFormulas(frame));
   const others = sheets.flatMap((own, sheet) => nodesOf(scope, sheet, own?.others ?? [])).filter(isNew);
@@ -99,11 +102,10 @@ const PLAIN = /^<c(?: [rs]="[^"<>]*")*( t="\w+")?><f(?: [^<>]*)?(?:\/>|>[^<]*<\/
 /** Takes a cell's result out; its formula and look stay. */
 function withoutResult(text: string, { start, end }: FormulaPlace): Splice[] {
   const own = text.slice(start, end);
-  const plain = PLAIN.exec(own);
-  if (plain) {
-    const result = end - "</c>".length - plain[2]!.length;
-    const type = plain[1] === undefined ? [] : [cutOut(start + own.indexOf(plain[1]), plain[1].length)];
-    return [...type, cutOut(result, plain[2]!.length)];
+  const [, plainType, result] = PLAIN.exec(own) ?? [];
+  if (result !== undefined) {
+    const type = plainType === undefined ? [] : [cutOut(start + own.indexOf(plainType), plainType.length)];
+    return [...type, cutOut(end - "</c>".length - result.length, result.length)];
   }
   const cell = readSpans(own);
   const results = cell.children.filter(({ name }) => name === "v");

@@ -38,7 +38,7 @@ export function searchFormulas(
     const from = at + open.length;
     if (text[from] === ">") {
       if (!wanted(from + 1, text.indexOf("<", from))) continue;
-    } else if (!/[\s/>]/.test(text[from]!)) continue;
+    } else if (!/[\s/>]/.test(text.charAt(from))) continue;
     const place = placeAt(at);
     if (!place) return undefined;
     places.push(place);
@@ -58,7 +58,7 @@ export function placeFinder({ text, prefix }: Frame): (at: number) => FormulaPla
     formula.lastIndex = at;
     const [head, own] = [cell.exec(text), formula.exec(text)];
     if (!head || !own || cell.lastIndex !== at) return undefined;
-    const address = parseA1(/\sr\s*=\s*"([^"]*)"/.exec(head[1]!)?.[1] ?? "");
+    const address = parseA1(/\sr\s*=\s*"([^"]*)"/.exec(head[1] ?? "")?.[1] ?? "");
     const decoded = decodeEntities(own[2] ?? "");
     const end = text.indexOf(close, formula.lastIndex);
     if (!address || decoded === undefined || end < 0) return undefined;
@@ -67,7 +67,7 @@ export function placeFinder({ text, prefix }: Frame): (at: number) => FormulaPla
       start,
       end: end + close.length,
       text: decoded,
-      attributes: attributesOf(own[1]!),
+      attributes: attributesOf(own[1] ?? ""),
     };
   };
 }

@@ -62,9 +62,9 @@ export function referencesOf(formula: string): References {
     const area = found.here ?? found.there;
     if (area !== undefined) cells.push(reference(found.sheet, area));
     else if (found.table !== undefined) tables.push(found.table);
-    else if (found.call !== undefined) anywhere ||= FAR_REACHING.test(found.word!);
-    else if (found.word !== undefined || found.nameThere !== undefined)
-      names.push(found.word ?? found.nameThere!);
+    else if (found.nameThere !== undefined) names.push(found.nameThere);
+    else if (found.word !== undefined && found.call === undefined) names.push(found.word);
+    else if (found.word !== undefined) anywhere ||= FAR_REACHING.test(found.word);
     return " ";
   });
   return { cells, names, tables, anywhere: anywhere || rest.includes(":") };
@@ -87,11 +87,13 @@ function reference(sheet: string | undefined, text: string): Reference {
 
 /** One corner; a whole column has no row, a whole row no column. */
 function edge(text: string) {
-  const [, dollarCol = "", letters, dollarRow = "", digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
+  const corner = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
+  if (!corner) throw new Error(`${text} is no corner of an area.`);
+  const [, dollarCol = "", letters = "", dollarRow = "", digits = ""] = corner;
   const isRow = letters === "";
   return {
     row: digits === "" ? undefined : Number(digits) - 1,
-    col: isRow ? undefined : columnIndex(letters!),
+    col: isRow ? undefined : columnIndex(letters),
     fixedRow: digits === "" || dollarRow !== "" || (isRow && dollarCol !== ""),
     fixedCol: isRow || dollarCol !== "",
   };

@@ -14,13 +14,13 @@ const IGNORED = () => undefined;
 export class SheetFormulas {
   /** Those that are not plain; all of them where only the parser finds them. */
   readonly others: readonly FormulaPlace[];
-  /** Where each plain formula starts and ends in the sheet's text, one after the other. */
+  /** Where each plain formula starts in the sheet's text; it ends before the next tag. */
   private readonly plain: number[] = [];
 
   constructor(private readonly frame: Frame) {
     const others = searchFormulas(frame, (from, to) => {
       if (!namesOnlyCells(frame.text, from, to, IGNORED)) return true;
-      this.plain.push(from, to);
+      this.plain.push(from);
       return false;
     });
     if (!others) this.plain = [];
@@ -30,17 +30,18 @@ export class SheetFormulas {
   /** The plain formulas that name one of some cells of the sheet; undefined where one of them stands in no plain cell. */
   naming(cells: readonly SheetCell[]): readonly FormulaPlace[] | undefined {
     const wanted = new Set(cells.map(({ row, col }) => keyOf(row, col)));
-    const { plain, frame } = this;
+    if (wanted.size === 0) return [];
+    const { frame } = this;
     const placeAt = placeFinder(frame);
     const tag = `<${frame.prefix}f>`.length;
     const places: FormulaPlace[] = [];
-    for (let i = 0; i < plain.length && wanted.size > 0; i += 2) {
+    for (const from of this.plain) {
       let isNaming = false;
-      namesOnlyCells(frame.text, plain[i]!, plain[i + 1]!, (row, col) => {
+      namesOnlyCells(frame.text, from, frame.text.indexOf("<", from), (row, col) => {
         isNaming ||= wanted.has(keyOf(row, col));
       });
       if (!isNaming) continue;
-      const place = placeAt(plain[i]! - tag);
+      const place = placeAt(from - tag);
       if (!place) return undefined;
       places.push(place);
     }

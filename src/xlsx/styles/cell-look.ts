@@ -10,15 +10,11 @@ import { ensureStylesheet } from "./stylesheet";
 const FORMAT_IDS: Readonly<Record<NumberFormat, number>> = { "#,##0": 3, "#,##0.00": 4 };
 
 /**
- * Sees to it that the stylesheet holds looks of cells.
+ * Sees to it that the stylesheet holds a look of cells.
  *
- * @returns the index of each, in their order
+ * @returns its index
  */
-export function addCellLooks(parts: Parts, info: WorkbookInfo, looks: readonly Look[]): readonly number[] {
-  return looks.map((look) => addCellLook(parts, info, look));
-}
-
-function addCellLook(parts: Parts, info: WorkbookInfo, look: Look): number {
+export function addCellLook(parts: Parts, info: WorkbookInfo, look: Look): number {
   let index = 0;
   parts.edit(ensureStylesheet(parts, info), (text) => {
     const root = readSpans(text);

@@ -20,7 +20,12 @@ export function addMarkLooks(
   kinds: ReadonlySet<MarkKind>,
 ): (kind: MarkKind) => number {
   const index = new Map<MarkKind, number>();
-  if (kinds.size === 0) return (kind) => index.get(kind)!;
+  const indexOf = (kind: MarkKind) => {
+    const at = index.get(kind);
+    if (at === undefined) throw new Error(`The look of “${kind}” was not among those asked for.`);
+    return at;
+  };
+  if (kinds.size === 0) return indexOf;
   parts.edit(ensureStylesheet(parts, info), (text) => {
     const root = readSpans(text);
     const known = looksOf(text, root);
@@ -37,7 +42,7 @@ export function addMarkLooks(
     missing.forEach((kind, i) => index.set(kind, first + i));
     return splices;
   });
-  return (kind) => index.get(kind)!;
+  return indexOf;
 }
 
 /** Takes the looks of marks out again, as far as they stand last and nothing else has come to use them. */
@@ -48,11 +53,10 @@ export function removeMarkLooks(parts: Parts, info: WorkbookInfo): void {
   parts.edit(part, (text) => {
     const root = readSpans(text);
     const ours = new Set(MARK_KINDS.map((kind) => lookXml(kind, prefixOf(root))));
+    const dxfs = dxfsOf(root);
     const looks = looksOf(text, root);
-    let last = looks.length;
-    while (last > 0 && ours.has(looks[last - 1]!) && !used.has(last - 1)) last--;
-    if (last === looks.length) return [];
-    return removeLastItems(text, dxfsOf(root)!, looks.length - last);
+    const kept = looks.reduce((last, look, at) => (ours.has(look) && !used.has(at) ? last : at + 1), 0);
+    return dxfs && kept < looks.length ? removeLastItems(text, dxfs, looks.length - kept) : [];
   });
   dropPlainStylesheet(parts, info, part);
 }
@@ -80,7 +84,7 @@ export function usedLooks(parts: Parts, info: WorkbookInfo, styles: string | und
         if (/dxfid$/i.test(name)) used.add(Number(value));
   };
   for (const { path } of info.sheets) {
-    collect(readFrame(parts.text(path)!).root);
+    collect(readFrame(parts.needed(path)).root);
     for (const kind of ["table", "pivotTable"])
       for (const { target } of relationshipsOf(parts, path, kind)) collect(parseXml(parts.text(target)));
   }

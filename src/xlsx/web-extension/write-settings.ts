@@ -25,7 +25,7 @@ export function writeSettings(parts: Parts, settings: Readonly<Record<string, st
 function partFor(parts: Parts, key: string): string | undefined {
   const known = extensionParts(parts);
   return (
-    known.find((part) => propertyOf(readSpans(parts.text(part)!), key)) ??
+    known.find((part) => propertyOf(readSpans(parts.needed(part)), key)) ??
     known.find((part) => isOurExtension(parts, part))
   );
 }

@@ -4,7 +4,7 @@ export function below<Node extends { readonly children: readonly Node[] }>(node:
   const open = [...node.children].reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next);
-    for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i]!);
+    for (const child of [...next.children].reverse()) open.push(child);
   }
   return found;
 }

@@ -15,7 +15,7 @@ const ILLEGAL =
 
 /** A text for an element or an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(ILLEGAL, "").replace(/[&<>"]/g, (char) => ENTITIES[char]!);
+  return text.replace(ILLEGAL, "").replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }
 
 /** What becomes of a text that is written into a cell: at most 32,767 characters, and none that XML cannot hold. */

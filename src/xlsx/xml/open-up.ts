@@ -7,7 +7,7 @@ const LONGEST = 4_000;
 
 /** Opens the root of a part that closes itself (`<worksheet/>`), so that something can be put into it. */
 export function openUp(parts: Parts, part: string): void {
-  const text = parts.text(part)!;
+  const text = parts.needed(part);
   if (text.length > LONGEST) return;
   parts.edit(part, () => {
     const root = readSpans(text);

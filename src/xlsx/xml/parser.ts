@@ -14,9 +14,15 @@ export function holdDepth(depth: number): void {
   if (depth > DEEPEST) throw new XlsxError("terlaluBesar");
 }
 
-/** A parser that stops at a DTD and at anything that is no XML; both mean that the file can't be used. */
-export function xmlParser(position: boolean): SaxesParser<{ xmlns: false; position: boolean }> {
-  const parser = new SaxesParser({ xmlns: false, position });
+/**
+ * A parser that stops at a DTD and at anything that is no XML; both mean that the file can't be used.
+ *
+ * @param places whether it keeps count of where it is in the text, which takes time
+ */
+export function xmlParser(
+  places: "dengan-tempat" | "tanpa-tempat",
+): SaxesParser<{ xmlns: false; position: boolean }> {
+  const parser = new SaxesParser({ xmlns: false, position: places === "dengan-tempat" });
   parser.on("doctype", () => {
     throw new XlsxError("dtd");
   });

@@ -50,7 +50,7 @@ export function readSpans(text: string, hole: Hole = { start: text.length, end: 
   const roots: Span[] = [];
   const open: { readonly span: Span; readonly children: Span[] }[] = [];
   const once = textsOnce();
-  const parser = xmlParser(true);
+  const parser = xmlParser("dengan-tempat");
   parser.on("opentag", (tag) => {
     holdDepth(open.length);
     const openEnd = opening(parser.position);

@@ -62,10 +62,10 @@ export function appended(text: string, span: Span, content: string): Splice {
 /** Sets an attribute in an element's opening tag, in place where it is there already. */
 export function attributeSet(text: string, span: Span, name: string, value: string): Splice {
   const tag = text.slice(span.start, span.openEnd);
-  const own = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag);
+  const own = new RegExp(`\\s${name}\\s*=\\s*["'][^"']*["']`).exec(tag);
   if (own) {
-    const end = span.start + own.index + own[0].length - 1;
-    return { start: end - own[1]!.length, end, text: value };
+    const start = span.start + own.index + own[0].search(/["']/) + 1;
+    return { start, end: span.start + own.index + own[0].length - 1, text: value };
   }
   return insertion(span.start + 1 + span.tag.length, ` ${name}="${value}"`);
 }

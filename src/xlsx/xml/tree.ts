@@ -21,28 +21,30 @@ const MOST_NODES = 500_000;
 export function parseXml(text: string | undefined): XmlNode {
   const root: XmlNode = { name: "", attributes: {}, text: "", children: [] };
   if (text === undefined) return root;
-  const stack = [root];
-  const parser = xmlParser(false);
+  const above: XmlNode[] = [];
+  let open = root;
+  const parser = xmlParser("tanpa-tempat");
   let count = 0;
   parser.on("opentag", (tag) => {
     if (++count > MOST_NODES) throw new XlsxError("terlaluBesar");
-    holdDepth(stack.length);
+    holdDepth(above.length + 1);
     const node: XmlNode = {
       name: localName(tag.name),
       attributes: localAttributes(tag.attributes),
       text: "",
       children: [],
     };
-    stack.at(-1)!.children.push(node);
-    stack.push(node);
+    open.children.push(node);
+    above.push(open);
+    open = node;
   });
   const addText = (own: string) => {
-    stack.at(-1)!.text += own;
+    open.text += own;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
-    stack.pop();
+    open = above.pop() ?? root;
   });
   parser.write(text).close();
   return root.children[0] ?? root;

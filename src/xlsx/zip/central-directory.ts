@@ -124,7 +124,7 @@ class WideFields {
 function withEnds(entries: readonly Omit<ZipEntry, "end">[], directory: number): ZipEntry[] {
   const starts = [...new Set(entries.map(({ start }) => start)), directory].sort((a, b) => a - b);
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? directory]));
-  return entries.map((entry) => ({ ...entry, end: next.get(entry.start)! }));
+  return entries.map((entry) => ({ ...entry, end: next.get(entry.start) ?? directory }));
 }
 
 function partName(raw: Uint8Array): string {
