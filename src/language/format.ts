@@ -1,3 +1,5 @@
+import { roundHalfUp } from "./rounding";
+
 /**
  * A number as Indonesian readers write it: dots for thousands, a comma for decimals.
  *
@@ -22,11 +24,4 @@ export function formatNumber(value: number, decimals = 0, fixed = false): string
  */
 export function formatPercent(value: number): string {
   return `${formatNumber(value, 2, true)}%`;
-}
-
-function roundHalfUp(value: number, decimals: number): number {
-  if (Number.isInteger(value)) return value;
-  const [digits, exponent = "0"] = value.toPrecision(15).split("e") as [string, string?];
-  if (Number(exponent) >= 15) return value;
-  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`);
 }

@@ -1,3 +1,4 @@
+import { withoutNoise } from "../language/rounding";
 import { refName, type CellRef } from "../workbook/address";
 import type { CellContent } from "../workbook/plan";
 import type { Expr } from "./expression/expr";
@@ -46,7 +47,7 @@ export function makeFinding(facts: FindingFacts): Finding {
     message,
     value,
     expected,
-    difference: numbers ? Number((value - expected).toPrecision(12)) : null,
+    difference: numbers ? withoutNoise(value - expected, "computed") : null,
     unit,
     ...(hint ? { hint } : {}),
     ...(expr ? { expr } : {}),

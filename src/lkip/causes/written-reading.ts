@@ -1,4 +1,5 @@
 import { formatNumber } from "../../language/format";
+import { withoutNoise } from "../../language/rounding";
 import type { CellContent } from "../../workbook/plan";
 import type { Cell } from "../../workbook/snapshot";
 import { measureOf } from "../measure/measured";
@@ -32,7 +33,7 @@ function numberFor(cell: Cell | undefined, now: Reading, number: number): number
   const scale = now.kind === "persen" ? cell.value / now.value : 1;
   if (now.kind === "persen" && Math.abs(scale * PERCENT - 1) > TOLERANCE && Math.abs(scale - 1) > TOLERANCE)
     return undefined;
-  return Number((number * scale).toPrecision(15));
+  return withoutNoise(number * scale, "stored");
 }
 
 /** The text with its number replaced: "12.500 ton" → "12.550 ton"; undefined where it holds none or several. */

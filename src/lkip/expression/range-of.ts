@@ -1,3 +1,4 @@
+import { toNineDecimals } from "../../language/rounding";
 import { agrees } from "../reading/agrees";
 import type { Case, Condition, Expr, Leaf } from "./expr";
 import { numberOf } from "./value-of";
@@ -111,7 +112,7 @@ function canBe(condition: Case["when"]): "always" | "never" | "perhaps" {
   if (condition.kind === "zero") return zeroOf(condition);
   const difference = both(condition.left, condition.right, ([a, b], [c, d]) => [a - d, b - c]);
   if (!difference) return "never";
-  const met = difference.map((value) => compare(condition, Number(value.toFixed(9))));
+  const met = difference.map((value) => compare(condition, toNineDecimals(value)));
   return met[0] === met[1] ? (met[0] ? "always" : "never") : "perhaps";
 }
 

@@ -1,23 +1,6 @@
+import { toNineDecimals, withoutNoise } from "../../language/rounding";
+import { percentOf } from "../reading/read-number";
 import type { Condition, Expr, Inputs, Leaf } from "./expr";
-
-/** Digits that a result keeps: beyond them is only the noise of binary fractions. */
-const DIGITS = 12;
-/** Decimals of a difference that count in a condition. */
-const DECIMALS = 9;
-
-/**
- * A number without the noise of binary fractions.
- *
- * @example withoutNoise(0.1 + 0.2) // 0.3
- */
-export function withoutNoise(value: number): number {
-  return isShort(value) ? value : Number(value.toPrecision(DIGITS));
-}
-
-/** A whole number of that few digits has no noise to lose, and is by far the most frequent. */
-function isShort(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS;
-}
 
 /**
  * The number that an expression gives; undefined where an input is missing, a divisor is 0, or the result is no number.
@@ -37,8 +20,8 @@ export function numberOf(expr: Expr, inputs: Inputs): number | undefined {
     case "minus": {
       const [left, right] = [numberOf(expr.left, inputs), numberOf(expr.right, inputs)];
       if (left === undefined || right === undefined) return undefined;
-      if (expr.kind === "minus") return withoutNoise(left - right);
-      return right === 0 ? undefined : withoutNoise((left / right) * 100);
+      if (expr.kind === "minus") return withoutNoise(left - right, "computed");
+      return right === 0 ? undefined : withoutNoise((left / right) * 100, "computed");
     }
     case "sum":
       return total(expr.of, inputs);
@@ -65,7 +48,7 @@ function leafValue(leaf: Leaf, inputs: Inputs): number | undefined {
   if (inputs === "exact") return leaf.exact;
   if (inputs === "printed") return leaf.printed ?? leaf.exact;
   if (leaf.stored === undefined) return undefined;
-  return leaf.fraction ? Number((leaf.stored * 100).toPrecision(15)) : leaf.stored;
+  return leaf.fraction ? percentOf(leaf.stored) : leaf.stored;
 }
 
 function total(of: readonly Expr[], inputs: Inputs): number | undefined {
@@ -75,7 +58,7 @@ function total(of: readonly Expr[], inputs: Inputs): number | undefined {
     if (value === undefined) return undefined;
     sum += value;
   }
-  return of.length === 0 ? undefined : Number(sum.toPrecision(15));
+  return of.length === 0 ? undefined : withoutNoise(sum, "stored");
 }
 
 function meanOf(of: readonly Expr[], inputs: Inputs): number | undefined {
@@ -86,7 +69,7 @@ function meanOf(of: readonly Expr[], inputs: Inputs): number | undefined {
     sum += value;
     count++;
   }
-  return count === 0 ? undefined : withoutNoise(sum / count);
+  return count === 0 ? undefined : withoutNoise(sum / count, "computed");
 }
 
 /** The branch of a `choose` that holds; the last one where no condition can be told. */
@@ -98,7 +81,7 @@ function isMet(condition: Condition, inputs: Inputs): boolean {
   if (condition.kind === "zero") return condition.of.every((each) => numberOf(each, inputs) === 0);
   const [left, right] = [numberOf(condition.left, inputs), numberOf(condition.right, inputs)];
   if (left === undefined || right === undefined) return false;
-  const difference = Number((left - right).toFixed(DECIMALS));
+  const difference = toNineDecimals(left - right);
   switch (condition.kind) {
     case "above":
       return difference > condition.by;

@@ -1,3 +1,4 @@
+import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
 
 /** A percentage as it is printed. */
@@ -26,7 +27,7 @@ export function persenTercetak(cell: ValueCell | undefined, pecahan: boolean): P
   if (reading?.kind !== "angka") return undefined;
   if (!pecahan) return { value: reading.value, decimals: reading.decimals };
   return {
-    value: Number((reading.value * 100).toPrecision(15)),
+    value: percentOf(reading.value),
     decimals: Math.max(0, reading.decimals - 2),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutNoise } from "../../language/rounding";
 import type { Evaluation } from "../evaluation";
 import type { Laporan } from "../facts/laporan";
 import { angka, nilaiRupiah } from "../reading/amount";
@@ -87,7 +88,7 @@ function bandsOf({ classes }: PredikatScale, highest: number): DataGrafik["bands
   const rising = [...classes].sort((a, b) => a.from - b.from);
   return rising.flatMap(({ code, from }, at) => {
     const width = (rising[at + 1]?.from ?? Math.ceil(highest / 10) * 10) - Math.max(0, from);
-    return width > 0 ? [{ name: code, width: Number(width.toFixed(6)) }] : [];
+    return width > 0 ? [{ name: code, width: withoutNoise(width, "computed") }] : [];
   });
 }
 

@@ -1,6 +1,5 @@
+import { toNineDecimals } from "../../language/rounding";
 import type { PredikatClass, PredikatScale } from "./predikat-scale";
-
-const DECIMALS = 9;
 
 /**
  * The class that a percentage falls in. What lies beyond the scale belongs to its best or worst class.
@@ -11,7 +10,7 @@ const DECIMALS = 9;
  */
 export function predikatOf(percent: number, scale: PredikatScale): PredikatClass | undefined {
   if (!Number.isFinite(percent)) return undefined;
-  const value = Number(percent.toFixed(DECIMALS));
+  const value = toNineDecimals(percent);
   const own = scale.classes.find((kelas) => holds(kelas, value));
   if (own) return own;
   const sorted = [...scale.classes].sort((a, b) => b.from - a.from);

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../language/format";
+import { toNineDecimals } from "../../language/rounding";
 import type { PredikatClass, PredikatScale } from "./predikat-scale";
 import { words } from "./words";
 
@@ -73,7 +74,7 @@ function betweenClasses(lower: PredikatClass, upper: PredikatClass | undefined):
 }
 
 function middle(from: number, to: number): number {
-  return Number(((from + to) / 2).toFixed(9));
+  return toNineDecimals((from + to) / 2);
 }
 
 function printed(value: number): string {

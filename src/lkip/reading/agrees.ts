@@ -1,3 +1,5 @@
+import { movePoint } from "../../language/rounding";
+
 /**
  * Whether a printed number says the same as the expected one at the precision that is printed: half-up, half-even and
  * truncation all count. (Half-even always gives what one of the other two gives.)
@@ -19,8 +21,6 @@ export function agrees(printed: number, decimals: number, expected: number): boo
 }
 
 const MOST_PLACES = 12;
-/** Digits that a fraction keeps: beyond them is only the noise of binary fractions. */
-const DIGITS = 15;
 const NOISE = 1e-9;
 const RELATIVE_NOISE = 1e-15;
 
@@ -36,9 +36,7 @@ function split(value: number, places: number): Split {
   const sign = value < 0 ? -1 : 1;
   if (places >= 0 && Number.isInteger(size) && size * 10 ** places <= Number.MAX_SAFE_INTEGER)
     return { sign, whole: size * 10 ** places, rest: 0 };
-  const text = Number.isInteger(size) ? String(size) : size.toPrecision(DIGITS);
-  const [digits, exponent = "0"] = text.split("e") as [string, string?];
-  const moved = Number(`${digits}e${Number(exponent) + places}`);
+  const moved = movePoint(size, places);
   const near = Math.round(moved);
   if (Math.abs(moved - near) <= Math.max(NOISE, RELATIVE_NOISE * moved))
     return { sign, whole: near, rest: 0 };

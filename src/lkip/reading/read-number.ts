@@ -1,9 +1,9 @@
+import { withoutNoise } from "../../language/rounding";
 import { formatFor } from "./number-format";
 import { dateText } from "./date-text";
 import type { Reading } from "./reading";
 
 const MOST_DECIMALS = 10;
-const DIGITS = 15;
 
 /**
  * Reads a numeric cell as its number format shows it.
@@ -28,18 +28,7 @@ export function readNumber(value: number, code: string, rupiahColumn = false): R
  * @example percentOf(0.29) // 29
  */
 export function percentOf(value: number): number {
-  return fileDigits(value * 100);
-}
-
-/**
- * A number without the noise of binary fractions, as a file keeps it.
- *
- * @example fileDigits(0.1 + 0.2) // 0.3
- */
-export function fileDigits(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS
-    ? value
-    : Number(value.toPrecision(DIGITS));
+  return withoutNoise(value * 100, "stored");
 }
 
 /**
@@ -49,6 +38,6 @@ export function fileDigits(value: number): number {
  */
 export function shortestDecimals(value: number): number {
   if (Number.isInteger(value)) return 0;
-  const [, tail = ""] = Number(value.toPrecision(DIGITS)).toFixed(MOST_DECIMALS).split(".");
+  const [, tail = ""] = withoutNoise(value, "stored").toFixed(MOST_DECIMALS).split(".");
   return tail.replace(/0+$/, "").length;
 }

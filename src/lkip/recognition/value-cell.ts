@@ -1,3 +1,4 @@
+import { withoutNoise } from "../../language/rounding";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import { angka } from "../reading/amount";
@@ -66,7 +67,7 @@ function sumOf(readings: readonly Reading[]): Reading | undefined {
   if (amounts.includes(undefined) || !first || !("value" in first)) return undefined;
   const decimals = Math.max(...readings.map((reading) => ("decimals" in reading ? reading.decimals : 0)));
   const value = amounts.reduce<number>((sum, amount) => sum + amount!, 0);
-  return { ...first, value: Number(value.toPrecision(15)), decimals };
+  return { ...first, value: withoutNoise(value, "stored"), decimals };
 }
 
 /** Columns of a role, left to right. */

@@ -1,8 +1,8 @@
+import { withoutNoise } from "../../language/rounding";
 import { isPending } from "../../workbook/snapshot";
 import type { Outcome } from "../expression/outcome";
 import { textOf } from "../expression/value-of";
 import { printedText } from "../reading/printed-text";
-import { fileDigits } from "../reading/read-number";
 import type { Draft } from "./draft";
 
 /** What stands in a result cell: its number in the result's unit where it is one, and its text. */
@@ -30,7 +30,7 @@ export function readPrinted({ cell, column, outcome, unit }: Draft): Printed {
     case "persen": {
       if (words) return plain("teks");
       const fraction = reading.kind === "angka" && column.fractions && unit === "persen";
-      const value = fileDigits(reading.value * (fraction ? 100 : 1));
+      const value = withoutNoise(reading.value * (fraction ? 100 : 1), "stored");
       const decimals = fraction ? Math.max(0, reading.decimals - 2) : reading.decimals;
       return { kind: "angka", value, decimals, text };
     }

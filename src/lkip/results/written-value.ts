@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../language/format";
+import { roundHalfUp, withoutNoise } from "../../language/rounding";
 import type { Form, TextForm } from "../recognition/column-form";
 import type { ResultUnit } from "./draft";
 
@@ -14,7 +15,7 @@ export const DECIMALS = 2;
 export function writtenValue(value: number, unit: ResultUnit, form: Form): number | string {
   if (unit === "rupiah") return value;
   if (form.kind === "text") return textFor(value, form);
-  return form.storage === "pecahan" ? Number((value / 100).toPrecision(14)) : roundTwo(value);
+  return form.storage === "pecahan" ? withoutNoise(value / 100, "stored") : roundTwo(value);
 }
 
 /** A percentage as text: "90,45%" and "100%", or "90,45" and "0,90" where the column prints no sign. */
@@ -36,6 +37,5 @@ export function expectedNumber(value: number, unit: ResultUnit): string {
  * @example roundTwo(90.455) // 90.46
  */
 export function roundTwo(value: number): number {
-  const [digits, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
-  return (Math.sign(value) * Math.round(Number(`${digits}e${Number(exponent) + DECIMALS}`))) / 10 ** DECIMALS;
+  return Math.sign(value) * roundHalfUp(Math.abs(value), DECIMALS);
 }

@@ -1,3 +1,4 @@
+import { withoutNoise } from "../../../language/rounding";
 import { namesPeriod, withoutPeriod } from "../period";
 import type { Region } from "../region";
 import type { Figure, Figures } from "./figures";
@@ -64,5 +65,5 @@ function growsAlways(rows: readonly (readonly Figure[])[]): boolean {
 function sumOf(figures: readonly Figure[]): Figure {
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
   const value = figures.reduce((sum, figure) => sum + figure.value, 0);
-  return { value: Number(value.toPrecision(15)), decimals, percent: figures[0]!.percent };
+  return { value: withoutNoise(value, "stored"), decimals, percent: figures[0]!.percent };
 }
