@@ -19,7 +19,8 @@ export interface NamedLevels {
  */
 export function levelNames(tree: Int16Array, signs: Signs): NamedLevels {
   const programDepth = depthOfPrograms(tree, signs);
-  const levels = Array.from(tree, (depth, row): Level => {
+  const levels = signs.words.map((_, row): Level => {
+    const depth = tree[row]!;
     const own = ownLevel(signs, row);
     if (depth === TOTAL) return "jumlah";
     if (own !== undefined && own !== "jumlah") return own;
@@ -30,7 +31,8 @@ export function levelNames(tree: Int16Array, signs: Signs): NamedLevels {
 
 /** The level that a row's words or its code name. */
 export function ownLevel({ words, codes }: Signs, row: number): Level | undefined {
-  const [word, code] = [words[row], codes[row]];
+  const word = words[row];
+  const code = codes[row];
   if (word !== undefined && word !== "urusan") return word;
   if (code === "program" || code === "kegiatan" || code === "sub") return code;
   if (code === "skpd") return "urusan";

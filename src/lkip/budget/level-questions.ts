@@ -102,12 +102,11 @@ function parentsOf(tree: Int16Array): number[] {
 }
 
 /** No row is named, no sum of several rows holds, and one of them fails. */
-function isUnread({ material, verdicts, tree, interpretation }: PartReading): boolean {
-  const named = Array.from(tree, (_, row) => row).some((row) => isNamed(material.signs, row));
+function isUnread({ material, verdicts, interpretation }: PartReading): boolean {
   const failing = verdicts.some(({ kind }) => kind === "salah" || kind === "terbuka");
-  return (
-    !named && failing && !verdicts.some(({ kind }) => kind === "cocok") && interpretation.best.score <= 0
-  );
+  if (!failing || verdicts.some(({ kind }) => kind === "cocok") || interpretation.best.score > 0)
+    return false;
+  return !material.lines.some((_, row) => isNamed(material.signs, row));
 }
 
 function unreadQuestion({ raw, options }: PartReading): Question {

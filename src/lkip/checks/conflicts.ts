@@ -41,9 +41,11 @@ export function conflictsOf(context: CheckContext, measures: readonly Measure[])
   const signed = firstByThing(of("PK", "target"));
   return COMPARED.flatMap(([table, reference, measure]) => {
     if (!measures.includes(measure)) return [];
+    const stated = of(table, measure);
+    if (stated.length === 0) return [];
     const known = new Map(of(reference, measure).map((fact) => [fact.thing, fact]));
     if (known.size === 0) return [];
-    return of(table, measure).flatMap((fact) => {
+    return stated.flatMap((fact) => {
       if (table === "3.2" && fact.year !== year) return [];
       const other = known.get(fact.thing);
       if (!other || other === fact || (table === "3.2" && isAsSigned(fact, signed))) return [];

@@ -103,36 +103,30 @@ function budgetPair(table: TableId, row: BudgetRow): FactPair<BudgetRow> {
 function statements(laporan: Laporan, tautan: Tautan, kinerja: readonly FactPair<KinerjaRow>[]): Fact[] {
   const ukur = firstOf(tautan.tahunLalu, tautan.renstra, tautan.nasional);
   const signed = new Map([...tautan.pk.to].map(([row, pk]) => [pk, row]));
-  const facts: Fact[] = kinerja.flatMap((pair) => {
+  const facts: Fact[] = [];
+  for (const pair of kinerja) {
     const thing = ukur(pair.row) ?? pair.row;
-    const target = pair.table === "3.3" ? "target-renstra" : "target";
-    return [
-      ...stated(pair, thing, target, pair.target, pair.year),
-      ...stated(pair, thing, "realisasi", pair.realisasi, pair.year),
-      ...stated(pair, thing, "capaian", pair.capaian, pair.year),
-    ];
-  });
+    state(facts, pair, thing, pair.table === "3.3" ? "target-renstra" : "target", pair.target);
+    state(facts, pair, thing, "realisasi", pair.realisasi);
+    state(facts, pair, thing, "capaian", pair.capaian);
+  }
   for (const row of laporan.nasional.rows) {
-    const pair = pairOf("3.4", row);
+    const own = stating("3.4", row, row.name);
     const thing = ukur(row) ?? row;
-    facts.push(
-      ...stated(pair, thing, "realisasi", row.realisasi),
-      ...stated(pair, thing, "nasional", row.nasional),
-    );
+    state(facts, own, thing, "realisasi", row.realisasi);
+    state(facts, own, thing, "nasional", row.nasional);
   }
   for (const row of laporan.pkKinerja.rows)
-    facts.push(...stated(pairOf("PK", row), signed.get(row) ?? row, "target", row.target));
-  return [...facts, ...budgetStatements(laporan, tautan)];
+    state(facts, stating("PK", row, row.name), signed.get(row) ?? row, "target", row.target);
+  budgetStatements(facts, laporan, tautan);
+  return facts;
 }
 
-function budgetStatements(laporan: Laporan, tautan: Tautan): Fact[] {
-  const facts: Fact[] = [];
+function budgetStatements(facts: Fact[], laporan: Laporan, tautan: Tautan): void {
   const add = (table: TableId, row: BudgetRow, thing: BudgetRow, money: BudgetRow) => {
-    const pair = budgetPair(table, row);
-    facts.push(
-      ...stated(pair, thing, "pagu", money.pagu),
-      ...stated(pair, thing, "realisasi-anggaran", money.realisasi),
-    );
+    const own = stating(table, row, spokenName(row));
+    state(facts, own, thing, "pagu", money.pagu);
+    state(facts, own, thing, "realisasi-anggaran", money.realisasi);
   };
   for (const row of laporan.anggaran.rows) add("3.8", row, row, row);
   for (const row of laporan.pkAnggaran.rows) add("PK", row, tautan.pkProgram.to.get(row) ?? row, row);
@@ -140,7 +134,6 @@ function budgetStatements(laporan: Laporan, tautan: Tautan): Fact[] {
     const money = row.level === "sub" ? moneyOf(row) : undefined;
     if (money) add("3.6", row, tautan.subKegiatan.to.get(row) ?? row, money);
   }
-  return facts;
 }
 
 /** The row that holds a sub kegiatan's money in Tabel 3.6: its only Input row, or the row itself. */
@@ -150,14 +143,22 @@ function moneyOf(row: BudgetRow): BudgetRow | undefined {
   return inputs[0] ?? (isMoneyRow(row) ? row : undefined);
 }
 
-function stated(
-  { table, row, name, nameRef }: FactPair,
+/** What is the same of all that a row states. */
+type Stating = Pick<Fact, "table" | "row" | "name" | "nameRef" | "year">;
+
+function stating(table: TableId, row: StatingRow, name: string): Stating {
+  return { table, row, name, nameRef: row.nameRef };
+}
+
+/** Adds what a row states in one of its cells, where the table has that cell. */
+function state(
+  facts: Fact[],
+  { table, row, name, nameRef, year }: Stating,
   thing: StatingRow,
   measure: Measure,
   value: ValueCell | undefined,
-  year?: number,
-): Fact[] {
-  return value ? [{ table, thing, row, name, nameRef, measure, year, value }] : [];
+): void {
+  if (value) facts.push({ table, thing, row, name, nameRef, measure, year, value });
 }
 
 /** The row of Tabel 3.1 that a row is tied to, in whichever link it stands. */

@@ -72,10 +72,9 @@ export function settle(asked: Draft, settling: Settling): Settled {
       text: value === undefined ? computedText(draft) : expectedNumber(value, draft.unit),
       before: pending ? words.menungguHitungUlang : printed.text,
       action,
-      ...(written ? { after: written } : {}),
-      ...(draft.outcome.kind === "is" ? { expr: draft.outcome.expr } : {}),
-      ...(draft.outcome.kind === "left" ? { why: draft.outcome.why } : {}),
-      ...(unsettled ? { why: "ketentuan-terbuka" as const } : {}),
+      after: written,
+      expr: draft.outcome.kind === "is" ? draft.outcome.expr : undefined,
+      why: unsettled ? "ketentuan-terbuka" : draft.outcome.kind === "left" ? draft.outcome.why : undefined,
     },
     finding:
       verdict === "beda"

@@ -1,4 +1,5 @@
 import { COLUMN_COUNT, type CellRef } from "../../workbook/address";
+import { groupBy } from "../matching/components";
 import { settle, type Settled } from "../results/settle";
 import { columnForm, PLAIN_COLUMN, type ColumnForm } from "../recognition/column-form";
 import type { ValueCell } from "../recognition/value-cell";
@@ -72,13 +73,11 @@ class Slots {
 
 /** How each column of a table prints its results: one form for all result cells of a sheet's column. */
 function formsOf(cells: readonly ValueCell[]): (cell: ValueCell) => ColumnForm {
-  const byColumn = new Map<string, ValueCell[]>();
-  const keyOf = ({ ref }: ValueCell) => `${ref.sheet}!${ref.col}`;
-  for (const cell of cells) {
-    const column = byColumn.get(keyOf(cell));
-    if (column) column.push(cell);
-    else byColumn.set(keyOf(cell), [cell]);
-  }
-  const forms = new Map([...byColumn].map(([key, column]) => [key, columnForm(column)]));
-  return (cell) => forms.get(keyOf(cell)) ?? PLAIN_COLUMN;
+  const forms = new Map(
+    [...groupBy(cells, ({ ref }) => ref.sheet)].map(([sheet, own]) => {
+      const columns = groupBy(own, ({ ref }) => ref.col);
+      return [sheet, new Map([...columns].map(([col, column]) => [col, columnForm(column)]))];
+    }),
+  );
+  return ({ ref }) => forms.get(ref.sheet)?.get(ref.col) ?? PLAIN_COLUMN;
 }

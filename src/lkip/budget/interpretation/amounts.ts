@@ -56,26 +56,27 @@ export function amountsOf(lines: readonly BudgetLine[], columns: number, totals:
   };
 }
 
-/** The rows of one name: the first of each pair of amounts, and the last that was new. */
-interface Named {
-  readonly first: number;
+/** Rows of one name: the first of each pair of amounts, and the last that was new. */
+interface Namesakes {
+  readonly byAmounts: Map<string, number>;
   last: number;
-  byAmounts?: Map<string, number>;
 }
 
 function repeatsOf(lines: readonly BudgetLine[]): Pick<Amounts, "twin" | "namesake"> {
   const twin = new Int32Array(lines.length).fill(-1);
   const namesake = new Int32Array(lines.length).fill(-1);
-  const named = new Map<string, Named>();
+  const firstOf = new Map<string, number>();
+  const namesakes = new Map<string, Namesakes>();
   const textOf = (row: number) => lines[row]!.amounts.join("|");
   lines.forEach(({ key, amounts }, row) => {
     if (key === "" || !amounts.some((amount) => amount)) return;
-    const own = named.get(key);
-    if (!own) {
-      named.set(key, { first: row, last: row });
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, row);
       return;
     }
-    own.byAmounts ??= new Map([[textOf(own.first), own.first]]);
+    let own = namesakes.get(key);
+    if (!own) namesakes.set(key, (own = { byAmounts: new Map([[textOf(first), first]]), last: first }));
     const known = own.byAmounts.get(textOf(row));
     if (known !== undefined) twin[row] = known;
     else {

@@ -23,8 +23,8 @@ export function byNames({ lines, has, signs, totals }: Material): Reading[] {
   return (known === all ? [OUT] : LEFT_OVER).map((leftOver) => ({
     origin: "known" as const,
     penalty: NAMED_PENALTY + (leftOver === OUT ? LEFT_OUT_PENALTY * (all - known) : 0),
-    depth: Int16Array.from(lines, (_, row) =>
-      totals[row] === 1 ? TOTAL : counted[row] ? (named[row] ?? leftOver) : OUT,
+    depth: new Int16Array(
+      named.map((depth, row) => (totals[row] === 1 ? TOTAL : counted[row] ? (depth ?? leftOver) : OUT)),
     ),
   }));
 }
@@ -41,6 +41,6 @@ export function flat({ lines, has, totals }: Material): Reading {
   return {
     origin: "flat",
     penalty: 0,
-    depth: Int16Array.from(lines, (_, row) => (totals[row] === 1 ? TOTAL : has[row] === 1 ? 0 : OUT)),
+    depth: new Int16Array(lines.map((_, row) => (totals[row] === 1 ? TOTAL : has[row] === 1 ? 0 : OUT))),
   };
 }

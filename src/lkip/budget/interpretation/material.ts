@@ -22,8 +22,8 @@ export interface Material {
  */
 export function materialOf(lines: readonly BudgetLine[], columns: number): Material {
   const signs = signsOf(lines, true);
-  const totals = Uint8Array.from(signs.words, (word) => (word === "jumlah" ? 1 : 0));
+  const totals = new Uint8Array(signs.words.map((word) => (word === "jumlah" ? 1 : 0)));
   const amounts = amountsOf(lines, columns, totals);
-  const has = Uint8Array.from(lines, (_, row) => (hasAmount(amounts, row) ? 1 : 0));
+  const has = new Uint8Array(lines.map((_, row) => (hasAmount(amounts, row) ? 1 : 0)));
   return { lines, amounts, signs, has, totals, sums: new Sums(amounts) };
 }

@@ -46,12 +46,12 @@ function placesOf(tree: Int16Array, keys: Int16Array, counts: (row: number) => b
 
 /** Programs, kegiatan and sub kegiatan in another order than their own. */
 function broken(tree: Int16Array, names: readonly (string | undefined)[]): number {
-  const places = LEVELS.map((level) => {
-    const own = new Int32Array(MOST_DEPTHS);
-    for (let row = 0; row < tree.length; row++)
-      if (names[row] === level && inTree(tree[row]!)) own[Math.min(tree[row]!, MOST_DEPTHS - 1)]!++;
-    return own;
-  });
+  const places = LEVELS.map(() => new Int32Array(MOST_DEPTHS));
+  for (let row = 0; row < tree.length; row++) {
+    const depth = tree[row]!;
+    const own = inTree(depth) && places[(LEVELS as readonly unknown[]).indexOf(names[row])];
+    if (own) own[Math.min(depth, MOST_DEPTHS - 1)]!++;
+  }
   let penalty = 0;
   for (const [upper, lower] of [
     [0, 1],

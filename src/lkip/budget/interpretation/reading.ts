@@ -46,7 +46,8 @@ export function weigh(
     let held = 0;
     let missed = 0;
     for (let at = row * columns; at < (row + 1) * columns; at++) {
-      const [count, printed] = [addends[at]!, values[at]!];
+      const count = addends[at]!;
+      const printed = values[at]!;
       if (count === 0 || Number.isNaN(printed)) continue;
       if (!holds(printed, expected[at]!, count)) missed++;
       else if (Math.abs(printed) >= 1) {

@@ -32,9 +32,13 @@ export function rowStates({ amounts }: Material, { addends, expected }: Relation
   const { rows, columns, values } = amounts;
   const states = new Map<number, RowState>();
   for (let row = 0; row < rows; row++) {
-    let [strong, missed, held, any] = [0, 0, 0, false];
+    let strong = 0;
+    let missed = 0;
+    let held = 0;
+    let any = false;
     for (let at = row * columns; at < (row + 1) * columns; at++) {
-      const [count, printed] = [addends[at]!, values[at]!];
+      const count = addends[at]!;
+      const printed = values[at]!;
       if (count === 0 || Number.isNaN(printed)) continue;
       any = true;
       if (!holds(printed, expected[at]!, count)) missed++;

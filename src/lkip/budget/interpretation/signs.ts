@@ -53,8 +53,8 @@ export function signsOf(lines: readonly BudgetLine[], money: boolean): Signs {
       word: numbered(words.map((word) => (word === "jumlah" ? undefined : word))),
       code: numbered(codes),
       number: numbered(numberStyles(lines)),
-      indent: numbered(lines.map(({ indent }) => `${indent}`)),
-      font: numbered(lines.map(({ bold }) => (bold ? "bold" : "plain"))),
+      indent: numbered(lines.map(({ indent }) => indent)),
+      font: numbered(lines.map(({ bold }) => bold)),
     },
   };
 }
@@ -67,7 +67,8 @@ function withoutNumbering(codes: readonly (CodeClass | undefined)[]): (CodeClass
 
 /** Whether words or a code of the regional budget name the row's level. */
 export function isNamed({ words, codes }: Signs, row: number): boolean {
-  const [word, code] = [words[row], codes[row]];
+  const word = words[row];
+  const code = codes[row];
   return (
     word === "program" ||
     word === "kegiatan" ||
@@ -78,12 +79,15 @@ export function isNamed({ words, codes }: Signs, row: number): boolean {
   );
 }
 
-function numbered(texts: readonly (string | undefined)[]): Int16Array {
-  const known = new Map<string, number>();
-  return Int16Array.from(texts, (text) => {
-    if (text === undefined) return 0;
-    const own = known.get(text) ?? known.size + 1;
-    known.set(text, own);
-    return own;
+/** A number for each row: the same for rows that show the same, 0 for a row that shows nothing. */
+function numbered(shown: readonly (string | number | boolean | undefined)[]): Int16Array {
+  const known = new Map<string | number | boolean, number>();
+  const numbers = new Int16Array(shown.length);
+  shown.forEach((own, row) => {
+    if (own === undefined) return;
+    const number = known.get(own) ?? known.size + 1;
+    if (number > known.size) known.set(own, number);
+    numbers[row] = number;
   });
+  return numbers;
 }
