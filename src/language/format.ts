@@ -9,11 +9,17 @@ import { roundHalfUp } from "./rounding";
  */
 export function formatNumber(value: number, decimals = 0, fixed = false): string {
   const rounded = roundHalfUp(Math.abs(value), decimals);
-  let [whole, fraction = ""] = rounded.toFixed(decimals).split(".") as [string, string?];
-  if (!fixed && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
-  if (whole.length > 3) whole = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const digits = rounded.toFixed(decimals);
+  const point = digits.indexOf(".");
+  const whole = withDots(point < 0 ? digits : digits.slice(0, point));
   const sign = value < 0 && rounded !== 0 ? "-" : "";
-  return `${sign}${whole}${fraction ? `,${fraction}` : ""}`;
+  let fraction = point < 0 ? "" : digits.slice(point + 1);
+  if (!fixed && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
+  return fraction === "" ? sign + whole : `${sign}${whole},${fraction}`;
+}
+
+function withDots(whole: string): string {
+  return whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ".") : whole;
 }
 
 /**

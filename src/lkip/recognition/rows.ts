@@ -6,9 +6,13 @@ export const HEADING = /^sasaran( strategis)?( ke)?[\s-]*\d*[.:)]*\s+/i;
 /** The rows of a region. */
 export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
   const rows: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++)
-    if (!repeated.some(({ top, bottom }) => row >= top && row <= bottom)) rows.push(row);
+  for (let row = firstRow; row <= lastRow; row++) if (!standsIn(repeated, row)) rows.push(row);
   return rows;
+}
+
+function standsIn(headers: Region["repeated"], row: number): boolean {
+  for (const { top, bottom } of headers) if (row >= top && row <= bottom) return true;
+  return false;
 }
 
 /** The name of a heading without "Sasaran Strategis 1". */

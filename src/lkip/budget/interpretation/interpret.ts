@@ -6,6 +6,7 @@ import { orderPenalty } from "./order";
 import { scored, type Reading, type Scored } from "./reading";
 import { repaired } from "./repairs";
 import { treeDepths, treeName } from "./shape";
+import type { Signs } from "./signs";
 import { MARGIN } from "./weights";
 
 /** The competing readings of one table, the best first, each tree once. */
@@ -35,17 +36,40 @@ export function interpret(material: Material, answer?: Answer): Interpretation {
   const large = amounts.rows > LARGE;
   const candidates: Reading[] = [flat(material), ...byNames(material), ...signReadings(material, large)];
   if (!large) candidates.push(...byAmounts(amounts, totals));
-  const judged = onePerTree(candidates.map((reading) => scored(reading, amounts, sums)));
-  if (!large) judged.push(...judged.slice(0, REPAIRED).flatMap((reading) => repaired(reading, material)));
-  const ordered = onePerTree(
-    judged.map((reading) => {
-      const penalty = orderPenalty(treeDepths(reading.depth), material.signs);
-      return { ...reading, penalty: reading.penalty + penalty, score: reading.score - penalty };
-    }),
+  const judged = onePerTree(candidates.map((reading) => standing(scored(reading, amounts, sums))));
+  if (!large)
+    judged.push(
+      ...judged.slice(0, REPAIRED).flatMap(({ reading }) => repaired(reading, material).map(standing)),
+    );
+  const ordered = onePerTree(judged.map((each) => inOrder(each, material.signs))).map(
+    ({ reading }) => reading,
   );
   const readings = answer ? answered(ordered, answer, material) : ordered;
   const best = readings[0]!;
   return { best, near: readings.filter(({ score }) => score >= best.score - MARGIN), readings };
+}
+
+/** A reading with its tree, which several readings may share. */
+interface Standing {
+  readonly reading: Scored;
+  readonly tree: Int16Array;
+  /** The same for two readings of one tree. */
+  readonly name: string;
+}
+
+function standing(reading: Scored): Standing {
+  const tree = treeDepths(reading.depth);
+  return { reading, tree, name: treeName(tree) };
+}
+
+/** A reading that has lost what its tree costs where rows stand in another order than their signs say. */
+function inOrder({ reading, tree, name }: Standing, signs: Signs): Standing {
+  const penalty = orderPenalty(tree, signs);
+  return {
+    reading: { ...reading, penalty: reading.penalty + penalty, score: reading.score - penalty },
+    tree,
+    name,
+  };
 }
 
 /** The readings that agree with an answer; where none does, the best one, changed. */
@@ -77,12 +101,9 @@ function signReadings(material: Material, large: boolean): Reading[] {
 }
 
 /** The best reading of each tree, the best tree first. */
-function onePerTree(readings: readonly Scored[]): Scored[] {
+function onePerTree(all: readonly Standing[]): Standing[] {
   const trees = new Set<string>();
-  return [...readings]
-    .sort((a, b) => b.score - a.score)
-    .filter(({ depth }) => {
-      const name = treeName(treeDepths(depth));
-      return !trees.has(name) && trees.add(name);
-    });
+  return [...all]
+    .sort((a, b) => b.reading.score - a.reading.score)
+    .filter(({ name }) => !trees.has(name) && trees.add(name));
 }

@@ -3,11 +3,12 @@ import { inTree } from "./line";
 /** Depths counted in the tree, so that two readings of one tree are equal; TOTAL and OUT stay. */
 export function treeDepths(depth: Int16Array): Int16Array {
   const open: number[] = [];
+  let height = 0;
   return depth.map((own) => {
     if (!inTree(own)) return own;
-    while (open.length > 0 && open.at(-1)! >= own) open.pop();
-    open.push(own);
-    return open.length - 1;
+    while (height > 0 && open[height - 1]! >= own) height--;
+    open[height] = own;
+    return height++;
   });
 }
 
