@@ -84,11 +84,11 @@ function column(table: TableId, rows: readonly Printed[]): BuktiCapaian[] {
   const pecahan = isKolomPecahan(rows.map(({ capaian }) => capaian));
   return rows.flatMap(({ row, name, target, realisasi, capaian }): BuktiCapaian[] => {
     const tercetak = persenTercetak(capaian, pecahan);
-    if (!tercetak || !target || !realisasi) return [];
+    if (!capaian || !tercetak || !target || !realisasi) return [];
     return [
       {
         table,
-        ref: capaian!.ref,
+        ref: capaian.ref,
         name,
         row,
         target: target.reading,
@@ -112,8 +112,8 @@ export function buktiEfisiensi({ efisiensi: rows }: Laporan): BuktiEfisiensi[] {
       persenTercetak(serapan, pecahan.serapan),
     ];
     const tercetak = efisiensiTercetak(efisiensi, pecahan.efisiensi);
-    return reached && spent && tercetak !== undefined
-      ? [{ ref: efisiensi!.ref, name, capaian: reached, serapan: spent, tercetak }]
+    return efisiensi && reached && spent && tercetak !== undefined
+      ? [{ ref: efisiensi.ref, name, capaian: reached, serapan: spent, tercetak }]
       : [];
   });
 }

@@ -130,8 +130,13 @@ function readRegion(region: Region, start: Sasaran, rows: KinerjaRow[], averages
       averages.push({ region, row, nameRef: average, capaian: capaian[i] });
       return;
     }
-    if (own !== "" && columns.sasaran !== columns.indikator && !/^\(?\d+[.)]*$/.test(own))
-      sasaran = { name: own, ref: region.view.ref(row, columns.sasaran!) };
+    if (
+      own !== "" &&
+      columns.sasaran !== undefined &&
+      columns.sasaran !== columns.indikator &&
+      !/^\(?\d+[.)]*$/.test(own)
+    )
+      sasaran = { name: own, ref: region.view.ref(row, columns.sasaran) };
     if (name === "" || !/\p{L}/u.test(name)) return;
     if (!hasValue && isAlone(region, row, columns.indikator)) return;
     const [promised, reached] = readTogether(target[i], realisasi[i]);
@@ -177,8 +182,10 @@ function averageCell(region: Region, row: number): CellRef | undefined {
 function headingAt(region: Region, row: number): Sasaran | undefined {
   const cells = region.view.sheet.cells[row] ?? [];
   const filled = cells.flatMap((_, col) => (region.view.text(row, col) === "" ? [] : [col]));
-  const text = filled.length === 1 ? region.view.text(row, filled[0]!) : "";
-  return HEADING.test(text) ? { name: stripHeading(text), ref: region.view.ref(row, filled[0]!) } : undefined;
+  const [col, ...others] = filled;
+  if (col === undefined || others.length > 0) return undefined;
+  const text = region.view.text(row, col);
+  return HEADING.test(text) ? { name: stripHeading(text), ref: region.view.ref(row, col) } : undefined;
 }
 
 function isAlone(region: Region, row: number, nameCol: number): boolean {

@@ -1,7 +1,7 @@
 import type { BuktiKetentuan, KetentuanLaporan, KetentuanTerpakai } from "../evaluation";
 import { isDitetapkan } from "../ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
-import type { FieldTercetak } from "../ketentuan/pilihan";
+import type { FieldTercetak, KataPilihan } from "../ketentuan/pilihan";
 import { words as ketentuanWords } from "../ketentuan/words";
 import type { ArahIndikator } from "./arah";
 import type { BuktiCapaian } from "./bukti-ketentuan";
@@ -60,9 +60,9 @@ function isRanked({ target, realisasi }: BuktiCapaian): boolean {
 }
 
 /** What a rule is called in a sentence. */
-export function namaKetentuan(ketentuan: Ketentuan, field: FieldTercetak): string {
-  const names: Readonly<Record<string, string>> = ketentuanWords.nama[field];
-  return names[ketentuan[field]]!;
+export function namaKetentuan<Field extends FieldTercetak>(ketentuan: Ketentuan, field: Field): string {
+  const names: KataPilihan = ketentuanWords.nama;
+  return names[field][ketentuan[field]];
 }
 
 function buktiOf(

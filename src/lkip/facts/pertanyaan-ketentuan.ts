@@ -2,7 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Question, QuestionOption, TableId } from "../evaluation";
 import { idPertanyaan } from "../ketentuan/ditetapkan";
 import type { Ketentuan } from "../ketentuan/ketentuan";
-import type { FieldTercetak } from "../ketentuan/pilihan";
+import type { FieldTercetak, KataPilihan } from "../ketentuan/pilihan";
 import { hitungCapaian } from "../measure/capaian";
 import { hitungEfisiensi } from "../measure/efisiensi";
 import { formatNumber, formatPercent } from "../../language/format";
@@ -38,13 +38,13 @@ export function pertanyaanKetentuan(
     ...bukti.capaian.flatMap((each) => capaianLain(each, berlaku, arah)),
     ...bukti.efisiensi.flatMap((each) => efisiensiLain(each, berlaku)),
   ];
-  const byField = new Map<FieldTercetak, Lain[]>();
+  const byField = new Map<FieldTercetak, { readonly first: Lain; readonly further: Lain[] }>();
   for (const other of others) {
     const same = byField.get(other.field);
-    if (same) same.push(other);
-    else byField.set(other.field, [other]);
+    if (same) same.further.push(other);
+    else byField.set(other.field, { first: other, further: [] });
   }
-  return [...byField.values()].map((same) => question(same, berlaku));
+  return [...byField.values()].map(({ first, further }) => question(first, further, berlaku));
 }
 
 const CAPAIAN_FIELDS: readonly FieldTercetak[] = ["batas", "rumusNegatif", "predikatHuruf"];
@@ -93,14 +93,17 @@ function efisiensiLain(bukti: BuktiEfisiensi, { ketentuan, terbuka }: KetentuanB
   ];
 }
 
-function question(same: readonly Lain[], { ketentuan, terbuka }: KetentuanBerlaku): Question {
-  const { field, table, ref, name, printed, expected, ketentuan: other } = same[0]!;
+function question(
+  { field, table, ref, name, printed, expected, ketentuan: other }: Lain,
+  further: readonly Lain[],
+  { ketentuan, terbuka }: KetentuanBerlaku,
+): Question {
   return {
     id: idPertanyaan(field),
     kind: "ketentuan",
     table,
     ref,
-    related: same.slice(1).map((each) => each.ref),
+    related: further.map((each) => each.ref),
     message: words.tanya(
       field === "efisiensi" ? "Efisiensi" : "Capaian",
       name,
@@ -108,13 +111,16 @@ function question(same: readonly Lain[], { ketentuan, terbuka }: KetentuanBerlak
       namaKetentuan(other, field),
       namaKetentuan(ketentuan, field),
       expected,
-      same.length - 1,
+      further.length,
     ),
     options: optionsOf(field, [other[field], ketentuan[field], ...terbuka[field]]),
   };
 }
 
-function optionsOf(field: FieldTercetak, values: readonly string[]): QuestionOption[] {
-  const texts: Readonly<Record<string, string>> = ketentuanWords.pilihan[field];
-  return [...new Set(values)].map((value) => ({ value, text: texts[value]! }));
+function optionsOf<Field extends FieldTercetak>(
+  field: Field,
+  values: readonly Ketentuan[Field][],
+): QuestionOption[] {
+  const texts: KataPilihan = ketentuanWords.pilihan;
+  return [...new Set(values)].map((value) => ({ value, text: texts[field][value] }));
 }

@@ -23,9 +23,9 @@ export function skalaTercetak(rows: readonly IkhtisarRow[]): SkalaTercetak | und
   if (!skala) return undefined;
   const pecahan = isKolomPecahan(named.map(({ capaian }) => capaian));
   const ticks = named.flatMap(({ kelas, capaian }) => {
-    const ticked = kelas.filter(({ cell }) => isTicked(cell));
+    const [ticked, ...others] = kelas.filter(({ cell }) => isTicked(cell));
     const percent = persenTercetak(capaian, pecahan);
-    return ticked.length === 1 && percent ? [{ kelas: ticked[0]!.kelas, value: percent.value }] : [];
+    return ticked && others.length === 0 && percent ? [{ kelas: ticked.kelas, value: percent.value }] : [];
   });
   const cocok = ticks.filter(({ kelas, value }) => predikatOf(value, skala) === kelas).length;
   const dari = ticks.length;

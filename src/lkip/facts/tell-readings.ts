@@ -9,10 +9,12 @@ import { words } from "./words";
 
 /** Says in each finding that rests on a number with two readings how it was read. */
 export function tellReadings(findings: readonly Finding[], laporan: Laporan): Finding[] {
-  const cells = new Map<string, ValueCell>();
-  for (const value of values(laporan))
-    if (value && "ambiguous" in value.reading && value.reading.ambiguous !== undefined)
-      cells.set(refName(value.ref), value);
+  const cells = new Map<string, Pick<ValueCell, "cell"> & { readonly amount: number }>();
+  for (const value of values(laporan)) {
+    if (!value || !("ambiguous" in value.reading) || value.reading.ambiguous === undefined) continue;
+    const amount = angka(value.reading);
+    if (amount !== undefined) cells.set(refName(value.ref), { cell: value.cell, amount });
+  }
   if (cells.size === 0) return [...findings];
   return findings.map((finding) => {
     const named = (ref: CellRef) => cells.get(refName(ref));
@@ -20,7 +22,7 @@ export function tellReadings(findings: readonly Finding[], laporan: Laporan): Fi
     if (!cell || finding.hint !== undefined) return finding;
     return {
       ...finding,
-      hint: words.petunjukDibaca(printedText(cell.cell), formatNumber(angka(cell.reading)!, 3)),
+      hint: words.petunjukDibaca(printedText(cell.cell), formatNumber(cell.amount, 3)),
     };
   });
 }

@@ -6,6 +6,11 @@ export type FieldTercetak = "batas" | "rumusNegatif" | "predikatHuruf" | "efisie
 /** Options that are still possible for each of them: one where it is settled or found. */
 export type Terbuka = { readonly [Field in FieldTercetak]: readonly Ketentuan[Field][] };
 
+/** A text for each option of each of them. */
+export type KataPilihan = {
+  readonly [Field in FieldTercetak]: Readonly<Record<Ketentuan[Field], string>>;
+};
+
 /** Every option, the default first, then the plainest: where the numbers leave several, the first of them counts. */
 export const PILIHAN: Terbuka = {
   batas: ["0-100", "tanpa-batas", "dari-0", "0-120"],

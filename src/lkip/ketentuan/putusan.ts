@@ -29,6 +29,7 @@ export function putuskan<Option>(
   if (best === undefined || deciding.length === 0) return { terbuka: options };
   const against = (option: Option) => deciding.filter((explained) => !explained.has(option)).length;
   const terbuka = options.filter((option) => against(option) < (fewest.get(best) ?? FEWEST));
-  const proven = best === options[0] ? terbuka.length === 1 : !terbuka.includes(options[0]!);
+  const [first] = options;
+  const proven = best === first ? terbuka.length === 1 : first !== undefined && !terbuka.includes(first);
   return { terbuka, ...(proven ? { terbukti: best } : {}) };
 }

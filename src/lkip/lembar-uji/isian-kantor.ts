@@ -76,7 +76,7 @@ function isDicentang(row: Baris): boolean {
 /** What the office has written, where we have nothing of our own to say. */
 function gabung(row: Baris, lama: Baris): Baris {
   return row.map((value, col) => {
-    if (isIsianKepala(row)) return col === KOLOM.sel && value === TITIK ? lama[col]! : value;
+    if (isIsianKepala(row)) return col === KOLOM.sel && value === TITIK ? (lama[col] ?? value) : value;
     if (col === KOLOM.status) return value === KOTAK.terbuka ? (lama[col] ?? value) : value;
     return col >= KOLOM.tanggapan ? (lama[col] ?? null) : value;
   });

@@ -79,29 +79,27 @@ function looksOfCells(row: Baris, at: number): AreaLook[] {
 
 /** Looks of neighbouring rows that are the same in one area: a workbook of thousands of findings is dressed in a few steps. */
 function joined(looks: readonly AreaLook[]): readonly AreaLook[] {
-  const last = new Map<string, AreaLook>();
-  const at = new Map<string, number>();
-  const all: AreaLook[] = [];
+  const last = new Map<string, { own: AreaLook }>();
+  const all: { own: AreaLook }[] = [];
   for (const own of looks) {
     const { top, left, right } = own.area;
     const key = `${left}-${right}-${JSON.stringify(own.look)}`;
     const before = last.get(key);
-    if (before?.area.bottom === top - 1) {
-      const grown = { ...before, area: { ...before.area, bottom: top } };
-      all[at.get(key)!] = grown;
-      last.set(key, grown);
-    } else {
-      at.set(key, all.push(own) - 1);
-      last.set(key, own);
+    if (before?.own.area.bottom === top - 1) {
+      before.own = { ...before.own, area: { ...before.own.area, bottom: top } };
+      continue;
     }
+    const fresh = { own };
+    all.push(fresh);
+    last.set(key, fresh);
   }
-  return all;
+  return all.map(({ own }) => own);
 }
 
 function heightOf(row: Baris): number {
-  if (!isSebab(row)) return tinggi(row, WIDTHS);
+  if (!isSebab(row)) return tinggi(WIDTHS.map((width, col) => ({ value: row[col] ?? null, width })));
   const width = WIDTHS.slice(KOLOM.langkah).reduce((sum, own) => sum + own, 0);
-  return tinggi([row[KOLOM.langkah]!], [width * BOLD]);
+  return tinggi([{ value: row[KOLOM.langkah] ?? null, width: width * BOLD }]);
 }
 
 function linksOf(rows: readonly Baris[], kepala: number): SheetLink[] {

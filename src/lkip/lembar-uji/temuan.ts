@@ -1,6 +1,6 @@
 import type { Evaluation, Finding, Severity } from "../evaluation";
-import { partsOf, type Part } from "../expression/cells-of";
-import { a1 } from "../../workbook/address";
+import { partsOf } from "../expression/cells-of";
+import { a1, type CellRef } from "../../workbook/address";
 import { formatNumber } from "../../language/format";
 import { nilai } from "./angka";
 import { baris, type Baris } from "./kolom";
@@ -74,16 +74,18 @@ function barisOf(no: string, finding: Finding): Baris {
 function kriteriaOf({ code, expected, unit, expr, ref: at }: Finding): string {
   const { kriteria } = langkahOf(code);
   if (expected === null) return kriteria;
-  const parts = expr ? partsOf(expr).filter(({ amount }) => amount !== null) : [];
+  const parts = expr
+    ? partsOf(expr).flatMap(({ ref, amount }) => (amount === null ? [] : [{ ref, amount }]))
+    : [];
   const hitungan = parts.length === 0 ? "" : ` Dihitung dari ${bagian(parts, at.sheet)}.`;
   return `${kriteria} Seharusnya ${nilai(expected, unit)}.${hitungan}`;
 }
 
 /** The parts of a calculation; those of another sheet are named with it. */
-function bagian(parts: readonly Part[], sheet: string): string {
+function bagian(parts: readonly { readonly ref: CellRef; readonly amount: number }[], sheet: string): string {
   const named = parts
     .slice(0, MOST_PARTS)
-    .map(({ ref, amount }) => `${ref.sheet === sheet ? a1(ref) : namaSel(ref)} ${formatNumber(amount!, 2)}`)
+    .map(({ ref, amount }) => `${ref.sheet === sheet ? a1(ref) : namaSel(ref)} ${formatNumber(amount, 2)}`)
     .join("; ");
   const rest = parts.length - MOST_PARTS;
   return rest > 0 ? `${named}; dan ${rest} sel lain` : named;

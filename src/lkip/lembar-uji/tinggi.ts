@@ -8,11 +8,11 @@ const MARGIN_POINTS = 3;
 /**
  * The height of a row whose texts are wrapped, in points: programs that do not fit rows themselves take it as it is.
  *
- * @param widths of the cells, in characters
+ * @param cells with the widths of their columns, in characters
  */
-export function tinggi(cells: readonly CellValue[], widths: readonly number[]): number {
-  const lines = cells.map((value, at) =>
-    value === null ? 1 : linesOf(String(value), widths[at]! * LETTERS_PER_CHARACTER),
+export function tinggi(cells: readonly { readonly value: CellValue; readonly width: number }[]): number {
+  const lines = cells.map(({ value, width }) =>
+    value === null ? 1 : linesOf(String(value), width * LETTERS_PER_CHARACTER),
   );
   return Math.max(1, ...lines) * LINE_POINTS + MARGIN_POINTS;
 }

@@ -40,7 +40,7 @@ function inOrder(pairs: readonly Candidate[], names: Sides): Candidate[] {
   return [...alike.values()].flatMap((group) => {
     const rights = group.map(({ right }) => right).sort((a, b) => a - b);
     const sorted = [...group].sort((a, b) => a.left - b.left);
-    return sorted.map((pair, i) => ({ ...pair, right: rights[i]! }));
+    return sorted.flatMap((pair, i) => rights.slice(i, i + 1).map((right) => ({ ...pair, right })));
   });
 }
 
@@ -79,11 +79,17 @@ function bestOf(group: readonly Candidate[]): readonly Candidate[] {
   const rights = [...new Set(group.map(({ right }) => right))].sort((a, b) => a - b);
   if (Math.max(lefts.length, rights.length) > LARGEST_EXACT) return bestFirst(group);
   const worth = new Map(group.map((pair) => [`${pair.left},${pair.right}`, pair]));
+  const pairOf = (left: number, right: number) => worth.get(`${left},${right}`);
   const size = Math.max(lefts.length, rights.length);
-  const cost = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_unused, j) => -(worth.get(`${lefts[i]},${rights[j]}`)?.worth ?? 0)),
-  );
-  return assign(cost).flatMap((j, i) => worth.get(`${lefts[i]},${rights[j]}`) ?? []);
+  const chosen = assign(filledUp(lefts, size), filledUp(rights, size), (left, right) => {
+    return -(pairOf(left, right)?.worth ?? 0);
+  });
+  return chosen.flatMap(([left, right]) => pairOf(left, right) ?? []);
+}
+
+/** The names of one side, and as many that stand for none as make it as long as the other. */
+function filledUp(names: readonly number[], size: number): number[] {
+  return [...names, ...Array.from({ length: size - names.length }, (_, i) => -1 - i)];
 }
 
 function bestFirst(group: readonly Candidate[]): Candidate[] {

@@ -10,28 +10,32 @@ const RAREST = 5;
 /** Letters at the start of a word that survive most mistypings. */
 const START = 4;
 
+/** A name by its place in its table. */
+export interface WordedName {
+  readonly index: number;
+  readonly words: NameWords;
+}
+
 /**
  * Which names are worth comparing: all where the tables are small; else those that share a rare word, the start of a
  * rare word, or two of their rarest words.
  */
 export function candidatePairs(
-  left: ReadonlyMap<number, NameWords>,
-  right: ReadonlyMap<number, NameWords>,
-): [number, number][] {
-  if (left.size * right.size <= SMALL)
-    return [...left.keys()].flatMap((l) => [...right.keys()].map((r): [number, number] => [l, r]));
-  const uses = usesOf([...left.values(), ...right.values()]);
-  const keyed = [...right].flatMap(([index, words]) =>
-    [...keysOf(words, uses)].map((key) => ({ key, index })),
-  );
+  left: readonly WordedName[],
+  right: readonly WordedName[],
+): [WordedName, WordedName][] {
+  if (left.length * right.length <= SMALL)
+    return left.flatMap((own) => right.map((other): [WordedName, WordedName] => [own, other]));
+  const uses = usesOf([...left, ...right].map(({ words }) => words));
+  const keyed = right.flatMap((name) => [...keysOf(name.words, uses)].map((key) => ({ key, name })));
   const byKey = groupBy(keyed, ({ key }) => key);
-  return [...left].flatMap(([index, words]) => {
-    const near = new Set<number>();
-    for (const key of keysOf(words, uses)) {
+  return left.flatMap((own) => {
+    const near = new Set<WordedName>();
+    for (const key of keysOf(own.words, uses)) {
       const list = byKey.get(key) ?? [];
-      if (list.length <= COMMON) for (const other of list) near.add(other.index);
+      if (list.length <= COMMON) for (const { name } of list) near.add(name);
     }
-    return [...near].map((other): [number, number] => [index, other]);
+    return [...near].map((other): [WordedName, WordedName] => [own, other]);
   });
 }
 

@@ -5,9 +5,9 @@ export function components<Pair extends { readonly left: number; readonly right:
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
-    while (parent.has(root)) root = parent.get(root)!;
-    for (let at = key; at !== root;) {
-      const next = parent.get(at)!;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    let at = key;
+    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) {
       parent.set(at, root);
       at = next;
     }

@@ -26,12 +26,14 @@ const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
 const TURNING = ["tidak", "bukan", "non", "tanpa", "perubahan", "penurunan", "menurunnya"];
 const NUMBER = /^(?:\d+|[ivx]{1,4})$/;
 
+type Contrast = (typeof CONTRASTS)[number];
+
 /** What a name says that another name may contradict; each number is a set of bits. */
 export interface Stance {
   readonly numbers: string;
   readonly turning: number;
-  /** For each contrast the sides that the name stands on. */
-  readonly sides: readonly number[];
+  /** The sides that the name stands on, by the contrasts that it takes a side in. */
+  readonly sides: ReadonlyMap<Contrast, number>;
 }
 
 /** The stance of a name, from its words. */
@@ -43,7 +45,12 @@ export function stanceOf(words: ReadonlySet<string>): Stance {
       .sort()
       .join(),
     turning: bits(TURNING.map((word) => words.has(word))),
-    sides: CONTRASTS.map((sides) => bits(sides.map((side) => side.some((word) => words.has(word))))),
+    sides: new Map(
+      CONTRASTS.flatMap((contrast): [Contrast, number][] => {
+        const taken = bits(contrast.map((side) => side.some((word) => words.has(word))));
+        return taken === 0 ? [] : [[contrast, taken]];
+      }),
+    ),
   };
 }
 
@@ -56,5 +63,9 @@ export function stanceOf(words: ReadonlySet<string>): Stance {
 export function excludeEachOther(a: Stance, b: Stance): boolean {
   if (a.turning !== b.turning) return true;
   if (a.numbers !== b.numbers && a.numbers !== "" && b.numbers !== "") return true;
-  return a.sides.some((side, i) => side !== 0 && b.sides[i] !== 0 && (side & b.sides[i]!) === 0);
+  for (const [contrast, taken] of a.sides) {
+    const other = b.sides.get(contrast);
+    if (other !== undefined && (taken & other) === 0) return true;
+  }
+  return false;
 }

@@ -49,11 +49,22 @@ export function link<From, To>(
     secondary,
     threshold,
   });
+  const partners = new Map(matched.pairs.map((pair) => [pair.left, pair.right]));
   return {
-    to: new Map(matched.pairs.map((pair) => [from.rows[pair.left]!, to.rows[pair.right]!])),
-    unmatchedFrom: matched.unmatchedLeft.map((index) => from.rows[index]!),
-    unmatchedTo: matched.unmatchedRight.map((index) => to.rows[index]!),
+    to: new Map(
+      from.rows.flatMap((row, index): [From, To][] => {
+        const partner = to.rows[partners.get(index) ?? -1];
+        return partner === undefined ? [] : [[row, partner]];
+      }),
+    ),
+    unmatchedFrom: rowsAt(from.rows, matched.unmatchedLeft),
+    unmatchedTo: rowsAt(to.rows, matched.unmatchedRight),
   };
+}
+
+function rowsAt<Row>(rows: readonly Row[], indexes: readonly number[]): Row[] {
+  const wanted = new Set(indexes);
+  return rows.filter((_, index) => wanted.has(index));
 }
 
 /**

@@ -82,12 +82,17 @@ function takeEqual(
   freeRight: ReadonlySet<number>,
   take: (pair: Pair) => void,
 ): void {
-  const byName = groupBy([...freeRight], (index) => right[index]!);
+  const byName = groupBy(namesAt(right, freeRight), ({ name }) => name);
   for (const list of byName.values()) list.reverse();
-  for (const index of [...freeLeft]) {
-    const partner = left[index] === "" ? undefined : byName.get(left[index]!)?.pop();
-    if (partner !== undefined) take({ left: index, right: partner, similarity: 1 });
+  for (const { index, name } of namesAt(left, freeLeft)) {
+    const partner = name === "" ? undefined : byName.get(name)?.pop();
+    if (partner) take({ left: index, right: partner.index, similarity: 1 });
   }
+}
+
+/** The names at some indexes, in their order. */
+function namesAt(names: readonly string[], wanted: ReadonlySet<number>): { index: number; name: string }[] {
+  return names.flatMap((name, index) => (wanted.has(index) ? [{ index, name }] : []));
 }
 
 function candidatesOf(
@@ -98,12 +103,14 @@ function candidatesOf(
   { threshold = THRESHOLD, secondary }: MatchOptions,
 ): Candidate[] {
   if (freeLeft.size === 0 || freeRight.size === 0) return [];
-  const wordsLeft = new Map([...freeLeft].map((index) => [index, wordsOf(left[index]!)]));
-  const wordsRight = new Map([...freeRight].map((index) => [index, wordsOf(right[index]!)]));
+  const worded = ({ index, name }: { index: number; name: string }) => ({ index, words: wordsOf(name) });
+  const lefts = namesAt(left, freeLeft).map(worded);
+  const rights = namesAt(right, freeRight).map(worded);
   const contextOf = cached(wordsOf);
-  return candidatePairs(wordsLeft, wordsRight).flatMap(([l, r]): Candidate[] => {
-    const similarity = wordSimilarity(wordsLeft.get(l)!, wordsRight.get(r)!);
+  return candidatePairs(lefts, rights).flatMap(([own, other]): Candidate[] => {
+    const similarity = wordSimilarity(own.words, other.words);
     if (similarity < threshold) return [];
+    const [l, r] = [own.index, other.index];
     const context = secondary
       ? wordSimilarity(contextOf(secondary.left[l] ?? ""), contextOf(secondary.right[r] ?? ""))
       : 0;

@@ -1,6 +1,6 @@
 import { excludeEachOther } from "./contrast";
 import { spelling } from "./spelling";
-import { wordsOf, type NameWords } from "./words";
+import { wordsOf, type NameWords, type Stem } from "./words";
 
 /** What a word costs that one name has and the other has not: "di Kecamatan Jombang". */
 const EXTRA = 0.6;
@@ -27,11 +27,11 @@ export function wordSimilarity(a: NameWords, b: NameWords): number {
   for (const [word, own] of a.stems) {
     const other = b.stems.get(word);
     if (other === undefined) left.set(word, own);
-    else shared += (own + other) / 2;
+    else shared += (own.weight + other.weight) / 2;
   }
   for (const [word, own] of b.stems) if (!a.stems.has(word)) right.set(word, own);
   const torn = takeTorn(left, right) + takeTorn(right, left);
-  const mistyped = takeMistyped(left, right, a, b);
+  const mistyped = takeMistyped(left, right);
   shared += torn + mistyped.shared;
   const [missing, added] = [weigh(left), weigh(right)];
   const extra = Math.max(missing, added) + mistyped.lost;
@@ -39,42 +39,40 @@ export function wordSimilarity(a: NameWords, b: NameWords): number {
   return Number.isFinite(score) ? score : 0;
 }
 
-type Rest = Map<string, number>;
+type Rest = Map<string, Stem>;
 
 /** Words that stand in one where the other has them in two: "sumberdaya", "sumber daya". Taken out of both. */
 function takeTorn(whole: Rest, parts: Rest): number {
   let shared = 0;
-  const list = [...parts.keys()];
-  for (let i = 0; i + 1 < list.length; i++) {
-    const own = whole.get(list[i]! + list[i + 1]!);
-    if (own === undefined) continue;
-    shared += own;
-    whole.delete(list[i]! + list[i + 1]!);
-    parts.delete(list[i]!);
-    parts.delete(list[i + 1]!);
+  let first: string | undefined;
+  for (const second of [...parts.keys()]) {
+    const own = first === undefined ? undefined : whole.get(first + second);
+    if (first !== undefined && own) {
+      shared += own.weight;
+      whole.delete(first + second);
+      parts.delete(first);
+      parts.delete(second);
+    }
+    first = second;
   }
   return shared;
 }
 
 /** Words that are mistypings of each other, the likest first. Taken out of both. */
-function takeMistyped(
-  left: Rest,
-  right: Rest,
-  a: NameWords,
-  b: NameWords,
-): { readonly shared: number; readonly lost: number } {
+function takeMistyped(left: Rest, right: Rest): { readonly shared: number; readonly lost: number } {
   const pairs: { word: string; other: string; alike: number }[] = [];
-  for (const word of left.keys())
-    for (const other of right.keys()) {
-      const alike = Math.max(spelling(word, other), affixSlip(a.spelt.get(word)!, b.spelt.get(other)!));
+  for (const [word, own] of left)
+    for (const [other, theirs] of right) {
+      const alike = Math.max(spelling(word, other), affixSlip(own.spelt, theirs.spelt));
       if (alike > 0) pairs.push({ word, other, alike });
     }
   let [shared, lost] = [0, 0];
   for (const { word, other, alike } of pairs.sort((a, b) => b.alike - a.alike || order(keyOf(a), keyOf(b)))) {
-    if (!left.has(word) || !right.has(other)) continue;
-    const own = (left.get(word)! + right.get(other)!) / 2;
-    shared += alike * own;
-    lost += (1 - alike) * own;
+    const [own, theirs] = [left.get(word), right.get(other)];
+    if (!own || !theirs) continue;
+    const weight = (own.weight + theirs.weight) / 2;
+    shared += alike * weight;
+    lost += (1 - alike) * weight;
     left.delete(word);
     right.delete(other);
   }
@@ -98,6 +96,6 @@ function order(a: string, b: string): number {
 
 function weigh(rest: Rest): number {
   let sum = 0;
-  for (const own of rest.values()) sum += own;
+  for (const { weight } of rest.values()) sum += weight;
   return sum;
 }

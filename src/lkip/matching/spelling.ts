@@ -27,23 +27,36 @@ function swapsStart(a: string, b: string): boolean {
 /** A look before the work: a mistyped word keeps at least two of its first four letters near its start. */
 function startsAlike(a: string, b: string): boolean {
   let kept = 0;
-  for (let i = 0; i < 4; i++) if (b.slice(0, 5).includes(a[i]!)) kept++;
+  const start = b.slice(0, 5);
+  for (const letter of a.slice(0, 4).split("")) if (start.includes(letter)) kept++;
   return kept >= 2;
 }
 
 /** Letters to put in, take out or change; two neighbours that changed places count once. */
 function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const least = Math.min(previous[j]! + 1, current[j - 1]! + 1, changed);
-      current[j] = swapped ? Math.min(least, before[j - 2]! + 1) : least;
+  const columns = b.split("").map((letter, j): Column => ({ letter, last: j + 1, beforeLast: j + 1 }));
+  let letterAbove = "";
+  for (const [i, letter] of a.split("").entries()) {
+    let left = { letter: "", current: i + 1, last: i, beforeLast: i - 1 };
+    let farLeft = left.beforeLast;
+    for (const column of columns) {
+      const { last, beforeLast } = column;
+      const changed = left.last + (letter === column.letter ? 0 : 1);
+      const swapped = letter === left.letter && letterAbove === column.letter;
+      const least = Math.min(last + 1, left.current + 1, changed);
+      const current = swapped ? Math.min(least, farLeft + 1) : least;
+      farLeft = left.beforeLast;
+      left = { letter: column.letter, current, last, beforeLast };
+      [column.last, column.beforeLast] = [current, last];
     }
-    [before, previous] = [previous, current];
+    letterAbove = letter;
   }
-  return previous[b.length]!;
+  return columns.at(-1)?.last ?? a.length;
+}
+
+/** A letter of the other word, with the distances up to it from the last letter's row and from the row before that. */
+interface Column {
+  readonly letter: string;
+  last: number;
+  beforeLast: number;
 }

@@ -51,13 +51,17 @@ const SHORT_FORM = new RegExp(`\\b(?:${[...SHORT_FORMS.keys()].join("|")})\\b`, 
 const UNIT = /\bper \d[\d ]*.*$|\bdalam persen\b/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
+/** A stem of a name: its weight, and the word that it was cut from. */
+export interface Stem {
+  readonly weight: number;
+  readonly spelt: string;
+}
+
 /** A name ready for comparison. */
 export interface NameWords {
   readonly normalized: string;
-  /** Each stem with its weight, in the order of the name. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Each stem with the word that it was cut from. */
-  readonly spelt: ReadonlyMap<string, string>;
+  /** The stems, in the order of the name. */
+  readonly stems: ReadonlyMap<string, Stem>;
   readonly stance: Stance;
   readonly weight: number;
 }
@@ -69,15 +73,14 @@ export function wordsOf(name: string): NameWords {
   const words = spelt
     .split(" ")
     .filter((word) => word !== "" && !FUNCTION_WORDS.has(word) && !YEAR.test(word));
-  const stems = new Map<string, number>();
-  const wholes = new Map<string, string>();
+  const stems = new Map<string, Stem>();
   for (const [i, word] of words.entries()) {
     const root = stem(word);
-    stems.set(root, Math.max(weightOf(word, words[i - 1]), stems.get(root) ?? 0));
-    wholes.set(root, word);
+    const own = weightOf(word, words[i - 1]);
+    stems.set(root, { weight: Math.max(own, stems.get(root)?.weight ?? 0), spelt: word });
   }
-  const weight = [...stems.values()].reduce((sum, own) => sum + own, 0);
-  return { normalized, stems, spelt: wholes, stance: stanceOf(new Set(words)), weight };
+  const weight = [...stems.values()].reduce((sum, own) => sum + own.weight, 0);
+  return { normalized, stems, stance: stanceOf(new Set(words)), weight };
 }
 
 function weightOf(word: string, before: string | undefined): number {

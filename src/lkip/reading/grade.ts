@@ -36,9 +36,7 @@ export function parseGrade(text: string): GradeText | "berlawanan" | undefined {
     .replace(/^["“”«]\s*(.*?)\s*["“”»]$/su, "$1")
     .replace(/[\s.*]+$/u, "");
   const remarked = SCORE_THEN_REMARK.exec(plain);
-  const [, before = "", score, after = ""] = remarked
-    ? [plain, remarked[1]!, remarked[2]!]
-    : (ONE_NUMBER.exec(plain) ?? []);
+  const [, before = "", score, after = ""] = remarked ? remarked.slice(0, 3) : (ONE_NUMBER.exec(plain) ?? []);
   const parts = [...partsOf(before, score !== undefined), ...partsOf(after, score !== undefined)];
   const grades = parts.map(gradeName);
   const known = grades.filter((grade) => grade !== undefined);
@@ -77,8 +75,9 @@ function partsOf(text: string, besideScore: boolean): string[] {
 function leading(grades: readonly Grade[]): Grade | undefined {
   const coded = grades.filter(({ family }) => family !== "kata");
   const deciding = coded.length > 0 ? coded : grades;
-  const first = deciding[0]!;
-  return deciding.every((grade) => sameLadder(grade, first) && grade.rank === first.rank) ? first : undefined;
+  const [first] = deciding;
+  const agree = first && deciding.every((grade) => sameLadder(grade, first) && grade.rank === first.rank);
+  return agree ? first : undefined;
 }
 
 /**

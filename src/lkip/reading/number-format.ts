@@ -39,7 +39,7 @@ export function formatFor(code: string, value: number): NumberFormat {
     cache.set(code, sections);
   }
   const index = value < 0 ? 1 : value === 0 ? 2 : 0;
-  return (sections.length > 3 || index < sections.length ? sections[index] : sections[0]) ?? sections[0]!;
+  return (sections.length > 3 || index < sections.length ? sections[index] : sections[0]) ?? GENERAL;
 }
 
 const TOKEN =
@@ -67,7 +67,8 @@ function parseSection(section: string): NumberFormat {
     else if (literal !== undefined) prefix += literal;
   }
   const [whole = "", fraction = ""] = digits.split(".");
-  const trailing = /,*$/.exec(fraction === "" ? whole : fraction)![0].length;
+  const last = fraction === "" ? whole : fraction;
+  const scale = last.length - last.replace(/,+$/, "").length;
   const places = fraction.replace(/,/g, "");
   return {
     general: general || (!placeholders && !percent),
@@ -76,8 +77,8 @@ function parseSection(section: string): NumberFormat {
     decimals: places.length,
     fixed: !/[#?]/.test(places),
     grouped: whole.replace(/,+$/, "").includes(","),
-    scale: trailing,
-    says: saysOf(prefix.trim(), suffix.trim(), trailing),
+    scale,
+    says: saysOf(prefix.trim(), suffix.trim(), scale),
     before: beforeDigits(prefix.trim()),
     after: percent ? "%" : afterDigits(suffix.trim()),
   };

@@ -55,7 +55,8 @@ function single(text: string, dot: boolean, context: NumberContext): NumberText 
 function mixed(text: string, { rupiah }: NumberContext): NumberText | undefined {
   const at = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
   const [head, tail] = [text.slice(0, at), text.slice(at + 1)];
-  if (head.includes(text[at]!) || !GROUPED.test(head) || (rupiah && tail.length === 3)) return undefined;
+  if (head.includes(text.charAt(at)) || !GROUPED.test(head) || (rupiah && tail.length === 3))
+    return undefined;
   return fraction(`${head.replace(/\D/g, "")}.${tail}`);
 }
 

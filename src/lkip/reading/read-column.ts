@@ -1,7 +1,6 @@
 import type { Cell } from "../../workbook/snapshot";
 import { plainText } from "./plain-text";
-import { readCell } from "./read-cell";
-import type { Reading } from "./reading";
+import type { NumberContext } from "./number-text";
 
 /** "1,234,567", or "1,234.5": the comma can only be for thousands. */
 const COMMA_THOUSANDS =
@@ -11,17 +10,16 @@ const COMMA_DECIMAL =
   /(?<![\d.,])(?:(?:\d+,(?:\d{1,2}|\d{4,}))|0,\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{4,},\d+)(?![\d.,]*\d)/;
 
 /**
- * Reads the cells of one column, each by the light of the others: where they show what a comma is for, "108,950" is read
- * so, and keeps its other reading.
+ * What the cells of one column tell about each of them: where they show what a comma is for, "108,950" is read so, and
+ * keeps its other reading.
  *
  * @param opts rupiah: the column holds amounts of money
  */
-export function readColumn(
+export function columnContext(
   cells: readonly (Cell | undefined)[],
   opts: { readonly rupiah?: boolean } = {},
-): Reading[] {
-  const context = { rupiah: opts.rupiah, commaThousands: commaThousands(cells) };
-  return cells.map((cell) => readCell(cell, context));
+): NumberContext {
+  return { rupiah: opts.rupiah, commaThousands: commaThousands(cells) };
 }
 
 function commaThousands(cells: readonly (Cell | undefined)[]): boolean | undefined {

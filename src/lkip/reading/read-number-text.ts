@@ -68,9 +68,10 @@ function readingOf(number: NumberText, rupiah: boolean, tail: NumberTail, step: 
 }
 
 function scientificReading(parts: RegExpExecArray, context: NumberContext, text: string): Reading {
-  const mantissa = parseNumber(parts[2]!, { percentColumn: true });
+  const [, sign, digits = "", power] = parts;
+  const mantissa = parseNumber(digits, { percentColumn: true });
   if (!mantissa) return unreadable(text);
-  const number = timesTen(parts[1] ? negated(mantissa) : mantissa, Number(parts[3]));
+  const number = timesTen(sign ? negated(mantissa) : mantissa, Number(power));
   return { kind: "angka", value: number.value, decimals: number.decimals, rupiah: context.rupiah === true };
 }
 

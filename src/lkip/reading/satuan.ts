@@ -43,8 +43,8 @@ const SAME: readonly string[] = [
 ];
 const NAMES: ReadonlyMap<string, string> = new Map(
   SAME.flatMap((line) => {
-    const words = line.split(" ");
-    return words.map((word): [string, string] => [word, words[0]!]);
+    const name = line.replace(/ .*/, "");
+    return line.split(" ").map((word): [string, string] => [word, name]);
   }),
 );
 /** Units of work that are one word for two. */

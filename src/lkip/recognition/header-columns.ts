@@ -17,11 +17,12 @@ export function headerColumns(view: SheetView, top: number, leaf: number, skala:
   const kelas = paths.map((path) => classOf(path, skala));
   const hasClasses = kelas.filter(Boolean).length >= 2;
   return paths.flatMap((path, col) => {
-    if (path.length === 0) return [];
+    const named = path.at(-1);
+    if (named === undefined) return [];
     const text = path.join(" ");
     const own = hasClasses ? kelas[col] : undefined;
-    const role = own ? "kelas" : roleOfPath(path);
-    const year = yearOf(path.at(-1)!) ?? yearOf(text);
+    const role = own ? "kelas" : roleOfPath(path, named);
+    const year = yearOf(named) ?? yearOf(text);
     return [
       { col, role, year, money: /pagu|anggaran|keuangan|\brp\b|belanja/i.test(text), kelas: own, text },
     ];
@@ -33,7 +34,7 @@ function goingOn(before: readonly string[] | undefined, path: string[]): string[
   const [own, left] = [path.at(-1), before?.at(-1)];
   if (path.length !== 1 || before?.length !== 1 || own === undefined || left === undefined) return path;
   const kind = isPeriod(own) && namesPeriod(left) ? withoutPeriod(left) : "";
-  return kind === "" ? path : [`${kind[0]!.toUpperCase()}${kind.slice(1)} ${own}`];
+  return kind === "" ? path : [`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${own}`];
 }
 
 function classOf(path: readonly string[], skala: PredikatScale): PredikatClass | undefined {
@@ -72,11 +73,12 @@ function groupAtLeft(
     const text = view.text(row, at);
     if (text !== "") return text;
   }
-  return left[col - 1] && left[col - 1]!.length > 1 ? left[col - 1]![0]! : "";
+  const [group = "", ...below] = left[col - 1] ?? [];
+  return below.length > 0 ? group : "";
 }
 
-function roleOfPath(path: readonly string[]): Role | undefined {
-  const leaf = roleOfHeader(path.at(-1)!);
+function roleOfPath(path: readonly string[], named: string): Role | undefined {
+  const leaf = roleOfHeader(named);
   const groups = path.slice(0, -1).map(roleOfHeader);
   const has = (role: Role) => groups.includes(role);
   if (leaf === "lain" || leaf === "no") return leaf;

@@ -96,5 +96,6 @@ export function isNumberRow(view: SheetView, row: number): boolean {
     if (!match) return false;
     numbers.push(Number(match[1]));
   }
-  return numbers.length >= 2 && numbers[0]! <= 1 && numbers.every((n, i) => i === 0 || n >= numbers[i - 1]!);
+  const [first = Infinity] = numbers;
+  return numbers.length >= 2 && first <= 1 && numbers.every((n, i) => n >= (numbers[i - 1] ?? -Infinity));
 }

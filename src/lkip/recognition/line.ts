@@ -12,7 +12,7 @@ export function lineAt(view: SheetView, row: number): "blank" | "data" | { col: 
   for (let col = 0; col < (cells?.length ?? 0); col++) {
     const text = view.text(row, col);
     if (text === "") continue;
-    if (found || typeof cells![col]?.value !== "string") return "data";
+    if (found || typeof cells?.[col]?.value !== "string") return "data";
     found = { col, text };
   }
   return found ?? "blank";

@@ -55,7 +55,7 @@ function ask(
     message: words.gabungan(a1Area(area), names),
     options: [
       { value: "biarkan", text: words.gabunganBiarkan },
-      { value: "pertama", text: words.gabunganPertama(names[0]!) },
+      ...names.slice(0, 1).map((name) => ({ value: "pertama", text: words.gabunganPertama(name) })),
     ],
   });
 }

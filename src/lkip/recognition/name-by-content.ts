@@ -25,10 +25,10 @@ export function withNames(view: SheetView, bottom: number, all: readonly Headed[
   const columns = all.flatMap(({ role, ...column }) => (role ? [{ ...column, role }] : []));
   const others = all.flatMap(({ role, ...column }) => (role ? [] : [{ ...column, role: "lain" as const }]));
   const roles = columns.map(({ role }) => role);
-  if (NAME_ROLES.some((role) => roles.includes(role)) || !roles.includes("pagu")) return { columns, others };
+  const pagu = columns.find(({ role }) => role === "pagu");
+  if (NAME_ROLES.some((role) => roles.includes(role)) || !pagu) return { columns, others };
   const first = columns.find(({ role }) => isValueRole(role));
   const name = others.find(({ col }) => first && col < first.col && holdsNames(view, bottom, col));
-  const pagu = columns.find(({ role }) => role === "pagu")!;
   if (!name || !holdsRupiah(view, bottom, pagu.col)) return { columns, others };
   const named = [...columns, { ...name, role: "uraian" as const }].sort((a, b) => a.col - b.col);
   return { columns: named, others: others.filter((column) => column !== name) };

@@ -106,12 +106,13 @@ function linesAbove(view: SheetView, headerTop: number, floor: number): Above {
     lines.unshift({ row, ...line });
     if (CAPTION.test(line.text)) break;
   }
-  if (lines.length === 0) return {};
+  const [topmost] = lines;
+  if (!topmost) return {};
   const heading = [...lines].reverse().find((line) => /^sasaran\b/i.test(line.text));
   const captionLines = lines.filter((line) => line !== heading);
   const first = captionLines[0];
   return {
-    top: lines[0]!.row,
+    top: topmost.row,
     heading,
     caption: first && {
       row: first.row,
@@ -141,10 +142,10 @@ function isBudgetLine(text: string): boolean {
 
 function captionNumber(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const match = CAPTION.exec(line);
-    if (!match) continue;
-    const chapter = CHAPTERS[match[2]!.toLowerCase()] ?? Number(match[2]);
-    return match[3] === undefined ? String(chapter) : `${chapter}.${Number(match[3])}`;
+    const [, , numeral, number] = CAPTION.exec(line) ?? [];
+    if (numeral === undefined) continue;
+    const chapter = CHAPTERS[numeral.toLowerCase()] ?? Number(numeral);
+    return number === undefined ? String(chapter) : `${chapter}.${Number(number)}`;
   }
   return undefined;
 }

@@ -55,7 +55,7 @@ export function withoutNames(view: SheetView, regions: readonly Region[]): Unrea
     if (row <= covered) continue;
     const heads = headsIn(view, row);
     if (!heads) continue;
-    const area = { top: row, left: heads[0]!, bottom: row, right: heads.at(-1)! };
+    const area = { top: row, left: Math.min(...heads), bottom: row, right: Math.max(...heads) };
     const sheet = view.sheet.name;
     found.push({ sheet, area, message: words.takTerbaca(sheet, row + 1, words.tanpaNama) });
   }

@@ -3,7 +3,8 @@ import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
-import { readColumn } from "../reading/read-column";
+import { readCell } from "../reading/read-cell";
+import { columnContext } from "../reading/read-column";
 import type { Role } from "./role";
 import type { Region, Whole } from "./region";
 import { NAME_ROLES } from "./role";
@@ -32,11 +33,14 @@ export function readValues(
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
   const isOwn = (row: number) => (view.merge(row, col)?.left ?? col) === col && !withheld?.has(row);
-  const cells = rows.map((row) => (isOwn(row) ? view.cell(row, col) : undefined));
-  const readings = readColumn(cells, options);
-  return rows.map((row, i) =>
-    isOwn(row) ? { ref: view.ref(row, col), cell: cells[i], reading: readings[i]! } : undefined,
+  const cells = rows.map((row) =>
+    isOwn(row) ? { ref: view.ref(row, col), cell: view.cell(row, col) } : undefined,
   );
+  const context = columnContext(
+    cells.map((own) => own?.cell),
+    options,
+  );
+  return cells.map((own) => own && { ref: own.ref, cell: own.cell, reading: readCell(own.cell, context) });
 }
 
 /** Reads several columns as one value per row: their sum, or the last that is filled. It stands in no cell of its own. */
@@ -62,11 +66,11 @@ function readWhole(
 
 /** The sum of readings of one kind; undefined where one of them is no number. */
 function sumOf(readings: readonly Reading[]): Reading | undefined {
-  const amounts = readings.map(angka);
+  const amounts = readings.map(angka).filter((amount) => amount !== undefined);
   const [first] = readings;
-  if (amounts.includes(undefined) || !first || !("value" in first)) return undefined;
+  if (amounts.length < readings.length || !first || !("value" in first)) return undefined;
   const decimals = Math.max(...readings.map((reading) => ("decimals" in reading ? reading.decimals : 0)));
-  const value = amounts.reduce<number>((sum, amount) => sum + amount!, 0);
+  const value = amounts.reduce((sum, amount) => sum + amount, 0);
   return { ...first, value: withoutNoise(value, "stored"), decimals };
 }
 

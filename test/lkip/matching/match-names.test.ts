@@ -141,7 +141,9 @@ describe("Pembagian pasangan yang terbaik", () => {
           columns.reduce((sum, column, row) => sum + cost[row]![column]!, 0);
         const columns = [...cost.keys()];
         const least = Math.min(...[...permutations(columns, cost.length)].map(total));
-        const chosen = assign(cost);
+        const chosen = assign(columns, columns, (row, column) => cost[row]![column]!).map(
+          ([, column]) => column,
+        );
         expect(new Set(chosen).size).toBe(cost.length);
         expect(total(chosen)).toBe(least);
       }),

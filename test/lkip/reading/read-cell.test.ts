@@ -1,6 +1,6 @@
 import { printedText } from "../../../src/lkip/reading/printed-text";
 import { readCell, readTick } from "../../../src/lkip/reading/read-cell";
-import { readColumn } from "../../../src/lkip/reading/read-column";
+import { columnContext } from "../../../src/lkip/reading/read-column";
 import { PLAIN_STYLE, type Cell } from "../../../src/workbook/snapshot";
 
 const cell = (value: Cell["value"], format = "General"): Cell => ({
@@ -75,12 +75,15 @@ describe("Yang tercetak di sel", () => {
 });
 
 describe("Satu kolom dibaca bersama", () => {
-  const values = (...texts: string[]) =>
-    readColumn(texts.map((text) => cell(text))).map((reading) =>
-      "value" in reading
+  const values = (...texts: string[]) => {
+    const cells = texts.map((text) => cell(text));
+    return cells.map((own) => {
+      const reading = readCell(own, columnContext(cells));
+      return "value" in reading
         ? [reading.value, "ambiguous" in reading ? reading.ambiguous : undefined]
-        : reading.kind,
-    );
+        : reading.kind;
+    });
+  };
   it("108,950 adalah ribuan bila sel lain memakai koma untuk ribuan", () => {
     expect(values("108,950", "1,234,567")[0]).toEqual([108950, 108.95]);
     expect(values("97.125", "1,234.5")[0]).toEqual([97.125, 97125]);

@@ -18,13 +18,18 @@ export interface Reading {
   readonly hits?: number;
 }
 
-/** Asks which columns a result column is worked out of. */
+/**
+ * Asks which columns a result column is worked out of.
+ *
+ * @param result the column
+ * @param readings the likeliest first
+ */
 export function askColumns(
   region: Region,
+  result: number,
   readings: readonly Reading[],
   { table, tanya }: Asker,
 ): Assignment | undefined {
-  const { result } = readings[0]!.assignment;
   const options = readings.map(({ assignment, hits }) => ({
     value: keyOf(assignment),
     text: words.kolomSumber(

@@ -45,7 +45,8 @@ function headed({ header }: Region): number[] {
 export function sampleOf(rows: readonly number[]): number[] {
   if (rows.length <= SAMPLE_ROWS) return [...rows];
   const step = rows.length / SAMPLE_ROWS;
-  return Array.from({ length: SAMPLE_ROWS }, (_, i) => rows[Math.floor(i * step)]!);
+  const picked = new Set(Array.from({ length: SAMPLE_ROWS }, (_, i) => Math.floor(i * step)));
+  return rows.filter((_, at) => picked.has(at));
 }
 
 /** The number in a cell; undefined for what holds none, and for the covered part of a merge. */

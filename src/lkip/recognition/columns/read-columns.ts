@@ -75,16 +75,15 @@ function decide(
   asker: Asker,
 ): Assignment | "terbuka" | undefined {
   const role = (col: number) => region.header.columns.find((column) => column.col === col)?.role;
-  const relation =
-    found && !RESULTS.includes(role(found.relation.target.col) ?? "lain") ? found.relation : undefined;
-  if (relation && found!.sure) return relation;
-  if (relation && found!.rivals.length > 0 && relation.info > found!.relation.misses * 0.35) {
-    const readings = [relation, ...found!.rivals].map((each) => ({ assignment: each, hits: each.hits }));
-    if (worded.results.includes(result)) return askColumns(region, readings, asker) ?? "terbuka";
+  const own = found && !RESULTS.includes(role(found.relation.target.col) ?? "lain") ? found : undefined;
+  if (own?.sure) return own.relation;
+  if (own && own.rivals.length > 0 && own.relation.info > own.relation.misses * 0.35) {
+    const readings = [own.relation, ...own.rivals].map((each) => ({ assignment: each, hits: each.hits }));
+    if (worded.results.includes(result)) return askColumns(region, result, readings, asker) ?? "terbuka";
   }
   if (!worded.results.includes(result)) return undefined;
   const choice = choiceByWords(region, figures, worded, result);
   if (!choice || choice.sure) return choice?.best;
   const readings = [choice.best, ...choice.rivals].map((assignment) => ({ assignment }));
-  return askColumns(region, readings, asker) ?? "terbuka";
+  return askColumns(region, result, readings, asker) ?? "terbuka";
 }

@@ -37,16 +37,19 @@ export function sourcesOf(region: Region, figures: Figures): Source[] {
 }
 
 function groupSources(group: readonly number[], { columns, count }: Figures): Source[] {
-  const parts = group.filter((col) => columns.has(col));
-  if (parts.length < 2) return [];
-  const col = parts.at(-1)!;
-  const rows = Array.from({ length: count }, (_, row) =>
-    parts.flatMap((part) => columns.get(part)![row] ?? []),
-  );
+  const filled = group.flatMap((col) => {
+    const own = columns.get(col);
+    return own ? [{ col, own }] : [];
+  });
+  const latest = filled.at(-1);
+  if (!latest || filled.length < 2) return [];
+  const { col } = latest;
+  const parts = filled.map((part) => part.col);
+  const rows = Array.from({ length: count }, (_, row) => filled.flatMap(({ own }) => own[row] ?? []));
   const sums = rows.map((own) => (own.length === parts.length ? sumOf(own) : undefined));
   const last = rows.map((own) => own.at(-1));
   const cumulative = growsAlways(rows);
-  const gaps = rows.some((own, row) => own.length > 0 && columns.get(col)![row] === undefined);
+  const gaps = rows.some((own, row) => own.length > 0 && latest.own[row] === undefined);
   return [
     ...(cumulative ? [] : [{ how: "jumlah" as const, col, parts, figures: sums }]),
     ...(gaps ? [{ how: "terakhir" as const, col, parts, figures: last }] : []),
@@ -57,13 +60,15 @@ function groupSources(group: readonly number[], { columns, count }: Figures): So
 function growsAlways(rows: readonly (readonly Figure[])[]): boolean {
   const filled = rows.filter((own) => own.length > 2);
   const grows = (own: readonly Figure[]) =>
-    own.every(({ value }, i) => i === 0 || value >= own[i - 1]!.value);
-  const strictly = filled.filter((own) => own.at(-1)!.value > own[0]!.value);
+    own.every(({ value }, i) => value >= (own[i - 1]?.value ?? -Infinity));
+  const strictly = filled.filter(
+    ([first, ...rest]) => first && rest.some(({ value }) => value > first.value),
+  );
   return filled.length >= 2 && filled.every(grows) && strictly.length * 2 > filled.length;
 }
 
 function sumOf(figures: readonly Figure[]): Figure {
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
   const value = figures.reduce((sum, figure) => sum + figure.value, 0);
-  return { value: withoutNoise(value, "stored"), decimals, percent: figures[0]!.percent };
+  return { value: withoutNoise(value, "stored"), decimals, percent: figures[0]?.percent === true };
 }

@@ -64,7 +64,7 @@ export function choiceByWords(
           reached,
           score:
             words.score(target, reached, result) +
-            kinship(region, figures, [target, reached, result]) +
+            kinship(region, figures, { target, realisasi: reached, result }) +
             (CHANGED.test(words.text(target)) ? MARGIN + 0.1 : 0),
         })),
     )
@@ -101,13 +101,20 @@ function isMoney({ header }: Region, { columns }: Figures, col: number): boolean
   return own ? middleOf(own) >= RUPIAH : (header.columns.find((each) => each.col === col)?.money ?? false);
 }
 
+/** Three columns that may belong together. */
+interface Group {
+  readonly target: number;
+  readonly realisasi: number;
+  readonly result: number;
+}
+
 /** What speaks for three columns being one group: both count rupiah or neither does, and no other result stands between. */
-function kinship(region: Region, figures: Figures, [target, realisasi, result]: readonly number[]): number {
+function kinship(region: Region, figures: Figures, { target, realisasi, result }: Group): number {
   const columns = region.header.columns;
   const money = (col: number) => isMoney(region, figures, col);
-  const apart = money(target!) === money(realisasi!) ? 0 : -2;
+  const apart = money(target) === money(realisasi) ? 0 : -2;
   const between = columns.some(
-    ({ col, role }) => RESULTS.includes(role) && col > Math.min(target!, realisasi!) && col < result!,
+    ({ col, role }) => RESULTS.includes(role) && col > Math.min(target, realisasi) && col < result,
   );
   return apart - (between ? 0.7 : 0);
 }
