@@ -18,6 +18,7 @@ export interface Shot {
 export const SHOTS: readonly Shot[] = [
   { name: "halaman", of: "page", paneWidth: 350, act: followToTheCell },
   { name: "sebelum-hitung", of: "page", paneWidth: 350, act: seeThePlan },
+  { name: "grafik", of: "page", paneWidth: 350, act: drawCharts },
   { name: "panel-temuan", of: "pane", paneWidth: 450, wishes: { height: 900 }, act: hitung },
   {
     name: "panel-gelap",
@@ -77,4 +78,11 @@ async function hitungProtected(open: SimulatorPage, pane: Frame): Promise<void> 
   });
   await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
   await pane.getByText("Lembar Tabel 3.6 dilindungi", { exact: false }).waitFor();
+}
+
+/** The charts of BAB III, and what the pane says of them. */
+async function drawCharts(_open: SimulatorPage, pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Menu lain" }).click();
+  await pane.getByRole("menuitem", { name: "Buat grafik BAB III" }).click();
+  await pane.getByText("Grafik untuk BAB III ada di lembar Grafik").waitFor();
 }

@@ -13,13 +13,12 @@ import type { DataGrafik, JenisGrafik } from "./data";
 export const NAMA = "Grafik";
 export const JUDUL = "GRAFIK BAB III";
 
-/** The row of the first chart's title. */
+/** The row of the first chart. */
 export const FIRST_ROW = 2;
-/** Rows that a chart covers, below them the next chart's numbers. */
+/** Rows and columns that a chart covers; its numbers stand below it. */
 const CHART_ROWS = 20;
-/** Columns of the numbers; the charts stand at their right. */
-const WIDTHS = [60, 15, 15, 12, 12, 12, 12, 12, 12, 12];
-const CHART_COLUMNS = 9;
+const CHART_COLUMNS = 8;
+const WIDTHS = [36, 15, 15, 10, 10, 10, 10, 10, 10, 10];
 
 /** Fills of columns beside each other: dark, light, middle, white. */
 const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF"];
@@ -27,7 +26,7 @@ const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF"];
 const BAND_FILLS = ["FFFFFF", "E7E7E7"];
 const MARKER_FILL = "262626";
 
-/** The sheet: below each other the numbers of the charts, each chart at the right of its own. */
+/** The sheet: the charts below each other, the numbers of each right under it. */
 export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
   const rows: CellValue[][] = [[JUDUL]];
   const looks: AreaLook[] = [
@@ -35,7 +34,7 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
   ];
   const charts: Chart[] = [];
   for (const own of data) {
-    const top = Math.max(rows.length + 1, FIRST_ROW + charts.length * (CHART_ROWS + 2));
+    const top = rows.length + 1 + CHART_ROWS;
     while (rows.length < top) rows.push([]);
     rows.push(...barisOf(own));
     looks.push(...looksOf(own, top));
@@ -64,7 +63,7 @@ function looksOf({ jenis, bands, heads, rows }: DataGrafik, top: number): AreaLo
   const bottom = top + rows.length;
   return [
     { area: { top, left: 0, bottom: top, right }, look: HEADER_LOOK },
-    { area: { top: top + 1, left: 0, bottom, right: 0 }, look: { framed: true } },
+    { area: { top: top + 1, left: 0, bottom, right: 0 }, look: { framed: true, wrap: true } },
     { area: { top: top + 1, left: 1, bottom, right }, look: { framed: true, format: formatOf(jenis) } },
   ];
 }
@@ -76,10 +75,9 @@ function chartOf({ jenis, rows, bands, heads }: DataGrafik, top: number): Chart 
     values: column(col),
     fill,
   });
-  const left = WIDTHS.length;
   const frame = {
     title: jenis.title,
-    place: { top, left, bottom: top + CHART_ROWS - 1, right: left + CHART_COLUMNS },
+    place: { top: top - CHART_ROWS, left: 0, bottom: top - 1, right: CHART_COLUMNS - 1 },
     categories: column(0),
     format: formatOf(jenis),
   };

@@ -21,7 +21,7 @@ export const words = {
     `Lembar uji ditulis di lembar ${lembar}. Tanggapan yang sudah ada tetap di sana.`,
   lembarUjiDibatalkan: "Dibatalkan: lembar uji kembali seperti sebelumnya, kecuali yang sudah Anda isi.",
   grafikDitulis: (lembar: string) =>
-    `Grafik untuk BAB III ada di lembar ${lembar}, di samping angkanya. Grafik itu bisa Anda salin ke Word.`,
+    `Grafik untuk BAB III ada di lembar ${lembar}, di atas angkanya. Grafik itu bisa Anda salin ke Word.`,
   grafikKosong:
     "Belum ada yang bisa digambar: tabel capaian, efisiensi, anggaran, dan tahun lalu di buku kerja ini belum berisi angka.",
   grafikDibatalkan: "Dibatalkan: lembar grafik kembali seperti sebelumnya, kecuali yang sudah Anda tambahi.",

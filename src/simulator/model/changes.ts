@@ -14,7 +14,9 @@ export interface Changes {
   readonly plan: Plan;
   /** In their order: `XlsxWorkbook.addSheet` for each, after the plan. */
   readonly added: readonly NewSheet[];
-  /** Sheets of the file that are gone or have another name now: they stay in the file as they were. */
+  /** Sheets in whose place another one of the same name has come: `XlsxWorkbook.replaceSheet` for each. */
+  readonly replaced: readonly NewSheet[];
+  /** Other sheets of the file that are gone or have another name now: they stay in the file as they were. */
   readonly lost: readonly string[];
 }
 
@@ -26,14 +28,18 @@ export function changesSinceOpening(model: WorkbookModel): Changes {
   }));
   const kept = pairs.flatMap(({ before, now }) => (now?.name === before.name ? [{ before, now }] : []));
   const known = new Set(pairs.map(({ now }) => now));
+  const added = model.sheets.filter((sheet) => !known.has(sheet));
+  const lost = pairs.filter(({ before, now }) => now?.name !== before.name).map(({ before }) => before.name);
+  const replaced = new Set(lost.filter((name) => added.some((sheet) => sheet.name === name)));
   return {
     plan: {
       writes: kept.flatMap(({ before, now }) => writesOf(before, now)),
       marks: kept.flatMap(({ before, now }) => marksChange(before, now)),
       ...settingsChange(model),
     },
-    added: model.sheets.filter((sheet) => !known.has(sheet)).map(newSheetOf),
-    lost: pairs.filter(({ before, now }) => now?.name !== before.name).map(({ before }) => before.name),
+    added: added.filter(({ name }) => !replaced.has(name)).map(newSheetOf),
+    replaced: added.filter(({ name }) => replaced.has(name)).map(newSheetOf),
+    lost: lost.filter((name) => !replaced.has(name)),
   };
 }
 

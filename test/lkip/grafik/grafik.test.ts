@@ -60,6 +60,13 @@ describe("Lembar Grafik", () => {
     expect(grafik(hanya("Tabel 3.5"))).toBeUndefined();
   });
 
+  it("grafiknya berjajar ke bawah, masing-masing di atas angkanya, dan tidak menutupi satu sel berisi pun", () => {
+    for (const { place, categories } of sheet.charts!) {
+      expect(place.bottom).toBe(categories.top - 2);
+      expect(sheet.rows.slice(place.top, place.bottom + 1).flat()).toEqual([]);
+    }
+  });
+
   it("sel setiap grafik satu blok: nama di kolom pertama, lalu satu kolom tiap pita dan tiap seri", () => {
     for (const chart of sheet.charts!) {
       const { top, left, bottom, right } = cellsOfChart(chart);
@@ -97,15 +104,15 @@ describe("Lembar Grafik yang sudah ada", () => {
   });
 
   it("nama yang dipendekkan dan angka yang diganti pengguna ikut kembali", () => {
-    expect(grafik(bersama(3, 0, "Nilai Reformasi"))!.lama!.rows[3]![0]).toBe("Nilai Reformasi");
-    expect(grafik(bersama(3, 8, 90))!.lama!.rows[3]![8]).toBe(90);
+    expect(grafik(bersama(23, 0, "Nilai Reformasi"))!.lama!.rows[23]![0]).toBe("Nilai Reformasi");
+    expect(grafik(bersama(23, 8, 90))!.lama!.rows[23]![8]).toBe(90);
   });
 
   it.each([
-    ["catatan di luar tabelnya", 12, 0, "Catatan kami", undefined],
-    ["catatan di kanan", 3, 14, "lihat BAB IV", undefined],
-    ["tulisan di tempat angka", 3, 8, "sembilan puluh", undefined],
-    ["rumus", 3, 8, 95, "='Tabel 3.1'!E4"],
+    ["catatan di luar tabelnya", 30, 0, "Catatan kami", undefined],
+    ["catatan di kanan", 23, 14, "lihat BAB IV", undefined],
+    ["tulisan di tempat angka", 23, 8, "sembilan puluh", undefined],
+    ["rumus", 23, 8, 95, "='Tabel 3.1'!E4"],
   ])(
     "yang berisi tambahan pengguna (%s) dibiarkan: yang baru ditulis di sampingnya",
     (_nama, row, col, isi, rumus) => {

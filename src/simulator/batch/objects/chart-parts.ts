@@ -1,3 +1,4 @@
+import { notModelled } from "../batch-error";
 import type { ChartFont } from "../../model/model-chart";
 import { HostObject, object, value, type Member, type ObjectMember } from "../host-object";
 
@@ -20,6 +21,21 @@ export function kept<T extends object>(
         (own) => write({ ...read(), [key]: own }),
       ),
     ]),
+  );
+}
+
+/** A member that is kept where it is one of the values that are drawn; any other is not modelled. */
+export function oneOf<T extends object>(
+  { read, write }: Part<T>,
+  key: keyof T & string,
+  values: readonly string[],
+): Member {
+  return value(
+    () => read()[key] ?? null,
+    (own) => {
+      if (!values.includes(String(own))) throw notModelled("Chart", `${key} ${String(own)}`);
+      write({ ...read(), [key]: own });
+    },
   );
 }
 

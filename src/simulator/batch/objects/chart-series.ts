@@ -1,7 +1,11 @@
 import type { ChartLabels, ChartLine, ChartSeries, ModelChart } from "../../model/model-chart";
 import { BatchError, notModelled } from "../batch-error";
 import { HostObject, method, object, value } from "../host-object";
-import { formatWith, kept, type Part } from "./chart-parts";
+import { formatWith, kept, oneOf, type Part } from "./chart-parts";
+
+const MARKER_STYLES = ["Circle", "Diamond", "Square"];
+const LINE_STYLES = ["None", "Continuous", "Dash", "Dot", "DashDot"];
+const LABEL_POSITIONS = ["Center", "OutsideEnd", "Right"];
 
 /** Labels of a series that has just been given some: Excel shows its values. */
 const NEW_LABELS: ChartLabels = { showValue: true, showSeriesName: false, font: {} };
@@ -41,7 +45,8 @@ function seriesObject(series: Part<ChartSeries>): HostObject {
         Overlap: "overlap",
         Smooth: "smooth",
       }),
-      ...kept(onlyOfLines(series), { MarkerSize: "markerSize", MarkerStyle: "markerStyle" }),
+      ...kept(onlyOfLines(series), { MarkerSize: "markerSize" }),
+      MarkerStyle: oneOf(onlyOfLines(series), "markerStyle", MARKER_STYLES),
       ChartType: value(
         () => read().chartType,
         (type) => write({ ...read(), chartType: lineOf(type) }),
@@ -89,10 +94,10 @@ function labelsObject({ read, write }: Part<ChartSeries>): HostObject {
     members: {
       ...kept(labels, {
         NumberFormat: "numberFormat",
-        Position: "position",
         ShowSeriesName: "showSeriesName",
         ShowValue: "showValue",
       }),
+      Position: oneOf(labels, "position", LABEL_POSITIONS),
       Format: formatWith("ChartDataLabelFormat", {
         read: () => labels.read().font,
         write: (font) => labels.write({ ...labels.read(), font }),
@@ -125,7 +130,10 @@ function seriesFormat({ read, write }: Part<ChartSeries>): HostObject {
         () =>
           new HostObject({
             type: "ChartLineFormat",
-            members: kept(line, { Color: "color", LineStyle: "lineStyle", Weight: "weight" }),
+            members: {
+              ...kept(line, { Color: "color", Weight: "weight" }),
+              LineStyle: oneOf(line, "lineStyle", LINE_STYLES),
+            },
           }),
       ),
     },

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 import { HostObject, method, object, value } from "../host-object";
 import { seriesCollection } from "./chart-series";
-import { formatWith, kept, type Part } from "./chart-parts";
+import { formatWith, kept, oneOf, type Part } from "./chart-parts";
 
 /** `Excel.Chart`: what is set is kept; the page draws by it, and a saved file has it. */
 export function chartObject(model: WorkbookModel, sheet: ModelSheet, id: string): HostObject {
@@ -48,9 +48,13 @@ function titleObject(chart: Part<ModelChart>): HostObject {
 }
 
 function legendObject(chart: Part<ModelChart>): HostObject {
+  const legend = partOf(chart, "legend");
   return new HostObject({
     type: "ChartLegend",
-    members: kept(partOf(chart, "legend"), { Position: "position", Visible: "visible" }),
+    members: {
+      ...kept(legend, { Visible: "visible" }),
+      Position: oneOf(legend, "position", ["Bottom"]),
+    },
   });
 }
 
@@ -73,8 +77,8 @@ function axisObject(axis: Part<ChartAxis>): HostObject {
         Minimum: "minimum",
         Maximum: "maximum",
         NumberFormat: "numberFormat",
-        TickLabelPosition: "tickLabelPosition",
       }),
+      TickLabelPosition: oneOf(axis, "tickLabelPosition", ["Low", "NextToAxis"]),
       Format: formatWith("ChartAxisFormat", font),
     },
   });

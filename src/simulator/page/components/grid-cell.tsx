@@ -38,7 +38,7 @@ export function GridCell({
   const { top: row, left: col } = area;
   const cell = sheet.cell(row, col);
   const own = drawnFormat(formats, cell.look);
-  const format = { ...own, ...conditional };
+  const format = { ...own, bold: own.bold || cell.style.bold, ...conditional };
   const { text, side, colour } = cellText(cell);
   const { right, bottom } = drawnEdges(sheet, formats, area);
   const css = cellCss(format, side);

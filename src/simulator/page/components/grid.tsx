@@ -5,6 +5,7 @@ import { layOut } from "../workbook/geometry";
 import { useWorkbench } from "../workbench/workbench-context";
 import { words } from "../words";
 import { CellEditor } from "./cell-editor";
+import { ChartView } from "./chart-view";
 import { GRID_ID } from "./focus-grid";
 import { cellId } from "./grid-cell";
 import { GridRow } from "./grid-row";
@@ -41,12 +42,13 @@ export function Grid() {
   const onKeyDown = useGridKeys(workbench);
   const pointer = useGridPointer(workbench);
   const { area } = selection;
+  const gridLines = sheet.showGridlines && document.look.sheets.get(sheet.name)?.gridLines !== false;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const total = geometry.widths.reduce((sum, width) => sum + width, ROW_HEADER);
   return (
     <div
       id={GRID_ID}
-      className={document.look.sheets.get(sheet.name)?.gridLines === false ? "kisi tanpa-garis" : "kisi"}
+      className={gridLines ? "kisi" : "kisi tanpa-garis"}
       ref={scroller}
       role="grid"
       aria-label={words.kisi(sheet.name)}
@@ -111,6 +113,9 @@ export function Grid() {
             })}
           </tbody>
         </table>
+        {sheet.charts.map((chart) => (
+          <ChartView key={chart.id} chart={chart} sheet={sheet} box={areaBox(geometry, chart.place)} />
+        ))}
         <div className="pilihan" style={areaBox(geometry, area)} aria-hidden="true" />
         {editing && editing.by !== "baris-rumus" && (
           <CellEditor key={`${editing.row}:${editing.col}`} editing={editing} geometry={geometry} />

@@ -12,11 +12,14 @@ const LINES: Readonly<Record<string, string>> = {
   double: "double",
 };
 
+const THIN: Edge = { style: "thin", colour: "#000000" };
+const FRAME = { top: THIN, right: THIN, bottom: THIN, left: THIN };
+
 /** The look that a cell is drawn in: the file's own, and what has been set since on top. */
 export function drawnFormat(formats: readonly CellFormat[], look: CellLook | undefined): CellFormat {
   const own = formats[look?.fileStyle ?? 0] ?? PLAIN_FORMAT;
   if (!look) return own;
-  const { fill, fontColour, horizontal, vertical, wrap } = look;
+  const { fill, fontColour, horizontal, vertical, wrap, size, framed } = look;
   return {
     ...own,
     ...(fill !== undefined && { fill }),
@@ -24,6 +27,8 @@ export function drawnFormat(formats: readonly CellFormat[], look: CellLook | und
     ...(horizontal !== undefined && { horizontal: horizontal.toLowerCase() }),
     ...(vertical !== undefined && { vertical: vertical.toLowerCase() }),
     ...(wrap !== undefined && { wrap }),
+    ...(size !== undefined && { size }),
+    ...(framed && FRAME),
   };
 }
 

@@ -44,8 +44,11 @@ export function layOut(
   const own: Pick<SheetLook, "columns" | "defaultWidth" | "defaultHeight" | "heights"> =
     look.sheets.get(sheet.name) ?? PLAIN_SHEET;
   const used = sheet.usedArea("nilai-dan-format") ?? { bottom: 0, right: 0 };
-  const rowCount = Math.max(used.bottom + 20, reach.row + 2, LEAST_ROWS);
-  const columnCount = Math.max(used.right + 4, reach.col + 2, LEAST_COLUMNS);
+  const places = sheet.charts.map(({ place }) => place);
+  const bottom = Math.max(used.bottom, ...places.map((place) => place.bottom));
+  const right = Math.max(used.right, ...places.map((place) => place.right));
+  const rowCount = Math.max(bottom + 20, reach.row + 2, LEAST_ROWS);
+  const columnCount = Math.max(right + 4, reach.col + 2, LEAST_COLUMNS);
   const hidden = new Set(
     own.columns.filter(({ hidden }) => hidden).flatMap(({ from, to }) => range(from, to)),
   );

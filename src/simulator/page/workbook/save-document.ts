@@ -14,9 +14,10 @@ export interface SavedDocument {
 
 /** Writes what has changed into the file that was opened; everything else keeps its bytes. */
 export async function saveDocument({ name, bytes, model }: OpenDocument): Promise<SavedDocument> {
-  const { plan, added, lost } = changesSinceOpening(model);
+  const { plan, added, replaced, lost } = changesSinceOpening(model);
   const file = new XlsxWorkbook(bytes);
   const { refused } = await file.apply(plan);
+  for (const sheet of replaced) await file.replaceSheet(sheet.name, sheet);
   for (const sheet of added) await file.addSheet(sheet);
   return {
     name: `${name.replace(/(\.hasil)?\.xlsx$/i, "")}.hasil.xlsx`,
