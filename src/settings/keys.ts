@@ -8,3 +8,6 @@ export const KEYS = {
   jawaban: "hitung-capaian.jawaban",
   diperiksa: "hitung-capaian.diperiksa",
 } as const;
+
+/** Key of what was changed in the workbook: it is told, and settles nothing. */
+export const KEY_RIWAYAT = "hitung-capaian.riwayat";

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { PENGATURAN_AWAL } from "../lkip/ketentuan/default";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
+import { RIWAYAT_KOSONG, type Riwayat } from "../workbook/riwayat/riwayat";
 import type { WorkbookSettings } from "../workbook/snapshot";
 import { defined } from "./defined";
-import { KEYS } from "./keys";
+import { KEY_RIWAYAT, KEYS } from "./keys";
 import {
   arahSchema,
   diperiksaSchema,
@@ -14,11 +15,14 @@ import {
   petaSchema,
 } from "./pengaturan-schema";
 import { problemSentence } from "./problem-sentence";
+import { riwayatSchema } from "./riwayat-schema";
 import { words } from "./words";
 
 /** What a workbook's settings come to. */
 export interface PengaturanReading {
   readonly pengaturan: Pengaturan;
+  /** What was changed in the workbook; empty where it could not be read: it then starts anew. */
+  readonly riwayat: Riwayat;
   /** One sentence for each part that could not be read; that part is as if it had never been set. */
   readonly problems: readonly string[];
 }
@@ -31,8 +35,9 @@ export function readPengaturan(settings: WorkbookSettings): Pengaturan {
 /** What the user has settled, and which parts of it could not be read. */
 export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading {
   const problems: string[] = [];
-  const part = <Schema extends z.ZodType>(name: keyof typeof KEYS, schema: Schema) => {
-    const text = settings[KEYS[name]];
+  const keys = { ...KEYS, riwayat: KEY_RIWAYAT };
+  const part = <Schema extends z.ZodType>(name: keyof typeof keys, schema: Schema) => {
+    const text = settings[keys[name]];
     if (text === undefined) return undefined;
     const parsed = schema.safeParse(jsonOf(text), { reportInput: true });
     if (parsed.success) return parsed.data;
@@ -50,6 +55,7 @@ export function inspectPengaturan(settings: WorkbookSettings): PengaturanReading
       jawaban: part("jawaban", jawabanSchema) ?? jawaban,
       diperiksa: part("diperiksa", diperiksaSchema) ?? diperiksa,
     },
+    riwayat: part("riwayat", riwayatSchema) ?? RIWAYAT_KOSONG,
     problems,
   };
 }

@@ -19,6 +19,10 @@ export const words = {
     peta: "daftar tabel yang dipasangkan sendiri",
     jawaban: "jawaban atas pertanyaan",
     diperiksa: "daftar temuan yang sudah diperiksa, masing-masing dengan temuan, alasan, dan angka",
+    riwayat: "daftar tindakan, masing-masing dengan nomor, kapan, apa, dan lembar",
+    sel: "alamat sel seperti E10",
+    isiSel: "isi sel sebelum dan sesudah tindakan",
+    waktu: "waktu seperti 2026-02-14T08:30:00.000Z",
     ketentuan: "rumusNegatif, batas, predikatHuruf, skala, efisiensi, caraTulis, tahun, dan arah",
   },
   bagian: {
@@ -29,6 +33,7 @@ export const words = {
     peta: "Pasangan tabel",
     jawaban: "Jawaban Anda",
     diperiksa: "Temuan yang sudah diperiksa",
+    riwayat: "Riwayat perubahan",
   },
   salahIsi: (bidang: string, isi: string, boleh: string) =>
     `${bidang === "" ? "Isinya" : `“${bidang}” berisi`} ${isi}; yang boleh: ${boleh}.`,

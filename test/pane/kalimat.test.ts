@@ -1,3 +1,4 @@
+import { RIWAYAT_KOSONG } from "../../src/workbook/riwayat/riwayat";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { nothingWrong, notices, planSentence } from "../../src/pane/model/sentences";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
@@ -12,7 +13,7 @@ import { sample } from "./sample";
 function bukuDari(snapshot: Snapshot): Book {
   const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
   const plan = lkipEngine.makePlan(snapshot, evaluation);
-  return { snapshot, pengaturan: PENGATURAN_AWAL, problems: [], diagnosed: false, evaluation, plan };
+  return { snapshot, pengaturan: PENGATURAN_AWAL, riwayat: RIWAYAT_KOSONG, problems: [], diagnosed: false, evaluation, plan };
 }
 
 function dilindungi({ sheets, settings }: Snapshot, except?: string): Snapshot {

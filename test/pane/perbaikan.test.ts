@@ -1,3 +1,4 @@
+import { RIWAYAT_KOSONG } from "../../src/workbook/riwayat/riwayat";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { conflictOf } from "../../src/pane/repair/conflict";
@@ -11,6 +12,7 @@ const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
 const book = {
   snapshot,
   pengaturan: PENGATURAN_AWAL,
+  riwayat: RIWAYAT_KOSONG,
   problems: [],
   evaluation,
   diagnosed: false,

@@ -1,3 +1,4 @@
+import { RIWAYAT_KOSONG } from "../../src/workbook/riwayat/riwayat";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { notices } from "../../src/pane/model/sentences";
@@ -52,6 +53,7 @@ test("panel mengatakan bahwa hasil di tabel Excel ditulis sebagai nilai", () => 
   const book = (snapshot: Snapshot) => ({
     snapshot,
     pengaturan: PENGATURAN_AWAL,
+    riwayat: RIWAYAT_KOSONG,
     problems: [],
     diagnosed: false,
     ...rencana(snapshot),

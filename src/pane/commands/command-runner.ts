@@ -1,15 +1,17 @@
-import { invert, isEmptyPlan, type Plan } from "../../workbook/plan";
+import { isEmptyPlan, type Plan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { doneOf, leftOf, NOTHING_APPLIED } from "../model/done";
 import type { Engine } from "../model/engine";
 import type { PaneHost } from "../model/pane-host";
-import { countMarks, settingsPlan } from "../model/plans";
+import { countMarks, EMPTY_PLAN } from "../model/plans";
 import type { Reader } from "../model/reader";
 import type { Book, Done, Step, Task } from "../model/state";
 import type { Store } from "../model/store";
 import type { EnterStage, Work } from "../model/work";
 import { addSheets, removeAdded } from "./added-sheets";
 import type { Change, Command, Desk } from "./command";
+import { narrowPlan, recorded, refusedOf, riwayatAfter, undoPlan } from "./kept-riwayat";
+import { withNames } from "./renamed-settings";
 
 /** What of the host the runner needs. */
 type HostMembers =
@@ -44,9 +46,12 @@ export class CommandRunner {
         const started = now();
         const desk = new ReadingDesk(this.parts, await this.parts.loadEngine(), enter);
         const change = await command.plan(desk, input);
-        const named = await this.withNames(change, desk);
+        const named = await withNames(change, desk.before, {
+          engine: desk.engine,
+          reader: this.parts.reader,
+        });
         await enter("menulis");
-        const { outcome, ...told } = await this.apply(command.id, named);
+        const { outcome, ...told } = await this.apply(command.id, named, desk.before);
         const book = await this.bookAfter(named, outcome, desk);
         if (named.kind === "lembar" && named.then === "buka" && told.name !== undefined)
           await this.parts.host.selectCell({ sheet: told.name, row: 0, col: 0 });
@@ -58,11 +63,14 @@ export class CommandRunner {
     );
   }
 
-  private async apply(task: Task, change: Change): Promise<Applied> {
-    const { host, store, work } = this.parts;
+  private async apply(task: Task, change: Change, before: Book | undefined): Promise<Applied> {
+    const { host, store } = this.parts;
     switch (change.kind) {
-      case "tulis":
-        return { outcome: await this.applyStep(task, change.plan), name: change.name };
+      case "tulis": {
+        const { applied, refused, ...rest } = await this.applyStep(task, change.plan, before);
+        const outcome = { ...rest, applied, refused: [...refused, ...(change.refused ?? [])] };
+        return { outcome, name: change.name };
+      }
       case "lembar": {
         const added = await addSheets(host, task, change, (step) =>
           store.dispatch({ type: "ditulis", step }),
@@ -70,9 +78,7 @@ export class CommandRunner {
         return { outcome: NOTHING_APPLIED, cells: added.length, name: added[0]?.name };
       }
       case "kembali": {
-        const { applied, refused } = await host.apply(invert(change.step.applied), work.writing);
-        const left = await removeAdded(host, change.step);
-        const outcome = { applied, refused: [...refused, ...left] };
+        const outcome = await this.takeBack(change.step);
         store.dispatch({ type: "dikembalikan", left: leftOf(change.step, outcome) });
         return { outcome, undone: change.step.task };
       }
@@ -80,12 +86,33 @@ export class CommandRunner {
   }
 
   /** Applies a plan and remembers it at once: a failure afterwards must not take the way back away. */
-  private async applyStep(task: Task, plan: Plan): Promise<ApplyOutcome> {
+  private async applyStep(task: Task, plan: Plan, before?: Book): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
-    const outcome = await this.parts.host.apply(plan, this.parts.work.writing);
-    if (!isEmptyPlan(outcome.applied))
-      this.parts.store.dispatch({ type: "ditulis", step: { task, applied: outcome.applied } });
+    const { host, store, work } = this.parts;
+    const { plan: telling, told } = recorded(plan, task, before ?? store.get().book);
+    const outcome = await host.apply(telling, work.writing);
+    const { applied, refused } = outcome;
+    const nothing = applied.writes.length + applied.marks.length === 0 && plan.settings === undefined;
+    if (!nothing) store.dispatch({ type: "ditulis", step: { task, applied, nomor: told?.nomor } });
+    if (!told || refused.length === 0) return outcome;
+    const narrowed = await host.apply(narrowPlan(told, riwayatAfter(applied), applied.writes));
+    if (nothing) return { ...outcome, applied: EMPTY_PLAN };
+    store.dispatch({ type: "ditulis-lagi", applied: narrowed.applied });
     return outcome;
+  }
+
+  /** Takes a step back. What could not be is still told in the riwayat. */
+  private async takeBack(step: Step): Promise<ApplyOutcome> {
+    const { host, store, work } = this.parts;
+    const { book } = store.get();
+    const plan = undoPlan(step, book);
+    const { applied, refused } = await host.apply(plan, work.writing);
+    const stayed = refusedOf(plan, refused);
+    if (book && step.nomor !== undefined && stayed.length > 0) {
+      const told = { riwayat: book.riwayat, nomor: step.nomor };
+      await host.apply(narrowPlan(told, riwayatAfter(applied), stayed));
+    }
+    return { applied, refused: [...refused, ...(await removeAdded(host, step))] };
   }
 
   /** The workbook once a change is made; where nothing was written it is the one that was read before. */
@@ -101,16 +128,6 @@ export class CommandRunner {
     const { applied } = await this.parts.host.apply(plan);
     this.parts.store.dispatch({ type: "ditulis-lagi", applied });
     return this.parts.reader.read();
-  }
-
-  /** Settings that name a sheet by its old name are written again at the next click, by the new one. */
-  private async withNames(change: Change, { before, engine }: ReadingDesk): Promise<Change> {
-    if (change.kind !== "tulis" || change.plan.settings || !before) return change;
-    const { snapshot, pengaturan } = before;
-    const { pengaturan: stored } = await engine.readSettled(snapshot.settings);
-    if (this.parts.reader.settled(stored, snapshot) === stored) return change;
-    const { settings } = settingsPlan(snapshot.settings, await engine.writeSettled(pengaturan));
-    return { ...change, plan: { ...change.plan, settings } };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../../workbook/plan";
 import { isNamed, type NewSheet } from "../../workbook/new-sheet";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
+import type { Refusal } from "../../workbook/workbook";
 import type { Engine, OwnSheet } from "../model/engine";
 import type { Book, Done, PaneState, Step, Task } from "../model/state";
 
@@ -41,7 +42,14 @@ export interface Desk {
  * lembar: new sheets, or sheets of ours that are written anew. kembali: the last step is taken back.
  */
 export type Change =
-  | { readonly kind: "tulis"; readonly plan: Plan; readonly marks?: "ikut"; readonly name?: string }
+  | {
+      readonly kind: "tulis";
+      readonly plan: Plan;
+      readonly marks?: "ikut";
+      readonly name?: string;
+      /** Cells that the command leaves of itself, told with those that the workbook refuses. */
+      readonly refused?: readonly Refusal[];
+    }
   | {
       readonly kind: "lembar";
       readonly sheets: readonly NewSheet[];

@@ -5,6 +5,7 @@ import { tandaiDiperiksa } from "./diperiksa";
 import { hapusTanda } from "./hapus-tanda";
 import { hitung } from "./hitung";
 import { isiDariSipd } from "./isi-dari-sipd";
+import { kembalikan } from "./kembalikan";
 import { perbaiki } from "./perbaiki";
 import { periksa } from "./periksa";
 import { simpanJawaban, simpanKetentuan, simpanPeta } from "./settle";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Pick<Command, "id" | "says" | "saysUndone">[] = [
   hitung,
   periksa,
   perbaiki,
+  kembalikan,
   hapusTanda,
   isiDariSipd,
   simpanKetentuan,
@@ -40,6 +42,7 @@ export {
   hapusTanda,
   hitung,
   isiDariSipd,
+  kembalikan,
   perbaiki,
   periksa,
   simpanJawaban,

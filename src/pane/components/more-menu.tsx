@@ -1,6 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { hapusTanda, isiDariSipd, tulisGrafik, tulisLembarUji } from "../commands";
+import type { PanelName } from "../model/state";
+import { words as riwayat } from "../riwayat/words";
 import { usePaneState, useSession } from "../session-context";
 import { words } from "./words";
 
@@ -8,7 +10,7 @@ import { words } from "./words";
 export default function MoreMenu() {
   const session = useSession();
   const { book } = usePaneState();
-  const open = (panel: "peta" | "bantuan") => session.store.dispatch({ type: "panel", panel });
+  const open = (panel: PanelName) => session.store.dispatch({ type: "panel", panel });
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,6 +30,7 @@ export default function MoreMenu() {
           <MenuItem onClick={() => void session.run(tulisGrafik)}>{words.menu.grafik}</MenuItem>
           <MenuItem onClick={() => void session.run(isiDariSipd)}>{words.menu.isiDariSipd}</MenuItem>
           <MenuItem onClick={() => open("peta")}>{words.menu.pasangkan}</MenuItem>
+          <MenuItem onClick={() => open("riwayat")}>{riwayat.title}</MenuItem>
           <MenuItem onClick={() => void session.reload()}>{words.menu.periksaUlang}</MenuItem>
           <MenuItem onClick={() => open("bantuan")}>{words.menu.bantuan}</MenuItem>
         </MenuList>

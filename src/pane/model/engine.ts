@@ -2,11 +2,13 @@ import type { Evaluation, Finding } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
+import type { Riwayat } from "../../workbook/riwayat/riwayat";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
 
 /** What a workbook's settings come to, and one sentence for each part of them that cannot be read. */
 export interface SettledReading {
   readonly pengaturan: Pengaturan;
+  readonly riwayat: Riwayat;
   readonly problems: readonly string[];
 }
 

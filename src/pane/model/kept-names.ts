@@ -1,6 +1,7 @@
-import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { renamesBetween, type SheetNames, type SheetRenames } from "../../workbook/rename-sheets";
+import { renameRiwayat } from "../../workbook/riwayat/riwayat";
 import type { Snapshot } from "../../workbook/snapshot";
+import type { SettledReading } from "./engine";
 
 /**
  * The names by which what is kept calls the sheets. Sheets are told apart by their ids, so what is kept follows when one
@@ -20,14 +21,21 @@ export class KeptNames {
     return renames;
   }
 
-  /** The settings in the workbook as they are meant now: a sheet that they name by an old name is still that sheet. */
-  readonly settled = (pengaturan: Pengaturan, { sheets }: Snapshot): Pengaturan => {
-    const moved = ({ sheet }: { readonly sheet: string }) =>
-      this.now.has(sheet) && !sheets.some(({ name }) => name === sheet);
-    if (!pengaturan.peta.some(moved)) return pengaturan;
-    const peta = pengaturan.peta.map((own) =>
-      moved(own) ? { ...own, sheet: this.now.get(own.sheet) ?? own.sheet } : own,
-    );
-    return { ...pengaturan, peta };
+  /**
+   * The settings in the workbook as they are meant now: a sheet that they name by an old name is still that sheet. Parts that
+   * name none are the very same.
+   */
+  readonly settled = (settled: SettledReading, { sheets }: Snapshot): SettledReading => {
+    const present = new Set(sheets.map(({ name }) => name));
+    const renames = new Map([...this.now].filter(([old]) => !present.has(old)));
+    const { pengaturan, riwayat } = settled;
+    const peta = pengaturan.peta.some(({ sheet }) => renames.has(sheet))
+      ? pengaturan.peta.map((own) => ({ ...own, sheet: renames.get(own.sheet) ?? own.sheet }))
+      : pengaturan.peta;
+    return {
+      ...settled,
+      pengaturan: peta === pengaturan.peta ? pengaturan : { ...pengaturan, peta },
+      riwayat: renameRiwayat(riwayat, renames),
+    };
   };
 }

@@ -5,6 +5,7 @@ import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
 import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
 import { makeSipdPlan } from "../../lkip/plan-sipd";
+import { RIWAYAT_KOSONG } from "../../workbook/riwayat/riwayat";
 import type { Engine } from "./engine";
 
 /** Longest time that the search for causes holds the pane, in milliseconds. */
@@ -35,7 +36,7 @@ export const lkipEngine: Engine = {
   makeSipdPlan,
   async readSettled(settings) {
     if (!Object.keys(settings).some((key) => key.startsWith(OURS)))
-      return { pengaturan: PENGATURAN_AWAL, problems: [] };
+      return { pengaturan: PENGATURAN_AWAL, riwayat: RIWAYAT_KOSONG, problems: [] };
     const { inspectPengaturan } = await import("../../settings/read-pengaturan");
     return inspectPengaturan(settings);
   },

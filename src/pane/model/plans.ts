@@ -15,6 +15,19 @@ export function settingsPlan(
   return same ? EMPTY_PLAN : { ...EMPTY_PLAN, settings: { before, after } };
 }
 
+/** A plan that also changes one setting; null where there is none. */
+export function withSetting(
+  plan: Plan,
+  key: string,
+  { before, after }: { readonly before: string | null; readonly after: string | null },
+): Plan {
+  const settings = {
+    before: { ...plan.settings?.before, [key]: before },
+    after: { ...plan.settings?.after, [key]: after },
+  };
+  return { ...plan, settings };
+}
+
 /**
  * One plan that stands for two in a row: its inverse undoes both.
  */
@@ -27,8 +40,13 @@ export function joinPlans(first: Plan, second: Plan): Plan {
   return {
     writes: [...first.writes, ...second.writes],
     marks: [...alone, ...marks],
-    settings: first.settings ?? second.settings,
+    settings: joinSettings(first.settings, second.settings),
   };
+}
+
+function joinSettings(first: Plan["settings"], second: Plan["settings"]): Plan["settings"] {
+  if (!first || !second) return first ?? second;
+  return { before: { ...second.before, ...first.before }, after: { ...first.after, ...second.after } };
 }
 
 /** The part of a plan that concerns some sheets; settings belong to none. */

@@ -1,6 +1,5 @@
-import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { Engine } from "./engine";
+import type { Engine, SettledReading } from "./engine";
 import type { Book } from "./state";
 
 /**
@@ -13,19 +12,18 @@ import type { Book } from "./state";
 export async function readBook<S extends Snapshot | undefined>(
   read: () => Promise<S>,
   loadEngine: () => Promise<Engine>,
-  follow: (settled: Pengaturan, snapshot: Snapshot) => Pengaturan = (settled) => settled,
+  follow: (settled: SettledReading, snapshot: Snapshot) => SettledReading = (settled) => settled,
   afterReading?: () => Promise<void>,
 ): Promise<Book | Extract<S, undefined>> {
   const [engine, snapshot] = await Promise.all([loadEngine(), read()]);
   if (snapshot === undefined) return undefined as Extract<S, undefined>;
   await afterReading?.();
-  const { pengaturan: settled, problems } = await engine.readSettled(snapshot.settings);
-  const pengaturan = follow(settled, snapshot);
+  const settled = follow(await engine.readSettled(snapshot.settings), snapshot);
+  const { pengaturan } = settled;
   const evaluation = engine.evaluate(snapshot, pengaturan);
   return {
     snapshot,
-    pengaturan,
-    problems,
+    ...settled,
     evaluation,
     diagnosed: false,
     plan: engine.makePlan(snapshot, evaluation),

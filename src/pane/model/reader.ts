@@ -1,7 +1,6 @@
-import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { namesOf, type SheetNames, type SheetRenames } from "../../workbook/rename-sheets";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { Engine } from "./engine";
+import type { Engine, SettledReading } from "./engine";
 import { KeptNames } from "./kept-names";
 import type { PaneHost } from "./pane-host";
 import { readBook } from "./read-book";
@@ -36,8 +35,8 @@ export class Reader {
   }
 
   /** Settings in a workbook as they are meant now. */
-  settled(pengaturan: Pengaturan, snapshot: Snapshot): Pengaturan {
-    return this.kept.settled(pengaturan, snapshot);
+  settled(settled: SettledReading, snapshot: Snapshot): SettledReading {
+    return this.kept.settled(settled, snapshot);
   }
 
   private followed<S extends Snapshot | undefined>(snapshot: S): S {

@@ -132,7 +132,7 @@ function look(view: View, event: ViewEvent): View {
 
 /** A form that is being filled in stays open: what the sheet asks for waits behind it. */
 function behindForm({ panel }: View): View["panel"] {
-  return panel === "bantuan" ? null : panel;
+  return panel === "bantuan" || panel === "riwayat" ? null : panel;
 }
 
 function reveal(view: View, id: string): View {

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../lkip/evaluation";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
+import { leftSentences } from "../riwayat/left-sentences";
 import { lockedResults } from "./locked-results";
 import type { Book, Done } from "./state";
 import { words } from "./words";
@@ -56,6 +57,7 @@ function valuesInTables({ sheets }: Book["snapshot"], { writes }: Book["plan"]):
 
 /** What could not be written and what to do about it: one sentence for each sheet and reason. */
 export function refusalSentences({ refused, task }: Done): readonly string[] {
+  if (task === "kembalikan") return leftSentences(refused);
   if (task === "batalkan") return [...new Set(refused.map(undoRefusal))];
   const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
   const others = refused.filter(({ reason }) => reason !== "lembar-dilindungi");

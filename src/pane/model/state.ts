@@ -2,6 +2,7 @@ import type { Evaluation, Result } from "../../lkip/evaluation";
 import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Plan } from "../../workbook/plan";
+import type { Riwayat } from "../../workbook/riwayat/riwayat";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Refusal } from "../../workbook/workbook";
 import { EVERY_JOB, type JobFilter } from "../jobs/job";
@@ -13,6 +14,8 @@ import type { Agreement } from "./recalculation";
 export interface Book {
   readonly snapshot: Snapshot;
   readonly pengaturan: Pengaturan;
+  /** What was changed in the workbook and still stands, sheets by the names that they have now. */
+  readonly riwayat: Riwayat;
   /** One sentence for each part of the settings that cannot be read. */
   readonly problems: readonly string[];
   readonly evaluation: Evaluation;
@@ -29,6 +32,7 @@ export type Task =
   | "periksa"
   | "batalkan"
   | "perbaiki"
+  | "kembalikan"
   | "hapus-tanda"
   | "lembar-uji"
   | "grafik"
@@ -95,7 +99,7 @@ export type Phase =
     };
 
 export type TabName = "pekerjaan" | "hasil" | "tabel";
-export type PanelName = "ketentuan" | "peta" | "bantuan";
+export type PanelName = "ketentuan" | "peta" | "riwayat" | "bantuan";
 
 /** What the user is looking at. */
 export interface View {
@@ -116,6 +120,8 @@ export interface View {
 export interface Step {
   readonly task: Task;
   readonly applied: Plan;
+  /** Its number in the riwayat; absent where it has changed no cell. */
+  readonly nomor?: number;
   /** Sheets that it added, under the names that they have. */
   readonly added?: readonly NewSheet[];
   /** What was in those of them before that were written anew, by the same names. */

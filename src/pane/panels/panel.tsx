@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Book, PanelName } from "../model/state";
+import { RiwayatPanel } from "../riwayat/riwayat-panel";
+import { words as riwayat } from "../riwayat/words";
 import { useSession } from "../session-context";
 import { HelpPanel } from "./help-panel";
 import { KetentuanPanel } from "./ketentuan-panel";
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 const TITLES: Readonly<Record<PanelName, string>> = {
   ketentuan: words.ketentuan.judul,
   peta: words.peta.judul,
+  riwayat: riwayat.title,
   bantuan: words.bantuan.judul,
 };
 
@@ -45,6 +48,7 @@ export default function Panel({ name, book }: { name: PanelName; book: Book }) {
       </div>
       {name === "ketentuan" && <KetentuanPanel book={book} onClose={close} />}
       {name === "peta" && <MapPanel book={book} onClose={close} />}
+      {name === "riwayat" && <RiwayatPanel book={book} onClose={close} />}
       {name === "bantuan" && <HelpPanel />}
     </section>
   );
