@@ -4,10 +4,11 @@ import { diagnose } from "../lkip/diagnose";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
 import { overridePengaturan } from "../settings/ketentuan-file";
+import { narrowPlan, recorded, riwayatAfter, type KnownRiwayat } from "../settings/recorded";
 import { inspectPengaturan } from "../settings/read-pengaturan";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
-import type { Refusal } from "../workbook/workbook";
+import type { ApplyOutcome, Refusal } from "../workbook/workbook";
 import { XlsxError } from "../xlsx/errors";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { Failure, Job, JobOptions } from "./job";
@@ -47,7 +48,7 @@ export async function runFile(
   try {
     const workbook = new XlsxWorkbook(new Uint8Array(await readFile(file)), ZLIB, most);
     const snapshot = workbook.readSnapshot();
-    const { pengaturan, problems } = inspectPengaturan(snapshot.settings);
+    const { pengaturan, riwayat, problems } = inspectPengaturan(snapshot.settings);
     const berlaku = inForce(pengaturan, options);
     const evaluation = diagnose(snapshot, berlaku);
     if (evaluation.tables.length === 0) {
@@ -58,7 +59,7 @@ export async function runFile(
     const run = { file, snapshot, evaluation, warnings: known };
     if (target === undefined) return { ...run, refused: [] };
     const plan = options.lembarSaja ? EMPTY_PLAN : makePlan(snapshot, evaluation);
-    const { applied, refused } = await workbook.apply(plan);
+    const { applied, refused } = await applyTold(workbook, plan, { snapshot, riwayat });
     await addOwnSheets(workbook, options.lembar ?? [], { file, pengaturan: berlaku });
     workbook.seal();
     const place = options.timpa ? target : await freePlace(target);
@@ -73,6 +74,16 @@ export async function runFile(
     if (most !== undefined && error instanceof XlsxError && error.problem === "terlaluBesar") throw error;
     return { file, sentence: failureSentence(error) };
   }
+}
+
+/** Applies a plan; what it does to cells is told in the workbook, where the pane shows it. A plan that does nothing tells nothing. */
+async function applyTold(workbook: XlsxWorkbook, plan: Plan, known: KnownRiwayat): Promise<ApplyOutcome> {
+  const own = { apa: "baris-perintah", kapan: new Date().toISOString() };
+  const { plan: telling, told } = recorded(plan, own, known);
+  const { applied, refused } = await workbook.apply(telling);
+  if (told && refused.length > 0)
+    await workbook.apply(narrowPlan(told, riwayatAfter(applied), applied.writes));
+  return { applied: { ...applied, settings: plan.settings }, refused };
 }
 
 /** The settings of the workbook, under what a ketentuan file names, under the command line's own flags. */

@@ -13,7 +13,15 @@ import { sample } from "./sample";
 function bukuDari(snapshot: Snapshot): Book {
   const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
   const plan = lkipEngine.makePlan(snapshot, evaluation);
-  return { snapshot, pengaturan: PENGATURAN_AWAL, riwayat: RIWAYAT_KOSONG, problems: [], diagnosed: false, evaluation, plan };
+  return {
+    snapshot,
+    pengaturan: PENGATURAN_AWAL,
+    riwayat: RIWAYAT_KOSONG,
+    problems: [],
+    diagnosed: false,
+    evaluation,
+    plan,
+  };
 }
 
 function dilindungi({ sheets, settings }: Snapshot, except?: string): Snapshot {

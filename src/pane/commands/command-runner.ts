@@ -1,3 +1,4 @@
+import { narrowPlan, recorded, riwayatAfter } from "../../settings/recorded";
 import { isEmptyPlan, type Plan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { doneOf, leftOf, NOTHING_APPLIED } from "../model/done";
@@ -7,10 +8,11 @@ import { countMarks, EMPTY_PLAN } from "../model/plans";
 import type { Reader } from "../model/reader";
 import type { Book, Done, Step, Task } from "../model/state";
 import type { Store } from "../model/store";
-import type { EnterStage, Work } from "../model/work";
+import type { Work } from "../model/work";
 import { addSheets, removeAdded } from "./added-sheets";
-import type { Change, Command, Desk } from "./command";
-import { narrowPlan, recorded, refusedOf, riwayatAfter, undoPlan } from "./kept-riwayat";
+import type { Change, Command } from "./command";
+import { refusedOf, undoPlan } from "./kept-riwayat";
+import { ReadingDesk } from "./reading-desk";
 import { withNames } from "./renamed-settings";
 
 /** What of the host the runner needs. */
@@ -89,7 +91,9 @@ export class CommandRunner {
   private async applyStep(task: Task, plan: Plan, before?: Book): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const { host, store, work } = this.parts;
-    const { plan: telling, told } = recorded(plan, task, before ?? store.get().book);
+    const book = before ?? store.get().book;
+    const own = { apa: task, kapan: new Date().toISOString() };
+    const { plan: telling, told } = book ? recorded(plan, own, book) : { plan };
     const outcome = await host.apply(telling, work.writing);
     const { applied, refused } = outcome;
     const nothing = applied.writes.length + applied.marks.length === 0 && plan.settings === undefined;
@@ -128,35 +132,5 @@ export class CommandRunner {
     const { applied } = await this.parts.host.apply(plan);
     this.parts.store.dispatch({ type: "ditulis-lagi", applied });
     return this.parts.reader.read();
-  }
-}
-
-/** What a command asks for, read when it asks. */
-class ReadingDesk implements Desk {
-  /** The workbook before the change; undefined where the command did not ask for it. */
-  before: Book | undefined;
-
-  constructor(
-    private readonly parts: RunnerParts,
-    readonly engine: Engine,
-    private readonly enter: EnterStage,
-  ) {}
-
-  get settings() {
-    return this.parts.store.get().book?.snapshot.settings ?? {};
-  }
-
-  async read(): Promise<Book> {
-    this.before = await this.parts.reader.read(() => this.enter("memeriksa"));
-    return this.before;
-  }
-
-  fileName(): Promise<string> {
-    return this.parts.host.fileName();
-  }
-
-  async lastStep(): Promise<Step | undefined> {
-    this.parts.reader.follow(await this.parts.host.sheetNames());
-    return this.parts.store.get().history.at(-1);
   }
 }

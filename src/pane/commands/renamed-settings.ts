@@ -1,9 +1,9 @@
+import { textIn, withRiwayat } from "../../settings/recorded";
 import type { Engine } from "../model/engine";
 import { settingsPlan } from "../model/plans";
 import type { Reader } from "../model/reader";
 import type { Book } from "../model/state";
 import type { Change } from "./command";
-import { textIn, withRiwayat } from "./kept-riwayat";
 
 /** Settings that name a sheet by its old name are written again at the next click, by the new one. */
 export async function withNames(

@@ -15,19 +15,6 @@ export function settingsPlan(
   return same ? EMPTY_PLAN : { ...EMPTY_PLAN, settings: { before, after } };
 }
 
-/** A plan that also changes one setting; null where there is none. */
-export function withSetting(
-  plan: Plan,
-  key: string,
-  { before, after }: { readonly before: string | null; readonly after: string | null },
-): Plan {
-  const settings = {
-    before: { ...plan.settings?.before, [key]: before },
-    after: { ...plan.settings?.after, [key]: after },
-  };
-  return { ...plan, settings };
-}
-
 /**
  * One plan that stands for two in a row: its inverse undoes both.
  */

@@ -10,6 +10,9 @@ const MOST_TEXT = 100_000;
 /** Characters of a cell beside its contents: its name, its anchor and the signs between them. */
 const CELL_TEXT = 24;
 
+/** More cells of one action never have room. */
+export const MOST_CELLS = Math.floor(MOST_TEXT / CELL_TEXT);
+
 /**
  * The newest actions, with their cells as long as there is room: of the newest one first. Those beyond are counted.
  */

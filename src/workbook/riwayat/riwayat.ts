@@ -3,7 +3,7 @@ import type { CellWrite } from "../plan";
 import { renamePlan, type SheetRenames } from "../rename-sheets";
 import type { Snapshot } from "../snapshot";
 import { anchors } from "./anchor";
-import { bounded } from "./bounded";
+import { bounded, MOST_CELLS } from "./bounded";
 
 /** A cell that an action has changed, and where it stood. */
 export interface RecordedWrite extends CellWrite {
@@ -47,9 +47,9 @@ export interface NewTindakan {
  */
 export function addTindakan(riwayat: Riwayat, { writes, ...own }: NewTindakan, snapshot: Snapshot): Riwayat {
   const at = anchors(snapshot);
-  const recorded = writes.map((write) => ({ ...write, anchor: at(write.ref) }));
+  const recorded = writes.slice(0, MOST_CELLS).map((write) => ({ ...write, anchor: at(write.ref) }));
   const nomor = (riwayat.tindakan.at(-1)?.nomor ?? riwayat.gugur) + 1;
-  const added: Tindakan = { ...own, nomor, writes: recorded, lebih: 0 };
+  const added: Tindakan = { ...own, nomor, writes: recorded, lebih: writes.length - recorded.length };
   return bounded({ ...riwayat, tindakan: [...riwayat.tindakan, added] });
 }
 
