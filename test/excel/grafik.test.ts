@@ -40,7 +40,7 @@ describe("Grafik di Excel", () => {
       gapWidth: 0,
       overlap: 100,
       line: { color: "#000000" },
-      labels: { showSeriesName: true, showValue: false, position: "Center" },
+      labels: { showSeriesName: true, showValue: false, position: "InsideBase" },
     });
     expect(capaian).toMatchObject({
       chartType: "LineMarkers",

@@ -45,7 +45,7 @@ function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { max, format }: 
   categoryAxis.format.font.size = TEXT_SIZE;
 }
 
-/** A band says its own name in every column: greys alone would not tell one from the next but one. */
+/** A band says its own name in every column, below most points: greys alone would not tell one from the next but one. */
 function dressBand(drawn: Excel.ChartSeries, { fill }: ChartSeries): void {
   drawn.gapWidth = 0;
   drawn.overlap = 100;
@@ -53,7 +53,7 @@ function dressBand(drawn: Excel.ChartSeries, { fill }: ChartSeries): void {
   drawn.hasDataLabels = true;
   drawn.dataLabels.showSeriesName = true;
   drawn.dataLabels.showValue = false;
-  drawn.dataLabels.position = "Center";
+  drawn.dataLabels.position = "InsideBase";
   drawn.dataLabels.format.font.size = TEXT_SIZE;
 }
 

@@ -8,6 +8,7 @@ import {
   type NumberFormat,
 } from "../../workbook/new-sheet";
 import type { CellValue } from "../../workbook/snapshot";
+import { tinggi } from "../lembar-uji/tinggi";
 import type { DataGrafik, JenisGrafik } from "./data";
 
 export const NAMA = "Grafik";
@@ -19,6 +20,8 @@ export const FIRST_ROW = 2;
 const CHART_ROWS = 20;
 const CHART_COLUMNS = 8;
 const WIDTHS = [36, 15, 15, 10, 10, 10, 10, 10, 10, 10];
+/** Size of the letters of the numbers, in points. */
+const SIZE = 9;
 
 /** Fills of columns beside each other: dark, light, middle, white. */
 const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF"];
@@ -33,10 +36,14 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
     { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 14 } },
   ];
   const charts: Chart[] = [];
+  const heights = new Map<number, number>();
   for (const own of data) {
     const top = rows.length + 1 + CHART_ROWS;
     while (rows.length < top) rows.push([]);
-    rows.push(...barisOf(own));
+    for (const row of barisOf(own)) {
+      heights.set(rows.length, tinggi(row.map((value, col) => ({ value, width: WIDTHS[col] ?? 0 }))));
+      rows.push(row);
+    }
     looks.push(...looksOf(own, top));
     charts.push(chartOf(own, top));
   }
@@ -45,6 +52,7 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
     rows,
     widths: WIDTHS,
     looks,
+    heights,
     charts,
     page: { orientation: "landscape", foot: "Grafik BAB III" },
   };
@@ -61,10 +69,12 @@ function barisOf({ jenis, bands, heads, rows }: DataGrafik): CellValue[][] {
 function looksOf({ jenis, bands, heads, rows }: DataGrafik, top: number): AreaLook[] {
   const right = bands.length + heads.length;
   const bottom = top + rows.length;
+  const look = { framed: true, size: SIZE };
+  const format = formatOf(jenis);
   return [
-    { area: { top, left: 0, bottom: top, right }, look: HEADER_LOOK },
-    { area: { top: top + 1, left: 0, bottom, right: 0 }, look: { framed: true, wrap: true } },
-    { area: { top: top + 1, left: 1, bottom, right }, look: { framed: true, format: formatOf(jenis) } },
+    { area: { top, left: 0, bottom: top, right }, look: { ...HEADER_LOOK, size: SIZE } },
+    { area: { top: top + 1, left: 0, bottom, right: 0 }, look: { ...look, wrap: true } },
+    { area: { top: top + 1, left: 1, bottom, right }, look: { ...look, format } },
   ];
 }
 

@@ -34,7 +34,7 @@ export function chartXml(chart: Chart, sheet: NewSheet): string {
   );
 }
 
-/** A band says its own name in every column: greys alone would not tell one from the next but one. */
+/** A band says its own name in every column, below most points: greys alone would not tell one from the next but one. */
 const NAMES =
   '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
@@ -68,7 +68,7 @@ function seriesXml(own: ChartSeries, at: number, labels: string, chart: Chart, s
       ? `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="diamond"/><c:size val="11"/><c:spPr>${fill}${OUTLINE}</c:spPr></c:marker>`
       : `<c:spPr>${fill}${OUTLINE}</c:spPr><c:invertIfNegative val="0"/>`) +
     (labels === ""
-      ? `<c:dLbls><c:spPr><a:noFill/></c:spPr>${sizeXml(800)}<c:dLblPos val="ctr"/>${NAMES}</c:dLbls>`
+      ? `<c:dLbls><c:spPr><a:noFill/></c:spPr>${sizeXml(800)}<c:dLblPos val="inBase"/>${NAMES}</c:dLbls>`
       : `<c:dLbls><c:numFmt formatCode="${chart.format}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${sizeXml(800)}${placed}${labels}</c:dLbls>`) +
     `<c:cat>${stringsXml(chart.categories, sheet)}</c:cat><c:val>${numbersXml(own.values, chart, sheet)}</c:val>` +
     (isPoint ? '<c:smooth val="0"/>' : "") +

@@ -5,7 +5,7 @@ import { formatWith, kept, oneOf, type Part } from "./chart-parts";
 
 const MARKER_STYLES = ["Circle", "Diamond", "Square"];
 const LINE_STYLES = ["None", "Continuous", "Dash", "Dot", "DashDot"];
-const LABEL_POSITIONS = ["Center", "OutsideEnd", "Right"];
+const LABEL_POSITIONS = ["InsideBase", "OutsideEnd", "Right"];
 
 /** Labels of a series that has just been given some: Excel shows its values. */
 const NEW_LABELS: ChartLabels = { showValue: true, showSeriesName: false, font: {} };

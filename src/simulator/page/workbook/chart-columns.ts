@@ -56,9 +56,9 @@ function columnsOf(own: DrawnSeries, boxOf: (value: number, at: number) => Box):
         ]
       : [],
   );
-  const middles = boxes.map(
-    (box): Point | null => box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+  const inside = own.series.labels?.position === "InsideBase";
+  const places = boxes.map(
+    (box): Point | null => box && { x: (box.left + box.right) / 2, y: (inside ? box.bottom : box.top) - 4 },
   );
-  const tops = boxes.map((box): Point | null => box && { x: (box.left + box.right) / 2, y: box.top - 4 });
-  return { shapes, labels: labelsOf(own, own.series.labels?.position === "Center" ? middles : tops) };
+  return { shapes, labels: labelsOf(own, places) };
 }

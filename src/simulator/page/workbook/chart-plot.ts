@@ -47,7 +47,7 @@ export function labelsOf(
   const { labels } = series;
   if (!labels) return [];
   const size = (labels.font.size ?? 10) * POINT;
-  const drop = labels.position === "OutsideEnd" ? 0 : size * 0.35;
+  const drop = labels.position === "Right" ? size * 0.35 : 0;
   return places.flatMap((place, at): Shape[] => {
     const value = values[at];
     if (!place || typeof value !== "number") return [];
