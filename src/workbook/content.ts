@@ -21,7 +21,7 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
  * @example sameFormula("='T'!A1 / 2", "=T!A1/2") // true
  */
 export function sameFormula(a: string, b: string): boolean {
-  return normalize(a) === normalize(b);
+  return a === b || normalize(a) === normalize(b);
 }
 
 function normalize(formula: string): string {

@@ -28,8 +28,8 @@ export const barisBerulang = defineCheck({
     const seen = new Map<BudgetRow | undefined, Map<string, BudgetRow>>();
     return laporan.anggaran.rows.flatMap((row) => {
       if (row.level !== "kegiatan" && row.level !== "sub") return [];
-      const names = seen.get(row.parent) ?? new Map<string, BudgetRow>();
-      seen.set(row.parent, names);
+      let names = seen.get(row.parent);
+      if (!names) seen.set(row.parent, (names = new Map<string, BudgetRow>()));
       const first = names.get(row.key);
       if (!first) {
         names.set(row.key, row);

@@ -21,8 +21,9 @@ export const nilaiKembar = defineCheck({
   find: ({ laporan }) => {
     const seen = new Map<string, BudgetRow>();
     return laporan.anggaran.rows.flatMap((row) => {
-      const [pagu, realisasi] = [nilaiRupiah(row.pagu?.reading), nilaiRupiah(row.realisasi?.reading)];
-      if (row.level !== "sub" || !row.pagu || !row.realisasi || !pagu || !realisasi) return [];
+      if (row.level !== "sub" || !row.pagu || !row.realisasi) return [];
+      const [pagu, realisasi] = [nilaiRupiah(row.pagu.reading), nilaiRupiah(row.realisasi.reading)];
+      if (!pagu || !realisasi) return [];
       const key = amountKey(row);
       const first = seen.get(key);
       if (!first) seen.set(key, row);

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { OpenTie, TableId } from "../evaluation";
+import { once } from "../once";
 import type { Link } from "../matching/link";
 import type { Laporan } from "./laporan";
 import type { Tautan } from "./tautan";
@@ -14,7 +15,7 @@ interface Named {
  * finds its capaian through a sasaran or an indicator of 3.1, and its serapan through a part of 3.6 or a program of 3.8.
  */
 export function openTies(laporan: Laporan, tautan: Tautan): readonly OpenTie[] {
-  const programs = names(laporan.anggaran.rows.filter(({ level }) => level === "program"));
+  const programs = once(() => names(laporan.anggaran.rows.filter(({ level }) => level === "program")));
   const lost = laporan.efisiensi.filter((row) => !tautan.efisiensiProgram.to.has(row));
   return [
     ...tiesOf("3.1", tautan.pk, "PK", "indikator"),
@@ -28,7 +29,7 @@ export function openTies(laporan: Laporan, tautan: Tautan): readonly OpenTie[] {
     ...tiesOf("3.6", tautan.programPendukung, "3.8", "program"),
     ...tiesOf("3.6", tautan.subKegiatan, "3.8", "sub"),
     ...tiesOf("PK", tautan.pkProgram, "3.8", "program"),
-    ...lost.map((row) => open(row, "3.7", "3.8", "program", programs, [])),
+    ...lost.map((row) => open(row, "3.7", "3.8", "program", programs(), [])),
   ].filter(({ free, taken }) => free.length + taken.length > 0);
 }
 
@@ -38,6 +39,7 @@ function tiesOf<To extends { readonly name: string }>(
   toTable: TableId,
   kind: OpenTie["kind"],
 ): OpenTie[] {
+  if (link.unmatchedFrom.length === 0) return [];
   const [free, taken] = [names(link.unmatchedTo), names([...link.to.values()])];
   return link.unmatchedFrom.map((row) => open(row, table, toTable, kind, free, taken));
 }

@@ -29,12 +29,12 @@ function isYear(text: string): boolean {
 /** Whether a row may be the first of a header: most of its texts are headers, of names and of values. */
 export function startsHeader(view: SheetView, row: number, skala: PredikatScale): boolean {
   const cells = view.sheet.cells[row];
-  const named = cells?.some(
+  if (!cells || amountsIn(cells) >= 2) return false;
+  const named = cells.some(
     (cell) => typeof cell?.value === "string" && startsLikeNameHeader(cell.value.trim()),
   );
-  if (!cells || (!named && !cells.some((cell) => typeof cell?.value === "string" && SPENT.test(cell.value))))
+  if (!named && !cells.some((cell) => typeof cell?.value === "string" && SPENT.test(cell.value)))
     return false;
-  if (amountsIn(cells) >= 2) return false;
   const roles = new Set<Role>();
   let known = 0;
   let unknown = 0;

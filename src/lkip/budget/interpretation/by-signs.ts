@@ -126,7 +126,7 @@ function combined(columns: readonly Int16Array[]): Keyed | undefined {
 
 function highest(keys: Int16Array): number {
   let most = 0;
-  for (const key of keys) if (key > most) most = key;
+  for (let row = 0; row < keys.length; row++) if (keys[row]! > most) most = keys[row]!;
   return most;
 }
 
