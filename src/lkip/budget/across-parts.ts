@@ -1,4 +1,4 @@
-import { amountOf, type BudgetSum } from "./budget-sum";
+import { amountOf, type BudgetSum, type Measure } from "./budget-sum";
 import type { BudgetRow } from "./budget-rows";
 import type { BudgetPart } from "./read-part";
 
@@ -12,9 +12,10 @@ export function acrossParts(parts: readonly BudgetPart[]): BudgetSum[] {
   return parts.flatMap((part) => {
     const sheet = parts.filter((other) => sheetOf(other) === sheetOf(part)).flatMap(({ tops }) => tops);
     return part.sums.map((sum) => {
-      if (sum.row.level !== "jumlah" || sum.state === "cocok") return sum;
-      const wider = [sheet, everything].find((scope) => adds(scope, sum));
-      return wider ? { ...sum, parts: wider, state: "cocok" as const, expected: sum.printed! } : sum;
+      const { printed, measure } = sum;
+      if (sum.row.level !== "jumlah" || sum.state === "cocok" || printed === undefined) return sum;
+      const wider = [sheet, everything].find((scope) => adds(scope, measure, printed));
+      return wider ? { ...sum, parts: wider, state: "cocok" as const, expected: printed } : sum;
     });
   });
 }
@@ -23,8 +24,7 @@ function sheetOf({ rows }: BudgetPart): unknown {
   return rows[0]?.region.view.sheet;
 }
 
-function adds(scope: readonly BudgetRow[], { printed, measure }: BudgetSum): boolean {
-  if (printed === undefined) return false;
+function adds(scope: readonly BudgetRow[], measure: Measure, printed: number): boolean {
   let sum = 0;
   for (const row of scope) sum += amountOf(row, measure) ?? 0;
   return Math.abs(sum - printed) < 1;

@@ -1,5 +1,6 @@
 import type { Level } from "../recognition/level-words";
 import type { BudgetRow } from "./budget-rows";
+import type { BudgetLine } from "./interpretation/line";
 import type { RawRow } from "./raw-rows";
 
 /** The place of a row: its level, and how deep it stands; undefined for a row beside the tree (Input, Output, others). */
@@ -9,11 +10,14 @@ export interface Place {
 }
 
 /** Ties each row to the nearest row above it that stands higher; rows beside the tree to the row above them. */
-export function planted(raw: readonly RawRow[], places: readonly Place[]): BudgetRow[] {
+export function planted(
+  raw: readonly RawRow[],
+  placeOf: (line: BudgetLine, row: number) => Place,
+): BudgetRow[] {
   const open: { readonly row: BudgetRow; readonly depth: number }[] = [];
   return raw.map((own, i) => {
-    const { level, depth } = places[i]!;
-    if (depth !== undefined) while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const { level, depth } = placeOf(own.line, i);
+    if (depth !== undefined) while ((open.at(-1)?.depth ?? -Infinity) >= depth) open.pop();
     const above = level === "jumlah" ? undefined : open.at(-1)?.row;
     const row = rowOf(own, level, above?.level === "urusan" ? undefined : above);
     row.parent?.children.push(row);

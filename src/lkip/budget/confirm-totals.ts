@@ -72,9 +72,11 @@ class Witness {
 
   /** The one row whose percentage follows from the amount that would make the sum hold, and not from its own. */
   private blamedByPercent(sum: BudgetSum): BudgetSum["blamed"] {
-    const [row, ...others] = sum.parts.filter((part) => this.percentContradicts(part, sum));
-    if (!row || others.length > 0) return undefined;
-    return [{ row, expected: amountOf(row, sum.measure)! - difference(sum), byPercent: true }];
+    const [blamed, ...others] = sum.parts.flatMap((row) => {
+      const expected = impliedByPercent(row, sum);
+      return expected === undefined ? [] : [{ row, expected, byPercent: true as const }];
+    });
+    return blamed && others.length === 0 ? [blamed] : undefined;
   }
 
   /** The parts with another amount, all or some of them, with which the printed total is their sum. */
@@ -85,20 +87,6 @@ class Witness {
       return differs ? [{ row, expected, less: own - expected }] : [];
     });
     return changed.length > MOST_CHANGED ? undefined : someThatAdd(changed, difference(sum));
-  }
-
-  private percentContradicts(row: BudgetRow, sum: BudgetSum): boolean {
-    const [pagu, realisasi] = [amountOf(row, "pagu"), amountOf(row, "realisasi")];
-    if (pagu === undefined || realisasi === undefined) return false;
-    const less = difference(sum);
-    return (
-      printsRatio(row.persen, pagu, realisasi) === false &&
-      printsRatio(
-        row.persen,
-        sum.measure === "pagu" ? pagu - less : pagu,
-        sum.measure === "realisasi" ? realisasi - less : realisasi,
-      ) === true
-    );
   }
 
   /** Which of the two amounts the percentage of the JUMLAH row follows from; undefined where it does not tell. */
@@ -115,13 +103,25 @@ class Witness {
   }
 }
 
+/** The amount that would make the sum hold, where the row's percentage follows from it and not from its own. */
+function impliedByPercent(row: BudgetRow, sum: BudgetSum): number | undefined {
+  const [pagu, realisasi, less] = [amountOf(row, "pagu"), amountOf(row, "realisasi"), difference(sum)];
+  if (pagu === undefined || realisasi === undefined || less === undefined) return undefined;
+  const meant =
+    sum.measure === "pagu" ? { pagu: pagu - less, realisasi } : { pagu, realisasi: realisasi - less };
+  const contradicts =
+    printsRatio(row.persen, pagu, realisasi) === false &&
+    printsRatio(row.persen, meant.pagu, meant.realisasi) === true;
+  return contradicts ? meant[sum.measure] : undefined;
+}
+
 /** Rows with other amounts of which all selections are tried. */
 const MOST_CHANGED = 10;
 
 /** The fewest of the changes that together take away an amount. */
 function someThatAdd<Change extends { readonly less: number }>(
   changes: readonly Change[],
-  amount: number,
+  amount: number | undefined,
 ): Change[] | undefined {
   let best: Change[] | undefined;
   for (let chosen = 1; chosen < 1 << changes.length; chosen++) {
@@ -149,12 +149,13 @@ function levelSums({ parts, measure }: BudgetSum): number[] {
 /** Whether several amounts below a row make up its own: a single one may be its copy, mistake included. */
 function isBacked(row: BudgetRow, measure: Measure): boolean {
   const below = row.children.filter((child) => amountOf(child, measure) !== undefined);
-  return below.length > 1 || (below.length === 1 && isBacked(below[0]!, measure));
+  const [first, ...others] = below;
+  return others.length > 0 || (first !== undefined && isBacked(first, measure));
 }
 
-/** By how much the rows exceed the printed total. */
-function difference({ expected, printed }: BudgetSum): number {
-  return expected - printed!;
+/** By how much the rows exceed the printed total; undefined where none is printed. */
+function difference({ expected, printed }: BudgetSum): number | undefined {
+  return printed === undefined ? undefined : expected - printed;
 }
 
 function near(a: number | undefined, b: number | undefined): boolean {

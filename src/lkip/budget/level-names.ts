@@ -6,9 +6,9 @@ const LEVELS = ["program", "kegiatan", "sub"] as const;
 /** From so many depths on, one row alone at the top stands for the SKPD. */
 const WITH_SKPD = 4;
 
-/** The level of every row of a reading, and the depth of the programs in it. */
+/** The levels of the rows of a reading, and the depth of the programs in it. */
 export interface NamedLevels {
-  readonly levels: readonly Level[];
+  levelOf(row: number): Level;
   readonly programDepth: number;
 }
 
@@ -19,14 +19,14 @@ export interface NamedLevels {
  */
 export function levelNames(tree: Int16Array, signs: Signs): NamedLevels {
   const programDepth = depthOfPrograms(tree, signs);
-  const levels = signs.words.map((_, row): Level => {
-    const depth = tree[row]!;
+  const levelOf = (row: number): Level => {
+    const depth = tree[row];
     const own = ownLevel(signs, row);
     if (depth === TOTAL) return "jumlah";
     if (own !== undefined && own !== "jumlah") return own;
     return inTree(depth) ? levelAt(depth - programDepth) : "lain";
-  });
-  return { levels, programDepth };
+  };
+  return { levelOf, programDepth };
 }
 
 /** The level that a row's words or its code name. */
@@ -56,6 +56,7 @@ function depthOfPrograms(tree: Int16Array, signs: Signs): number {
     const vote = at >= 0 ? depth - at : own === "urusan" ? depth + 1 : undefined;
     if (vote !== undefined) votes.set(vote, (votes.get(vote) ?? 0) + (own === "program" ? 2 : 1));
   });
-  if (votes.size > 0) return [...votes].sort((a, b) => b[1] - a[1])[0]![0];
+  const [voted] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (voted) return voted[0];
   return deepest + 1 >= WITH_SKPD && tops === 1 ? 1 : 0;
 }

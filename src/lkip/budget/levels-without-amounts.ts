@@ -13,28 +13,35 @@ const BESIDE_DEPTH = 3;
 const AGREED = 0.8;
 
 type Known = readonly (Level | undefined)[];
+type LevelOf = (line: BudgetLine, row: number) => Level | undefined;
 
 /**
- * The levels of rows whose amounts say nothing of them (Tabel 3.6): words and codes name them, rows of Tabel 3.8 with the
+ * Places the rows whose amounts say nothing of them (Tabel 3.6): words and codes name them, rows of Tabel 3.8 with the
  * same name show them, and what looks like a row of a known level stands at it.
  *
  * @param anggaran the rows of Tabel 3.8
  */
-export function levelsWithoutAmounts(lines: readonly BudgetLine[], anggaran: readonly BudgetRow[]): Place[] {
+export function levelsWithoutAmounts(
+  lines: readonly BudgetLine[],
+  anggaran: readonly BudgetRow[],
+): (line: BudgetLine, row: number) => Place {
   const signs = signsOf(lines, false);
   const named = lines.map((_, row) => ownLevel(signs, row));
   const elsewhere = levelsByName(anggaran);
   const known = lines.map(({ key }, row) => named[row] ?? elsewhere.get(key));
   const looks = bestLook(lines, signs, known);
-  const levels = known.map((level, row) => level ?? looks?.(row));
-  const nothing = levels.every((level) => level === undefined || level === "jumlah");
-  return levels.map((level, row) => {
-    if (level === undefined) return fallback(lines, levels, row, nothing);
+  const levels = lines.map((line, row) => known[row] ?? looks?.(line, row));
+  const shown = levels.some((level) => level !== undefined && level !== "jumlah")
+    ? "sebagian"
+    : "tak-satu-pun";
+  return (line, row) => {
+    const level = levels[row];
+    if (level === undefined) return fallback(line, levels.slice(row + 1, row + 3), shown);
     if (level === "jumlah") return { level };
     const depth = (LEVELS as readonly Level[]).indexOf(level);
     if (depth >= 0) return { level, depth };
     return BESIDE.includes(level) ? { level, depth: BESIDE_DEPTH } : { level };
-  });
+  };
 }
 
 function hasAmounts({ amounts }: BudgetLine): boolean {
@@ -42,10 +49,11 @@ function hasAmounts({ amounts }: BudgetLine): boolean {
 }
 
 /** In a table without any sign every row with values is a program; among named rows, one above a kegiatan is one. */
-function fallback(lines: readonly BudgetLine[], levels: Known, row: number, nothing: boolean): Place {
-  if (!hasAmounts(lines[row]!)) return { level: "lain" };
-  const next = levels.slice(row + 1, row + 3).find((level) => level !== undefined);
-  return nothing || next === "kegiatan" ? { level: "program", depth: 0 } : { level: "lain" };
+function fallback(line: BudgetLine, following: Known, shown: "sebagian" | "tak-satu-pun"): Place {
+  if (!hasAmounts(line)) return { level: "lain" };
+  const next = following.find((level) => level !== undefined);
+  const isProgram = shown === "tak-satu-pun" || next === "kegiatan";
+  return isProgram ? { level: "program", depth: 0 } : { level: "lain" };
 }
 
 /** The level of each name in Tabel 3.8; a name at two levels says nothing. */
@@ -62,12 +70,8 @@ function levelsByName(anggaran: readonly BudgetRow[]): ReadonlyMap<string, Level
 }
 
 /** The family of signs that agrees best with the levels that are known, as a level for each row. */
-function bestLook(
-  lines: readonly BudgetLine[],
-  signs: Signs,
-  known: Known,
-): ((row: number) => Level | undefined) | undefined {
-  let best: { readonly score: number; readonly level: (row: number) => Level | undefined } | undefined;
+function bestLook(lines: readonly BudgetLine[], signs: Signs, known: Known): LevelOf | undefined {
+  let best: { readonly score: number; readonly level: LevelOf } | undefined;
   for (const family of FAMILIES) {
     if (family.includes("word") || family.includes("code")) continue;
     const look = lookOf(lines, signs, family, known);
@@ -77,14 +81,14 @@ function bestLook(
 }
 
 function lookOf(lines: readonly BudgetLine[], signs: Signs, family: readonly Sign[], known: Known) {
-  const keyOf = (row: number) => {
-    const keys = family.map((sign) => signs.keys[sign][row]!);
-    const bare = keys[0] === 0 && !hasAmounts(lines[row]!) && known[row] === undefined;
+  const keyOf = (line: BudgetLine, row: number) => {
+    const keys = family.map((sign) => signs.keys[sign][row]);
+    const bare = keys[0] === 0 && !hasAmounts(line) && known[row] === undefined;
     return bare ? undefined : keys.join(",");
   };
   const counts = new Map<string, Map<Level, number>>();
-  lines.forEach((_, row) => {
-    const key = keyOf(row);
+  lines.forEach((line, row) => {
+    const key = keyOf(line, row);
     const level = known[row];
     if (key === undefined || (level !== undefined && !(LEVELS as readonly Level[]).includes(level))) return;
     const own = counts.get(key) ?? new Map<Level, number>();
@@ -93,7 +97,7 @@ function lookOf(lines: readonly BudgetLine[], signs: Signs, family: readonly Sig
   });
   const scheme = schemeOf(counts, family);
   if (!scheme) return undefined;
-  const level = (row: number) => scheme.levels.get(keyOf(row) ?? "");
+  const level: LevelOf = (line, row) => scheme.levels.get(keyOf(line, row) ?? "");
   return { level, score: scheme.agreed - family.reduce((sum, sign) => sum + SIGN_PRIORS[sign].prior, 0) };
 }
 
@@ -105,15 +109,19 @@ function schemeOf(counts: ReadonlyMap<string, ReadonlyMap<Level, number>>, famil
   let agreed = 0;
   for (const [key, own] of keys) {
     const all = [...own.values()].reduce((sum, count) => sum + count, 0);
-    if (all === 0) continue;
-    const [level, most] = [...own].sort((a, b) => b[1] - a[1])[0]!;
+    const [usual] = [...own].sort((a, b) => b[1] - a[1]);
+    if (!usual) continue;
+    const [level, most] = usual;
     if (most < AGREED * all) return undefined;
     agreed += most - 2 * (all - most);
     levels.set(key, level);
   }
-  const anchor = keys.findIndex(([key]) => levels.has(key));
-  const shift = anchor < 0 ? 0 : (LEVELS as readonly Level[]).indexOf(levels.get(keys[anchor]![0])!) - anchor;
-  if (anchor < 0 && (family[0] === "font" || keys.length > LEVELS.length - 1)) return undefined;
+  const [anchor] = keys.flatMap(([key], at) => {
+    const level = levels.get(key);
+    return level === undefined ? [] : [{ at, level }];
+  });
+  const shift = anchor ? (LEVELS as readonly Level[]).indexOf(anchor.level) - anchor.at : 0;
+  if (!anchor && (family[0] === "font" || keys.length > LEVELS.length - 1)) return undefined;
   const taken = new Set(levels.values());
   keys.forEach(([key], at) => {
     const level = LEVELS[at + shift];

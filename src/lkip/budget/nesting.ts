@@ -1,5 +1,5 @@
 import type { BudgetRow } from "./budget-rows";
-import { amountOf, MEASURES, type Measure } from "./budget-sum";
+import { amountOf, type Measure } from "./budget-sum";
 
 /** Rows that were read together: a table of its own, or the part of one. */
 interface Part {
@@ -24,7 +24,7 @@ export function countedParts(parts: readonly Part[]): boolean[] {
   return facts.map(
     (own, at) =>
       own.total === undefined ||
-      !facts.some((other, index) => index !== at && isWithin(own, other, at < index)),
+      !facts.some((other, index) => index !== at && isWithin(own, other, at < index ? "sebelum" : "sesudah")),
   );
 }
 
@@ -65,16 +65,18 @@ function nameOf(amounts: Amounts): string {
     : "";
 }
 
-function isWithin(own: Facts, other: Facts, isFirst: boolean): boolean {
+/** @param place whether it stands before the other part or after it: of two copies the first counts */
+function isWithin(own: Facts, other: Facts, place: "sebelum" | "sesudah"): boolean {
   if (own.total === undefined || other.total === undefined) return false;
   const smaller = sizeOf(own.total) - sizeOf(other.total);
-  if (other.byAmounts.has(nameOf(own.total)) && (smaller < 0 || own.tops.length > 1 || !isFirst)) return true;
+  if (other.byAmounts.has(nameOf(own.total)) && (smaller < 0 || own.tops.length > 1 || place === "sesudah"))
+    return true;
   const shared = own.tops.filter(
     ({ key, amounts }) => other.byAmounts.has(nameOf(amounts)) || likeIn(other, key, amounts),
   );
   const enough = shared.length > 0 && shared.length >= SHARED * own.tops.length;
   if (!enough) return false;
-  return smaller < 0 || (smaller === 0 && !isFirst);
+  return smaller < 0 || (smaller === 0 && place === "sesudah");
 }
 
 /** Whether a row of that name has one of the amounts there. */
@@ -82,7 +84,7 @@ function likeIn({ byKey }: Facts, key: string, amounts: Amounts): boolean {
   const there = byKey.get(key);
   return (
     there !== undefined &&
-    MEASURES.some((_, k) => amounts[k] !== undefined && amounts[k]! >= WEIGHTY && amounts[k] === there[k])
+    amounts.some((amount, k) => amount !== undefined && amount >= WEIGHTY && amount === there[k])
   );
 }
 

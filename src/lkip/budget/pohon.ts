@@ -25,19 +25,19 @@ export function hasAmount(row: BudgetRow): boolean {
 
 /** Siblings with repeated rows of the same level and name put together. */
 export function satukan(siblings: readonly BudgetRow[]): Kesatuan[] {
-  const groups = new Map<string, BudgetRow[]>();
+  const groups = new Map<string, { readonly first: BudgetRow; readonly repeats: BudgetRow[] }>();
   siblings.forEach((row, index) => {
     const name = row.key;
     const repeatable = row.level === "kegiatan" && name !== "";
     const key = repeatable ? `${name}|${amountKey(row)}` : `#${index}`;
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) group.repeats.push(row);
+    else groups.set(key, { first: row, repeats: [] });
   });
-  return [...groups.values()].map(([first, ...repeats]) => ({
-    first: first!,
+  return [...groups.values()].map(({ first, repeats }) => ({
+    first,
     repeats,
-    children: [first!, ...repeats].flatMap((row) => row.children),
+    children: [first, ...repeats].flatMap((row) => row.children),
   }));
 }
 

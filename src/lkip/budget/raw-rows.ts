@@ -39,8 +39,8 @@ export function rawRows(region: Region, money: boolean): RawRow[] {
   numbers.forEach((row, i) => {
     const name = nameOf(region, row, columns);
     const served = columns.sasaran === undefined ? "" : region.view.text(row, columns.sasaran);
-    if (/\p{L}/u.test(served))
-      sasaran = { name: stripHeading(served), ref: region.view.ref(row, columns.sasaran!) };
+    if (columns.sasaran !== undefined && /\p{L}/u.test(served))
+      sasaran = { name: stripHeading(served), ref: region.view.ref(row, columns.sasaran) };
     if (name.text === "") return;
     const [promised, spent] = readTogether(pagu[i], realisasi[i]);
     const amounts = [amountIn(promised), amountIn(spent)];
@@ -84,11 +84,11 @@ function isSasaran(text: string): boolean {
 function sasaranAbove(region: Region): RawRow["sasaran"] {
   const { heading, caption, view } = region;
   if (heading) return { name: stripHeading(heading.text), ref: view.ref(heading.row, heading.col) };
-  const match = /\bsasaran(?: strategis)?\s*:?\s*(.+?)(?:\s+(?:pada\s+)?tahun\s+20\d\d)?$/i.exec(
-    caption?.text ?? "",
-  );
-  if (!match || !caption) return undefined;
-  return { name: match[1]!, ref: view.ref(caption.row, caption.col) };
+  const [, name] =
+    /\bsasaran(?: strategis)?\s*:?\s*(.+?)(?:\s+(?:pada\s+)?tahun\s+20\d\d)?$/i.exec(caption?.text ?? "") ??
+    [];
+  if (name === undefined || !caption) return undefined;
+  return { name, ref: view.ref(caption.row, caption.col) };
 }
 
 /** The first text among the columns of names, else in the column of numbers (a JUMLAH row merged over it). */

@@ -1,11 +1,12 @@
 import type { Question } from "../evaluation";
+import type { Level } from "../recognition/level-words";
 import type { BudgetOptions, BudgetRow } from "./budget-rows";
 import { amountOf, MEASURES, type BudgetSum, type Measure } from "./budget-sum";
 import { planted, type Place } from "./budget-tree";
 import { interpret } from "./interpretation/interpret";
 import { inTree, TOTAL, type BudgetLine } from "./interpretation/line";
 import { materialOf, type Material } from "./interpretation/material";
-import { Verdicts } from "./interpretation/verdicts";
+import { Verdicts, type Verdict } from "./interpretation/verdicts";
 import { levelNames, type NamedLevels } from "./level-names";
 import { answerOf, levelQuestions } from "./level-questions";
 import type { RawRow } from "./raw-rows";
@@ -28,21 +29,19 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
   const verdicts = new Verdicts(material, interpretation);
   const { tree } = verdicts;
   const names = levelNames(tree, material.signs);
-  const rows = planted(raw, placesOf(material, tree, names));
+  const rows = planted(raw, (_line, row) => placeOf(material, tree, names, row));
   const parts = new Parts(rows, tree, verdicts.relations);
-  const all = verdicts.all();
-  const sums = all.map((verdict): BudgetSum => {
-    const row = rows[verdict.row]!;
-    const measure = measures[verdict.column]!;
-    return {
-      row,
-      measure,
-      printed: amountOf(row, measure),
-      expected: verdict.expected,
-      parts: parts.of(verdict.row),
-      state: verdict.kind,
-    };
-  });
+  const all: Verdict[] = [];
+  const sums: BudgetSum[] = [];
+  rows.forEach((row, at) =>
+    measures.forEach((measure, column) => {
+      const verdict = verdicts.of(at, column);
+      if (!verdict) return;
+      const { expected, kind: state } = verdict;
+      all.push(verdict);
+      sums.push({ row, measure, printed: amountOf(row, measure), expected, parts: parts.of(row, at), state });
+    }),
+  );
   return {
     rows,
     tops: parts.tops(0, rows.length),
@@ -56,64 +55,63 @@ function only(line: BudgetLine, measures: readonly Measure[]): BudgetLine {
   return { ...line, amounts: measures.map((measure) => line.amounts[MEASURES.indexOf(measure)]) };
 }
 
+const ORDER: readonly Level[] = ["program", "kegiatan", "sub"];
+
 /** Rows left out of the sums that words or a code name stand at their level's depth: headings without amounts. */
-function placesOf({ signs }: Material, tree: Int16Array, { levels, programDepth }: NamedLevels): Place[] {
-  const order = ["program", "kegiatan", "sub"];
-  return levels.map((level, row) => {
-    const depth = tree[row]!;
-    if (depth === TOTAL) return { level };
-    if (inTree(depth)) return { level, depth };
-    const at = order.indexOf(level);
-    return at >= 0 && signs.words[row] !== undefined ? { level, depth: programDepth + at } : { level };
-  });
+function placeOf({ signs }: Material, tree: Int16Array, names: NamedLevels, row: number): Place {
+  const depth = tree[row];
+  const level = names.levelOf(row);
+  if (depth === TOTAL) return { level };
+  if (inTree(depth)) return { level, depth };
+  const at = ORDER.indexOf(level);
+  return at >= 0 && signs.words[row] !== undefined ? { level, depth: names.programDepth + at } : { level };
 }
 
 /** Which rows stand right below a row, and which a JUMLAH adds. */
 class Parts {
-  private readonly below = new Map<number, BudgetRow[]>();
-  private readonly top: BudgetRow[] = [];
-  private readonly topAt: number[] = [];
+  private readonly below = new Map<BudgetRow, BudgetRow[]>();
+  private readonly top: { readonly row: BudgetRow; readonly at: number }[] = [];
 
   constructor(
     private readonly rows: readonly BudgetRow[],
     private readonly tree: Int16Array,
     private readonly scope: { readonly from: Int32Array; readonly repeats: Int32Array },
   ) {
-    const open: number[] = [];
-    tree.forEach((depth, at) => {
+    const open: BudgetRow[] = [];
+    rows.forEach((row, at) => {
+      const depth = tree[at];
       if (!inTree(depth)) return;
-      open[depth] = at;
-      const row = rows[at]!;
-      if (depth === 0) {
-        this.top.push(row);
-        this.topAt.push(at);
+      open[depth] = row;
+      const parent = open[depth - 1];
+      if (!parent) {
+        this.top.push({ row, at });
         return;
       }
-      const parent = open[depth - 1]!;
       const own = this.below.get(parent);
       if (own) own.push(row);
       else this.below.set(parent, [row]);
     });
   }
 
-  of(at: number): readonly BudgetRow[] {
-    if (this.tree[at] !== TOTAL) return this.below.get(at) ?? [];
-    const { from, repeats } = this.scope;
-    if (repeats[at]! >= 0) return [this.rows[repeats[at]!]!];
-    return from[at]! > at ? this.tops(from[at]!, this.rows.length) : this.tops(from[at]!, at);
+  of(row: BudgetRow, at: number): readonly BudgetRow[] {
+    if (this.tree[at] !== TOTAL) return this.below.get(row) ?? [];
+    const repeated = this.rows[this.scope.repeats[at] ?? -1];
+    if (repeated) return [repeated];
+    const from = this.scope.from[at] ?? at;
+    return from > at ? this.tops(from, this.rows.length) : this.tops(from, at);
   }
 
   /** Rows at the top between two rows, the second one not among them. */
   tops(from: number, to: number): readonly BudgetRow[] {
-    return this.top.slice(this.firstTop(from), this.firstTop(to));
+    return this.top.slice(this.firstTop(from), this.firstTop(to)).map(({ row }) => row);
   }
 
   /** How many rows at the top stand before a row. */
   private firstTop(row: number): number {
-    let [low, high] = [0, this.topAt.length];
+    let [low, high] = [0, this.top.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.topAt[middle]! < row) low = middle + 1;
+      if ((this.top[middle]?.at ?? Infinity) < row) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -54,7 +54,7 @@ type Amounts = Readonly<Record<Measure, number>>;
 
 function levelOf({ view, codes }: SipdSheet, row: number): SipdRow["level"] | undefined {
   const texts = codes.map((col) => view.text(row, col));
-  const code = codes.length >= 3 ? texts[2]! : (texts.at(-1) ?? "");
+  const code = (codes.length >= 3 ? texts[2] : texts.at(-1)) ?? "";
   if (code === "" || (codes.length >= 4 && texts[3] !== "")) return undefined;
   const own = codeClass(code);
   return own === "program" || own === "kegiatan" || own === "sub" ? own : undefined;

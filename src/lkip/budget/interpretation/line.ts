@@ -17,7 +17,7 @@ export const TOTAL = 1000;
 /** Depth of a row that takes part in no sum. */
 export const OUT = -1000;
 
-/** Whether a depth places the row in the tree. */
-export function inTree(depth: number): boolean {
-  return depth !== TOTAL && depth !== OUT;
+/** Whether a depth places the row in the tree; a row that is not there stands in none. */
+export function inTree(depth: number | undefined): depth is number {
+  return depth !== TOTAL && depth !== OUT && depth !== undefined;
 }

@@ -1,5 +1,6 @@
 import { isPartlyRight, rowsBelow, withAdoption } from "./alibis";
 import type { Interpretation } from "./interpret";
+import { amountAt, depthAt } from "./block";
 import { inTree, TOTAL } from "./line";
 import type { Material } from "./material";
 import { holds, type Reading, type Scored } from "./reading";
@@ -60,7 +61,7 @@ export class Verdicts {
     this.states = rowStates(material, this.relations);
     let [held, failed, strong] = [0, 0, 0];
     for (const [row, state] of this.states) {
-      const depth = this.tree[row]!;
+      const depth = depthAt(this.tree, row);
       const failsAll = state.missed > 0 && state.held === 0;
       if (state.strong > 0) this.holdAt.set(depth, (this.holdAt.get(depth) ?? 0) + 1);
       else if (failsAll) this.failAt.set(depth, (this.failAt.get(depth) ?? 0) + 1);
@@ -72,48 +73,34 @@ export class Verdicts {
     this.shaky = held < failed || best.score < 0;
   }
 
-  /** The verdict of every sum of the best reading, row by row. */
-  all(): Verdict[] {
-    const { rows, columns, values } = this.material.amounts;
-    const verdicts: Verdict[] = [];
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++) {
-        const at = row * columns + column;
-        const addends = this.relations.addends[at]!;
-        if (addends === 0) continue;
-        const expected = this.relations.expected[at]!;
-        const own = { row, column, expected };
-        if (Number.isNaN(values[at]!)) verdicts.push({ ...own, ...this.empty(at, expected) });
-        else if (holds(values[at]!, expected, addends)) verdicts.push({ ...own, kind: "cocok" });
-        else verdicts.push({ ...own, ...this.failing(row, column, expected) });
-      }
-    return verdicts;
+  /** The verdict of a cell of the best reading; undefined where it is no sum. */
+  of(row: number, column: number): Verdict | undefined {
+    const at = row * this.material.amounts.columns + column;
+    const printed = this.material.amounts.values[at];
+    const [addends, expected] = [this.relations.addends[at], this.relations.expected[at]];
+    if (!addends || expected === undefined || printed === undefined) return undefined;
+    const own = { row, column, expected };
+    if (Number.isNaN(printed)) return { ...own, ...this.empty(at, expected) };
+    if (holds(printed, expected, addends)) return { ...own, kind: "cocok" };
+    return { ...own, ...this.failing(own, printed) };
   }
 
   private empty(at: number, expected: number): Judgement {
-    const rival = this.near.find(
-      ({ relations }) => relations.addends[at] === 0 || Math.abs(relations.expected[at]! - expected) > 1,
-    );
+    const rival = this.near.find(({ relations }) => saysOtherwise(relations, at, expected));
     if (rival) return { kind: "terbuka", rival: rival.reading };
     return { kind: this.shaky && this.strong === 0 ? "terbuka" : "kosong" };
   }
 
-  private failing(row: number, column: number, expected: number): Judgement {
+  private failing({ row, column, expected }: Omit<Verdict, "kind">, printed: number): Judgement {
     const at = row * this.material.amounts.columns + column;
-    const printed = this.material.amounts.values[at]!;
-    const right = ({ relations: { addends, expected: other } }: Rival) =>
-      addends[at]! > 0 && holds(printed, other[at]!, addends[at]!);
+    const right = ({ relations }: Rival) => isRight(relations, at, printed);
     const rival =
-      this.near.find(
-        (near) =>
-          near.relations.addends[at] === 0 ||
-          right(near) ||
-          Math.abs(near.relations.expected[at]! - expected) > 1,
-      ) ?? (Math.abs(printed) >= 1 ? this.others.find(right) : undefined);
+      this.near.find((near) => right(near) || saysOtherwise(near.relations, at, expected)) ??
+      (Math.abs(printed) >= 1 ? this.others.find(right) : undefined);
     if (rival) return { kind: "terbuka", rival: rival.reading };
     const adoption = withAdoption(this.material, this.tree, row, column, (a, b) => this.alike(a, b));
     if (adoption) return { kind: "terbuka", rival: { origin: "repair", depth: adoption, penalty: 0 } };
-    return { kind: this.isProven(row, expected > printed) ? "salah" : "terbuka" };
+    return { kind: this.isProven(row, expected > printed ? "kurang" : "lebih") ? "salah" : "terbuka" };
   }
 
   /** Whether words or codes put two rows side by side. */
@@ -124,16 +111,21 @@ export class Verdicts {
     );
   }
 
-  /** Whether the best reading itself is sure enough of a sum that fails. */
-  private isProven(row: number, printedTooSmall: boolean): boolean {
-    const state = this.states.get(row)!;
+  /**
+   * Whether the best reading itself is sure enough of a sum that fails.
+   *
+   * @param printed whether less is printed than the sum comes to, or more
+   */
+  private isProven(row: number, printed: "kurang" | "lebih"): boolean {
+    const state = this.states.get(row);
+    if (!state) return false;
     const named = this.namedPair(row);
-    if (printedTooSmall && state.held === 0 && !named && isPartlyRight(this.material, this.tree, row))
+    if (printed === "kurang" && state.held === 0 && !named && isPartlyRight(this.material, this.tree, row))
       return false;
     if (this.shaky && !named) return false;
     if (state.held > 0 || named) return true;
-    const depth = this.tree[row]!;
-    if (depth !== TOTAL) return (this.holdAt.get(depth) ?? 0) >= Math.max(1, this.failAt.get(depth) ?? 0);
+    const depth = this.tree[row];
+    if (inTree(depth)) return (this.holdAt.get(depth) ?? 0) >= Math.max(1, this.failAt.get(depth) ?? 0);
     const { origin } = this.interpretation.best;
     return this.strong >= 1 && origin !== "amounts" && origin !== "repair";
   }
@@ -147,7 +139,18 @@ export class Verdicts {
       return this.topsNamed;
     }
     let first = row + 1;
-    while (first < tree.length && !inTree(tree[first]!) && tree[first] !== TOTAL) first++;
+    while (first < tree.length && !inTree(tree[first]) && tree[first] !== TOTAL) first++;
     return isNamed(signs, row) && first < tree.length && isNamed(signs, first);
   }
+}
+
+/** Whether a reading makes no sum of a cell, or another one. */
+function saysOtherwise({ addends, expected }: Relations, at: number, than: number): boolean {
+  return addends[at] === 0 || Math.abs(amountAt(expected, at) - than) > 1;
+}
+
+/** Whether what a cell prints is its sum under a reading. */
+function isRight({ addends, expected }: Relations, at: number, printed: number): boolean {
+  const count = addends[at];
+  return count !== undefined && count > 0 && holds(printed, amountAt(expected, at), count);
 }
