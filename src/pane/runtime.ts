@@ -1,4 +1,5 @@
 import { createExcelHost } from "../excel/create-excel-host";
+import { passF6On } from "../excel/events/f6-key";
 import { whenOfficeReady, type Surroundings } from "../excel/office-ready";
 import { loadEngine } from "./model/load-engine";
 import type { PaneHost } from "./model/pane-host";
@@ -19,6 +20,7 @@ export function theRuntime(): Promise<Runtime> {
 async function start(): Promise<Runtime> {
   const surroundings = await whenOfficeReady();
   if (surroundings !== "excel") return { kind: surroundings };
+  passF6On();
   const host = createExcelHost();
   return { kind: "excel", host, session: new Session({ host, loadEngine, now: () => performance.now() }) };
 }

@@ -252,6 +252,25 @@ test("buku kerja 20.000 baris terbuka, hanya baris yang tampak ada di halaman, d
   await open.cell("C20000").getByText("200%").waitFor();
 });
 
+test("F6 berkeliling dari lembar ke panel, ke pita, dan kembali; Shift+F6 sebaliknya", async () => {
+  const { page } = open;
+  const pane = await open.pane();
+  const inSheet = () => page.waitForFunction(() => document.activeElement?.id === "kisi");
+  const inPane = () =>
+    pane.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+  const inRibbon = () => page.waitForFunction(() => document.activeElement?.closest(".pita") !== null);
+  await pane.getByRole("button", { name: "Hitung Capaian", exact: true }).waitFor();
+  await page.getByRole("grid").focus();
+  for (const there of [inPane, inRibbon, inSheet, inPane]) {
+    await page.keyboard.press("F6");
+    await there();
+  }
+  for (const there of [inSheet, inRibbon, inPane, inSheet]) {
+    await page.keyboard.press("Shift+F6");
+    await there();
+  }
+});
+
 test("Esc di panel mengembalikan papan tik ke lembar, F6 membawanya ke panel", async () => {
   const { page } = open;
   const pane = await open.pane();

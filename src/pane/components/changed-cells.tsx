@@ -31,7 +31,9 @@ export function ChangedCells({ results }: { results: readonly Result[] }) {
         {words.berubah.kePertama(placeOf(first))}
       </Link>
       <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{words.berubah.semua(results.length)}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {words.berubah.semua(results.length)}
+        </summary>
         {open && <ChangeList results={results} />}
       </details>
     </>

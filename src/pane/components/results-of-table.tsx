@@ -58,7 +58,7 @@ export function ResultsOfTable({ book, table, results }: ResultsProps & { table:
   }, [shown, view.reveal]);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         {tableName(table)} ({results.length})
       </summary>
       {open && <ResultList book={book} results={results} shown={shown} />}

@@ -21,7 +21,9 @@ export function CheckedList({ book }: { book: Book }) {
   if (checked.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{words.checked(checked.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.checked(checked.length)}
+      </summary>
       <ul className={styles.list}>
         {checked.map((finding) => {
           const place = paneWords.tempat(tableName(finding.table), a1(finding.ref));

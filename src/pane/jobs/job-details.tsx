@@ -76,7 +76,9 @@ function Findings({ job, book }: { job: Job; book: Book }) {
   const styles = useStyles();
   return (
     <details open={job.findings.length <= 3}>
-      <summary className={styles.summary}>{words.inside(job.findings.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.inside(job.findings.length)}
+      </summary>
       <div className={styles.inside}>
         {job.findings.slice(0, FIRST_FINDINGS).map((finding) => (
           <FindingInside key={finding.id} finding={finding} book={book} as="part" />

@@ -18,7 +18,9 @@ export function UnreadTables({ book }: { book: Book }) {
   if (unread.length === 0) return null;
   return (
     <details className={styles.box}>
-      <summary className={styles.summary}>{words.unread(unread.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.unread(unread.length)}
+      </summary>
       <ul className={styles.list}>
         {unread.map(({ sheet, area, message }) => (
           <li key={message}>

@@ -64,7 +64,9 @@ function Indicator({ book, row }: { book: Book; row: IndicatorRow }) {
       )}
       {result.expr && percent !== null && (
         <details>
-          <summary className={styles.summary}>{words.origin}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {words.origin}
+          </summary>
           <Calculation book={book} home={result.ref} value={result.text} expr={result.expr} />
         </details>
       )}

@@ -13,6 +13,7 @@ import { words } from "./words";
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   item: { paddingTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  place: { fontSize: "inherit", lineHeight: "inherit" },
   state: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,7 +70,7 @@ function RecordedCell({
       {state === "lembar-tidak-ada" ? (
         name
       ) : (
-        <Link as="button" onClick={() => void session.goTo(ref)}>
+        <Link as="button" className={styles.place} onClick={() => void session.goTo(ref)}>
           {name}
         </Link>
       )}{" "}

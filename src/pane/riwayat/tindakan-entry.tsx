@@ -45,7 +45,9 @@ export function TindakanEntry({
   return (
     <li className={styles.entry}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{words.head(tindakan.apa, countCells(tindakan))}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {words.head(tindakan.apa, countCells(tindakan))}
+        </summary>
         {open && <RecordedCells writes={tindakan.writes} states={states} book={book} />}
         {open && tindakan.lebih > 0 && <p className={styles.text}>{words.beyond(tindakan.lebih)}</p>}
       </details>

@@ -10,12 +10,28 @@ import { answerRuntime, RUNTIME_PARTITION, type PaneVisibility } from "./runtime
 export interface ExcelSide {
   run(bodyJson: string, flags: number): Promise<BatchAnswer>;
   readonly pane: PaneVisibility;
-  /** The user has left the pane by a key: the keyboard goes back to the sheet. */
-  leavePane(): void;
+  /** The user has left the pane by a key: the keyboard goes there. */
+  leavePane(to: Leaving): void;
 }
 
+/** Where a key leads out of the pane: to the sheet, or to the part of the window before or after the pane. */
+export type Leaving = "lembar" | "sebelumnya" | "berikutnya";
+
 /** What Office.js tells the host when a key leads out of the pane: Ctrl+F6, Shift+Ctrl+F6, Tab at the end, Esc, F2. */
-const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15, 16];
+const LEAVING: ReadonlyMap<unknown, Leaving> = new Map([
+  [5, "berikutnya"],
+  [6, "sebelumnya"],
+  [13, "lembar"],
+  [14, "lembar"],
+  [15, "lembar"],
+  [16, "lembar"],
+]);
+
+/** What it tells of any other key that is pressed with Ctrl, Shift or Alt. */
+const SHORTCUT = 39;
+
+/** The number of F6. */
+const F6 = 117;
 
 /** Office.js' number for the event that the pane was shown or hidden. */
 const VISIBILITY_CHANGED = 65539;
@@ -88,8 +104,9 @@ export class PaneBridge {
 
   private async dataFor(request: PaneRequest): Promise<unknown> {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") return appContext(this.host);
-    if (request._actionName === "ContextActivationManager_notifyHost" && LEAVING.includes(noticeOf(request)))
-      this.excel.leavePane();
+    const leaving =
+      request._actionName === "ContextActivationManager_notifyHost" ? leavingOf(request) : undefined;
+    if (leaving) this.excel.leavePane(leaving);
     const batch = request._actionName === "executeMethod" ? batchOf(request) : undefined;
     if (batch === undefined) return { Error: 0 };
     const answer: BatchAnswer =
@@ -109,7 +126,10 @@ export class PaneBridge {
   }
 }
 
-/** The number of what Office.js notifies its host of. */
-function noticeOf({ _data }: PaneRequest): unknown {
-  return Array.isArray(_data) ? (_data as readonly unknown[])[1] : undefined;
+/** Where the key leads that Office.js notifies its host of; undefined where it tells of something else. */
+function leavingOf({ _data }: PaneRequest): Leaving | undefined {
+  const [, notice, key] = Array.isArray(_data) ? (_data as readonly unknown[]) : [];
+  if (notice !== SHORTCUT) return LEAVING.get(notice);
+  const { keyCode, shiftKey, ctrlKey, altKey, metaKey } = (key ?? {}) as Partial<KeyboardEvent>;
+  return keyCode === F6 && shiftKey && !ctrlKey && !altKey && !metaKey ? "sebelumnya" : undefined;
 }

@@ -4,7 +4,7 @@ import "@fontsource/carlito/latin-700.css";
 import { createRoot } from "react-dom/client";
 import { startInBrowser } from "../formula/start-in-browser";
 import { Excel } from "./components/excel";
-import { focusGrid } from "./components/focus-grid";
+import { leavePane } from "./components/focus-grid";
 import { pageOptions } from "./options";
 import "./page.css";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     // Numbers are measured before they are drawn.
     ...SHEET_FONTS.map((font) => document.fonts.load(font)),
   ]);
-  const workbench = new Workbench(window, { apiVersion }, focusGrid);
+  const workbench = new Workbench(window, { apiVersion }, leavePane);
   const name = decodeURIComponent(workbook.slice(workbook.lastIndexOf("/") + 1));
   await workbench.open(name, new Uint8Array(await file.arrayBuffer()));
   window.tiruanExcel = workbench;

@@ -1,3 +1,5 @@
+import type { Leaving } from "../../level-2/pane-bridge";
+
 /** The grid's element: where the keyboard is when nothing else has asked for it. */
 export const GRID_ID = "kisi";
 
@@ -16,4 +18,10 @@ export function focusNextRegion(direction: 1 | -1): void {
   );
   const own = regions.findIndex((region) => region.parentElement?.contains(document.activeElement));
   regions[(own + direction + regions.length) % regions.length]?.focus({ preventScroll: true });
+}
+
+/** Gives the keyboard on when a key has led out of the pane. */
+export function leavePane(to: Leaving): void {
+  if (to === "lembar") return focusGrid();
+  focusNextRegion(to === "berikutnya" ? 1 : -1);
 }

@@ -1,5 +1,5 @@
 import { BatchRunner, type HostOptions } from "../../batch/batch-runner";
-import { PaneBridge } from "../../level-2/pane-bridge";
+import { PaneBridge, type Leaving } from "../../level-2/pane-bridge";
 import type { PaneVisibility } from "../../level-2/runtime-partition";
 import type { OpenDocument } from "../workbook/open-document";
 
@@ -24,7 +24,7 @@ export function openHost(
   identity: HostIdentity,
   options: HostOptions,
   pane: PaneVisibility,
-  leavePane: () => void,
+  leavePane: (to: Leaving) => void,
 ): Host {
   const runner = new BatchRunner(model, options);
   const bridge = new PaneBridge(

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../workbook/address";
 import { XlsxError } from "../../../xlsx/errors";
 import type { HostOptions } from "../../batch/batch-runner";
+import type { Leaving } from "../../level-2/pane-bridge";
 import { changesSinceOpening } from "../../model/changes";
 import { enter, ID_ID } from "../../model/entry";
 import { sameArea } from "../../model/areas";
@@ -56,7 +57,7 @@ export class Workbench {
   constructor(
     private readonly page: Window,
     private readonly identity: HostIdentity,
-    private readonly focusSheet: () => void,
+    private readonly leavePane: (to: Leaving) => void,
   ) {}
 
   /** Calls back when anything that is shown has changed. */
@@ -88,7 +89,7 @@ export class Workbench {
     }
     if (this.documents > 0) this.host.close();
     this.document = opened;
-    this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.focusSheet);
+    this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.leavePane);
     this.editing = undefined;
     this.notice = undefined;
     const start = opened.model.active.selection;
