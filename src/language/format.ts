@@ -1,4 +1,5 @@
 import { roundHalfUp } from "./rounding";
+import type { Percent, Rupiah } from "./units";
 
 /**
  * A number as Indonesian readers write it: dots for thousands, a comma for decimals.
@@ -25,9 +26,17 @@ function withDots(whole: string): string {
 /**
  * A percentage with its two decimals.
  *
- * @param value in percent: 95 for 95%
- * @example formatPercent(90.4537) // "90,45%"
+ * @example formatPercent(percent(90.4537)) // "90,45%"
  */
-export function formatPercent(value: number): string {
+export function formatPercent(value: Percent): string {
   return `${formatNumber(value, 2, true)}%`;
+}
+
+/**
+ * An amount in rupiah, with its sen where it has any.
+ *
+ * @example formatRupiah(rupiah(1731468142)) // "1.731.468.142"
+ */
+export function formatRupiah(value: Rupiah): string {
+  return formatNumber(value, 2);
 }

@@ -1,3 +1,4 @@
+import type { Percent, Rupiah } from "../language/units";
 import type { Area, CellRef } from "../workbook/address";
 import type { CellContent, CellWrite } from "../workbook/plan";
 import type { Expr } from "./expression/expr";
@@ -143,20 +144,20 @@ export interface PreparedRow {
   readonly under: CellRef;
   /** Its name, where another table has it. */
   readonly name: string | null;
-  readonly pagu: number | null;
-  readonly realisasi: number | null;
+  readonly pagu: Rupiah | null;
+  readonly realisasi: Rupiah | null;
 }
 
 /** From one total to another: the amounts that make the difference, in rupiah. */
 export interface Bridge {
   readonly from: BridgeEnd;
   readonly to: BridgeEnd;
-  readonly terms: readonly { readonly amount: number; readonly what: string }[];
+  readonly terms: readonly { readonly amount: Rupiah; readonly what: string }[];
 }
 
 export interface BridgeEnd {
   readonly name: string;
-  readonly value: number;
+  readonly value: Rupiah;
 }
 
 /** How many relations between the cells of a report were looked at, and how many of them hold. */
@@ -169,16 +170,16 @@ export interface RelationCounts {
 /** The report in a few numbers. */
 export interface Summary {
   readonly tahun: number | null;
-  /** Mean capaian of Tabel 3.1 in percent, and its predikat. */
-  readonly rataRataCapaian: number | null;
+  /** Mean capaian of Tabel 3.1, and its predikat. */
+  readonly rataRataCapaian: Percent | null;
   /** How many indicators that mean stands on, and how many there are. */
   readonly indikatorDihitung: number;
   readonly indikatorSemua: number;
   readonly predikat: string | null;
-  /** Totals of Tabel 3.8 in rupiah, and their ratio in percent. */
-  readonly totalPagu: number | null;
-  readonly totalRealisasi: number | null;
-  readonly serapan: number | null;
+  /** Totals of Tabel 3.8, and their ratio. */
+  readonly totalPagu: Rupiah | null;
+  readonly totalRealisasi: Rupiah | null;
+  readonly serapan: Percent | null;
   readonly galat: number;
   readonly peringatan: number;
   readonly info: number;

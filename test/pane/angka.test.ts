@@ -1,3 +1,4 @@
+import { rupiah } from "../../src/language/units";
 import { formatDifference, formatValue, shortAmount, shortenMiddle } from "../../src/pane/model/numbers";
 
 describe("Angka dan nama di panel", () => {
@@ -14,8 +15,8 @@ describe("Angka dan nama di panel", () => {
   });
 
   it("jumlah besar disingkat untuk ringkasan", () => {
-    expect(shortAmount(4_175_786_638)).toBe("4,18 miliar");
-    expect(shortAmount(950)).toBe("950");
+    expect(shortAmount(rupiah(4_175_786_638))).toBe("4,18 miliar");
+    expect(shortAmount(rupiah(950))).toBe("950");
   });
 
   it("nama panjang disingkat di tengah, di antara kata, dan tidak pernah lebih panjang dari batasnya", () => {

@@ -1,6 +1,7 @@
 import { refName, type CellRef } from "../../workbook/address";
 import type { Cause, Evaluation, Proposal } from "../../lkip/evaluation";
-import { formatNumber } from "../../language/format";
+import { formatNumber, formatRupiah } from "../../language/format";
+import { rupiah } from "../../language/units";
 import type { Colours } from "./colours";
 import { findingLines } from "./finding-lines";
 import { wrap, WIDTH } from "./text-layout";
@@ -45,14 +46,14 @@ function proofOf({ proof, proposal, bridge }: Cause): string[] {
 
 function bridgeLine({ from, to, terms }: NonNullable<Cause["bridge"]>): string {
   const steps = terms.map(
-    ({ amount, what }) => `${amount < 0 ? "−" : "+"} ${formatNumber(Math.abs(amount), 2)} (${what})`,
+    ({ amount, what }) => `${amount < 0 ? "−" : "+"} ${formatRupiah(rupiah(Math.abs(amount)))} (${what})`,
   );
   return words.jembatan(
     from.name,
-    formatNumber(from.value, 2),
+    formatRupiah(from.value),
     steps.join(" "),
     to.name,
-    formatNumber(to.value, 2),
+    formatRupiah(to.value),
   );
 }
 

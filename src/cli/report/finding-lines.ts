@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { Finding, Unit } from "../../lkip/evaluation";
-import { formatNumber, formatPercent } from "../../language/format";
+import { formatNumber, formatPercent, formatRupiah } from "../../language/format";
+import { percent, rupiah } from "../../language/units";
 import type { Colours } from "./colours";
 import { wrap, WIDTH } from "./text-layout";
 import { words } from "./words";
@@ -39,9 +40,9 @@ function numbers({ value, expected, difference, unit }: Finding): string | undef
 function shown(value: number, unit: Unit): string {
   switch (unit) {
     case "rupiah":
-      return words.rupiah(formatNumber(value, DECIMALS));
+      return words.rupiah(formatRupiah(rupiah(value)));
     case "persen":
-      return formatPercent(value);
+      return formatPercent(percent(value));
     case "poin":
     case "angka":
       return formatNumber(value, DECIMALS);

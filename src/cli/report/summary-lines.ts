@@ -1,16 +1,15 @@
 import type { Evaluation } from "../../lkip/evaluation";
-import { formatNumber, formatPercent } from "../../language/format";
+import { formatPercent, formatRupiah } from "../../language/format";
+import type { Percent, Rupiah } from "../../language/units";
 import type { Colours } from "./colours";
 import { columnWidth } from "./text-layout";
 import { words } from "./words";
 
-const CENTS = 2;
-
 /** The report in a few numbers. */
 export function summaryLines({ summary, relations }: Evaluation, paint: Colours): string[] {
   const { rataRataCapaian, predikat, totalPagu, totalRealisasi, serapan } = summary;
-  const percent = (value: number | null) => (value === null ? "-" : formatPercent(value));
-  const rupiah = (value: number | null) => (value === null ? "-" : words.rupiah(formatNumber(value, CENTS)));
+  const percent = (value: Percent | null) => (value === null ? "-" : formatPercent(value));
+  const rupiah = (value: Rupiah | null) => (value === null ? "-" : words.rupiah(formatRupiah(value)));
   const [paguText, realisasiText] = [rupiah(totalPagu), rupiah(totalRealisasi)];
   const width = columnWidth([paguText, realisasiText], Infinity);
   const { judul, capaian, pagu, realisasi, serapan: kata, hubungan, temuan, hasil } = words.ringkasan;

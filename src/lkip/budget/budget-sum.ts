@@ -1,3 +1,4 @@
+import type { Rupiah } from "../../language/units";
 import type { BudgetRow } from "./budget-rows";
 import { nilaiRupiah } from "../reading/amount";
 
@@ -16,10 +17,10 @@ export type SumState = "cocok" | "salah" | "berbeda" | "dikuatkan" | "terbuka" |
 export interface BudgetSum {
   readonly row: BudgetRow;
   readonly measure: Measure;
-  /** What is printed, in rupiah; undefined for an empty cell. */
-  readonly printed?: number;
-  /** The sum of its parts in rupiah. */
-  readonly expected: number;
+  /** What is printed; undefined for an empty cell. */
+  readonly printed?: Rupiah;
+  /** The sum of its parts. */
+  readonly expected: Rupiah;
   readonly parts: readonly BudgetRow[];
   readonly state: SumState;
   /** The rows to blame for a sum that does not hold. */
@@ -29,14 +30,14 @@ export interface BudgetSum {
 /** A row whose amount other cells contradict. */
 export interface Blamed {
   readonly row: BudgetRow;
-  /** What its cell should hold, in rupiah. */
-  readonly expected: number;
+  /** What its cell should hold. */
+  readonly expected: Rupiah;
   /** Its own percentage is what contradicts it. */
   readonly byPercent?: true;
 }
 
 /** The printed amount of a row in rupiah; undefined where there is none that can be read. */
-export function amountOf(row: BudgetRow, measure: Measure): number | undefined {
+export function amountOf(row: BudgetRow, measure: Measure): Rupiah | undefined {
   const reading = row[measure]?.reading;
   return reading?.kind === "kosong" && !reading.dash ? undefined : nilaiRupiah(reading);
 }

@@ -1,3 +1,4 @@
+import { rupiah, type Rupiah } from "../../language/units";
 import type { BudgetRow, BudgetTable } from "./budget-rows";
 import { amountOf, type BudgetSum, type Measure } from "./budget-sum";
 import { printsRatio } from "./printed-percent";
@@ -84,7 +85,7 @@ class Witness {
     const changed = sum.parts.flatMap((row) => {
       const [own, expected] = [amountOf(row, sum.measure), other(row)];
       const differs = expected !== undefined && own !== undefined && !near(expected, own);
-      return differs ? [{ row, expected, less: own - expected }] : [];
+      return differs ? [{ row, expected: rupiah(expected), less: own - expected }] : [];
     });
     return changed.length > MOST_CHANGED ? undefined : someThatAdd(changed, difference(sum));
   }
@@ -104,7 +105,7 @@ class Witness {
 }
 
 /** The amount that would make the sum hold, where the row's percentage follows from it and not from its own. */
-function impliedByPercent(row: BudgetRow, sum: BudgetSum): number | undefined {
+function impliedByPercent(row: BudgetRow, sum: BudgetSum): Rupiah | undefined {
   const [pagu, realisasi, less] = [amountOf(row, "pagu"), amountOf(row, "realisasi"), difference(sum)];
   if (pagu === undefined || realisasi === undefined || less === undefined) return undefined;
   const meant =
@@ -112,7 +113,7 @@ function impliedByPercent(row: BudgetRow, sum: BudgetSum): number | undefined {
   const contradicts =
     printsRatio(row.persen, pagu, realisasi) === false &&
     printsRatio(row.persen, meant.pagu, meant.realisasi) === true;
-  return contradicts ? meant[sum.measure] : undefined;
+  return contradicts ? rupiah(meant[sum.measure]) : undefined;
 }
 
 /** Rows with other amounts of which all selections are tried. */

@@ -1,3 +1,4 @@
+import { rupiah, type Rupiah } from "../../language/units";
 import { nilaiRupiah } from "../reading/amount";
 import type { BudgetRow } from "./budget-rows";
 
@@ -47,12 +48,12 @@ export function amountKey(row: BudgetRow): string {
 }
 
 /** The sum of rows in rupiah; undefined where one of them cannot be read or shows no level. */
-export function sumOf(rows: readonly BudgetRow[], measure: Measure): number | undefined {
+export function sumOf(rows: readonly BudgetRow[], measure: Measure): Rupiah | undefined {
   let sum = 0;
   for (const row of rows) {
     const amount = nilaiRupiah(row[measure]?.reading);
     if (amount === undefined || row.level === "lain") return undefined;
     sum += amount;
   }
-  return rows.length === 0 ? undefined : Number(sum.toFixed(2));
+  return rows.length === 0 ? undefined : rupiah(Number(sum.toFixed(2)));
 }

@@ -1,3 +1,4 @@
+import { rupiah } from "../../language/units";
 import type { Question } from "../evaluation";
 import type { Level } from "../recognition/level-words";
 import type { BudgetOptions, BudgetRow } from "./budget-rows";
@@ -37,7 +38,8 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
     measures.forEach((measure, column) => {
       const verdict = verdicts.of(at, column);
       if (!verdict) return;
-      const { expected, kind: state } = verdict;
+      const { kind: state } = verdict;
+      const expected = rupiah(verdict.expected);
       all.push(verdict);
       sums.push({ row, measure, printed: amountOf(row, measure), expected, parts: parts.of(row, at), state });
     }),

@@ -1,3 +1,4 @@
+import { rupiah, type Rupiah } from "../../language/units";
 import type { CellRef } from "../../workbook/address";
 import { normalizeName } from "../matching/normalize-name";
 import { nilaiRupiah } from "../reading/amount";
@@ -15,16 +16,16 @@ export interface SipdRow {
   readonly nameRef: CellRef;
   /** The name of the program that it stands under; its own for a program. */
   readonly program: string;
-  readonly pagu: number;
-  readonly realisasi: number;
+  readonly pagu: Rupiah;
+  readonly realisasi: Rupiah;
 }
 
 /** An export of SIPD, read. */
 export interface SipdSource {
   readonly sheet: SipdSheet;
   readonly rows: readonly SipdRow[];
-  /** Where its own Jumlah is not the sum of its programs: what is printed and what they add up to, in rupiah. */
-  readonly mismatch?: { readonly measure: Measure; readonly printed: number; readonly sum: number };
+  /** Where its own Jumlah is not the sum of its programs: what is printed and what they add up to. */
+  readonly mismatch?: { readonly measure: Measure; readonly printed: Rupiah; readonly sum: Rupiah };
 }
 
 /** Rupiah by which the export's Jumlah may be off. */
@@ -50,7 +51,7 @@ export function readSipd(sheet: SipdSheet): SipdSource {
   return { sheet, rows, mismatch: printed && mismatchOf(rows, printed) };
 }
 
-type Amounts = Readonly<Record<Measure, number>>;
+type Amounts = Readonly<Record<Measure, Rupiah>>;
 
 function levelOf({ view, codes }: SipdSheet, row: number): SipdRow["level"] | undefined {
   const texts = codes.map((col) => view.text(row, col));
@@ -70,13 +71,13 @@ function amountsOf({ view, pairs }: SipdSheet, row: number): Amounts {
       (all, pair) => all + (nilaiRupiah(readCell(view.own(row, pair[of]), { rupiah: true })) ?? 0),
       0,
     );
-  return { pagu: sum("anggaran"), realisasi: sum("realisasi") };
+  return { pagu: rupiah(sum("anggaran")), realisasi: rupiah(sum("realisasi")) };
 }
 
 function mismatchOf(rows: readonly SipdRow[], printed: Amounts): SipdSource["mismatch"] {
   const programs = rows.filter(({ level }) => level === "program");
   for (const measure of ["pagu", "realisasi"] as const) {
-    const sum = programs.reduce((all, row) => all + row[measure], 0);
+    const sum = rupiah(programs.reduce((all, row) => all + row[measure], 0));
     if (Math.abs(sum - printed[measure]) > SAME) return { measure, printed: printed[measure], sum };
   }
   return undefined;

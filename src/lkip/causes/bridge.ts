@@ -1,3 +1,4 @@
+import { rupiah, type Rupiah } from "../../language/units";
 import { refName } from "../../workbook/address";
 import type { Measure } from "../budget/budget-sum";
 import type { Bridge, BridgeEnd } from "../evaluation";
@@ -36,7 +37,7 @@ export function bridgesOf(diagnosis: Diagnosis, report: Report, speaker: Speaker
   if (to === undefined) return [];
   const end = { name: "Jumlah di Perjanjian Kinerja", value: to };
   const total = anggaran.rows.filter(({ level }) => level === "jumlah").at(-1);
-  const starts: readonly (readonly [string, number | undefined])[] = [
+  const starts: readonly (readonly [string, Rupiah | undefined])[] = [
     ["jumlah program di Tabel 3.8", totalsOf(anggaran).pagu],
     ["JUMLAH di Tabel 3.8", nilaiRupiah(total?.pagu?.reading)],
   ];
@@ -67,7 +68,7 @@ export function bridgeBetween(
       const range = Math.max(...own.map(({ amount }) => Math.abs(amount)), Math.abs(difference));
       if ((tried * 10 ** Math.min(...amounts.map(trailingZeros))) / range >= CHANCE) return undefined;
       return {
-        bridge: { from, to, terms: set.map(({ amount, what }) => ({ amount, what })) },
+        bridge: { from, to, terms: set.map(({ amount, what }) => ({ amount: rupiah(amount), what })) },
         cells: set.map(({ cell }) => cell),
       };
     }

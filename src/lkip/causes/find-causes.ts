@@ -1,3 +1,4 @@
+import { tableName } from "../../language/phrase";
 import { refName, type CellRef } from "../../workbook/address";
 import type { Cause, Evaluation, Finding, TableId } from "../evaluation";
 import { bridgesOf, type FoundBridge } from "./bridge";
@@ -7,7 +8,7 @@ import { otherKetentuan, type OtherKetentuan } from "./hypotheses/other-ketentua
 import { draftOf, effectOf } from "./proposal";
 import type { Report } from "./report";
 import { search } from "./search";
-import { listed, Speaker, tableName } from "./speaker";
+import { listed, Speaker } from "./speaker";
 import type { Trial } from "./trial";
 
 /**

@@ -1,3 +1,4 @@
+import { rupiah } from "../../language/units";
 import { refName, type CellRef } from "../../workbook/address";
 import { contentOf } from "../../workbook/content";
 import { isLocked } from "../../workbook/may-write";
@@ -52,11 +53,13 @@ function preparedRow({ found }: Entry, { relations, tautan }: Report): PreparedR
   if (!found || kind !== "baris-hilang" || !change) return undefined;
   const [first] = found.fixed;
   if (!first?.sum) return undefined;
-  const amount = (measure: "pagu" | "realisasi") =>
-    found.fixed
+  const amount = (measure: "pagu" | "realisasi") => {
+    const own = found.fixed
       .filter(({ sum }) => sum?.measure === measure)
       .map(({ id }) => change.added.get(id))
-      .find((value) => value !== undefined) ?? null;
+      .find((value) => value !== undefined);
+    return own === undefined ? null : rupiah(own);
+  };
   const names = [...tautan.subKegiatan.unmatchedFrom, ...tautan.pkProgram.unmatchedFrom];
   const named = noted ? names.find(({ nameRef }) => cells?.includes(refName(nameRef))) : undefined;
   return {

@@ -1,5 +1,6 @@
 import { a1, refName, type CellRef } from "../../workbook/address";
 import { formatNumber } from "../../language/format";
+import { tableName } from "../../language/phrase";
 import type { TableId } from "../evaluation";
 import { measureOf } from "../measure/measured";
 import { printedText } from "../reading/printed-text";
@@ -79,11 +80,6 @@ export class Speaker {
       reading.kind === "persen" || this.report.relations.cells.get(cell)?.value.reading.kind === "persen";
     return `${formatNumber(number, DECIMALS)}${percent ? "%" : ""}`;
   }
-}
-
-/** "Tabel 3.8", "Perjanjian Kinerja" */
-export function tableName(table: TableId): string {
-  return table === "PK" ? "Perjanjian Kinerja" : `Tabel ${table}`;
 }
 
 /** A name in quotes, cut where it is long. */

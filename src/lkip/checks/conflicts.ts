@@ -1,6 +1,6 @@
 import type { CellContent } from "../../workbook/plan";
 import { capitalized, tableName, withoutLevel } from "../../language/phrase";
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
 import { amountOf } from "../budget/budget-sum";
 import type { TableId } from "../evaluation";
 import { faktaSama } from "../facts/fakta-sama";
@@ -69,9 +69,9 @@ export function copiesThatDiffer({ laporan }: CheckContext, wanted: "pagu" | "re
           measure,
           name: row.name,
           table: "3.8" as const,
-          value: formatNumber(value, 2),
+          value: formatRupiah(value),
           reference: { place: `${other.region.view.sheet.name} baris ${other.row + 1}` },
-          expected: formatNumber(expected, 2),
+          expected: formatRupiah(expected),
         },
         value,
         expected,
@@ -121,7 +121,7 @@ function amountsDiffer(fact: Fact, other: Fact): Found<Conflict>[] {
   if (own === undefined || wanted === undefined || Math.abs(own - wanted) < 1) return [];
   return [
     {
-      ...conflict(fact, other, formatNumber(own, 2), formatNumber(wanted, 2)),
+      ...conflict(fact, other, formatRupiah(own), formatRupiah(wanted)),
       value: own,
       expected: wanted,
       unit: "rupiah",

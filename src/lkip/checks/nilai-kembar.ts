@@ -1,4 +1,5 @@
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
+import type { Rupiah } from "../../language/units";
 import type { BudgetRow } from "../budget/budget-rows";
 import { amountKey } from "../budget/pohon";
 import { nilaiRupiah } from "../reading/amount";
@@ -7,8 +8,8 @@ import { defineCheck } from "./check";
 interface Twin {
   readonly name: string;
   readonly other: string;
-  readonly pagu: number;
-  readonly realisasi: number;
+  readonly pagu: Rupiah;
+  readonly realisasi: Rupiah;
 }
 
 /** Different sub kegiatan with the very same pagu and realisasi. */
@@ -17,7 +18,7 @@ export const nilaiKembar = defineCheck({
   severity: "info",
   about: "two rows with exactly the same pagu and realisasi",
   says: ({ name, other, pagu, realisasi }: Twin) =>
-    `“${name}” berpagu ${formatNumber(pagu)} dan berealisasi ${formatNumber(realisasi)}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
+    `“${name}” berpagu ${formatRupiah(pagu)} dan berealisasi ${formatRupiah(realisasi)}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
   find: ({ laporan }) => {
     const seen = new Map<string, BudgetRow>();
     return laporan.anggaran.rows.flatMap((row) => {

@@ -1,11 +1,12 @@
 import { formatPercent } from "../../language/format";
+import type { Percent } from "../../language/units";
 import { angka } from "../reading/amount";
 import { indicatorRows, kelasOfRow } from "../tables/kelas";
 import { defineCheck, defineResultCheck } from "./check";
 
 interface Tick {
   readonly name: string;
-  readonly percent: number;
+  readonly percent: Percent;
   readonly right: string;
   /** The classes that are ticked, "" where none is. */
   readonly ticked: string;

@@ -1,4 +1,5 @@
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
+import { rupiah, type Rupiah } from "../../language/units";
 import { isMoneyRow } from "../budget/money-row";
 import { nilaiRupiah } from "../reading/amount";
 import { defineCheck } from "./check";
@@ -8,8 +9,8 @@ export const realisasiMelebihiPagu = defineCheck({
   code: "realisasi-melebihi-pagu",
   severity: "galat",
   about: "more was spent than the pagu allows",
-  says: ({ name, excess }: { name: string; excess: number }) =>
-    `Realisasi anggaran “${name}” melebihi pagunya sebesar ${formatNumber(excess, 2)}.`,
+  says: ({ name, excess }: { name: string; excess: Rupiah }) =>
+    `Realisasi anggaran “${name}” melebihi pagunya sebesar ${formatRupiah(excess)}.`,
   find: ({ facts }) =>
     facts.anggaran.flatMap(({ table, row, name, target: pagu, realisasi }) => {
       if (table === "3.6" ? !isMoneyRow(row) : row.level === "jumlah") return [];
@@ -21,7 +22,7 @@ export const realisasiMelebihiPagu = defineCheck({
           table,
           at: realisasi.ref,
           related: [pagu.ref],
-          data: { name, excess: spent - allowed },
+          data: { name, excess: rupiah(spent - allowed) },
           value: spent,
           expected: allowed,
           unit: "rupiah" as const,

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
 import { amountOf } from "../budget/budget-sum";
 import { sipdPairs } from "../facts/sipd-pairs";
 import type { CheckContext, Found } from "./check";
@@ -20,9 +20,9 @@ export function otherThanSipd({ laporan }: CheckContext): Found<Conflict>[] {
           measure: "pagu",
           name: row.name,
           table: "3.8" as const,
-          value: formatNumber(value, 2),
+          value: formatRupiah(value),
           reference: { place: `SIPD (${source.nameRef.sheet} baris ${source.nameRef.row + 1})` },
-          expected: formatNumber(source.pagu, 2),
+          expected: formatRupiah(source.pagu),
         },
         value,
         expected: source.pagu,

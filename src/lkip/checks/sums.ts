@@ -1,4 +1,5 @@
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
+import { rupiah, type Rupiah } from "../../language/units";
 import { capitalized, withoutLevel } from "../../language/phrase";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { BudgetSum, Measure } from "../budget/budget-sum";
@@ -13,8 +14,8 @@ export interface NotTheSum {
   /** "program", "kegiatan", "sub kegiatan" */
   readonly level: string;
   readonly name: string;
-  readonly printed: number;
-  readonly expected: number;
+  readonly printed: Rupiah;
+  readonly expected: Rupiah;
   /** What the rows below are called. */
   readonly parts: string;
 }
@@ -57,7 +58,7 @@ function notTheSum(
 /** "Pagu kegiatan “…” lebih besar 250.000 daripada jumlah sub kegiatannya." */
 export function exceedsItsRows({ measure, level, name, printed, expected, parts }: NotTheSum): string {
   const way = printed > expected ? "besar" : "kecil";
-  const difference = formatNumber(Math.abs(printed - expected), 2);
+  const difference = formatRupiah(rupiah(Math.abs(printed - expected)));
   return `${capitalized(measure)} ${level} “${withoutLevel(name)}” lebih ${way} ${difference} daripada jumlah ${parts}nya.`;
 }
 

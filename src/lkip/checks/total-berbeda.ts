@@ -1,4 +1,5 @@
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
+import type { Rupiah } from "../../language/units";
 import { capitalized, withoutLevel } from "../../language/phrase";
 import { amountOf, type BudgetSum, type Measure } from "../budget/budget-sum";
 import { defineCheck, type Found } from "./check";
@@ -9,8 +10,8 @@ interface Blamed {
   readonly kind: "blamed";
   readonly measure: Measure;
   readonly name: string;
-  readonly printed: number;
-  readonly expected: number;
+  readonly printed: Rupiah;
+  readonly expected: Rupiah;
 }
 type Total = (NotTheSum & { readonly kind: "sum" }) | Blamed;
 
@@ -20,7 +21,7 @@ export const totalBerbeda = defineCheck({
   severity: "galat",
   about: "the JUMLAH row is not the sum of its rows",
   says: (total: Total) => {
-    const [printed, expected] = [formatNumber(total.printed, 2), formatNumber(total.expected, 2)];
+    const [printed, expected] = [formatRupiah(total.printed), formatRupiah(total.expected)];
     return total.kind === "sum"
       ? `Jumlah ${total.measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`
       : `${capitalized(total.measure)} “${withoutLevel(total.name)}” tertulis ${printed}, padahal menurut JUMLAH dan persentasenya ${expected}.`;

@@ -1,3 +1,4 @@
+import type { In, Percent, Rupiah } from "../../language/units";
 import type { CellRef } from "../../workbook/address";
 
 /**
@@ -16,8 +17,19 @@ export type Expr =
   | { readonly kind: "sum"; readonly of: readonly Expr[] }
   /** As AVERAGE does, of the parts that have a value. */
   | { readonly kind: "mean"; readonly of: readonly Expr[] }
-  | { readonly kind: "clamp"; readonly of: Expr; readonly low?: number; readonly high?: number }
+  | { readonly kind: "clamp"; readonly of: Expr; readonly low?: Percent; readonly high?: Percent }
   | { readonly kind: "choose"; readonly cases: readonly Case[]; readonly otherwise: Expr };
+
+/** An expression that gives a percentage. */
+export type PercentExpr = Expr & In<"persen">;
+/** An expression that gives an amount in rupiah. */
+export type RupiahExpr = Expr & In<"rupiah">;
+/** An expression that gives words. */
+export type WordsExpr = Expr & In<"kata">;
+
+/** The number that an expression gives, in its unit. */
+export type NumberIn<E extends Expr> =
+  E extends In<"persen"> ? Percent : E extends In<"rupiah"> ? Rupiah : E extends In<"kata"> ? never : number;
 
 /** A cell that an expression rests on. */
 export interface Leaf {
@@ -40,9 +52,9 @@ export interface Leaf {
 }
 
 /** One case of a `choose`: what holds where its condition is met. */
-export interface Case {
+export interface Case<E extends Expr = Expr> {
   readonly when: Condition;
-  readonly then: Expr;
+  readonly then: E;
 }
 
 /** `zero`: all of them are 0. `above`, `below`, `atLeast`: how far left lies above right, to nine decimals. */
@@ -58,18 +70,30 @@ export type Condition =
 /** Which number of each cell an expression is worked out of. */
 export type Inputs = "exact" | "printed" | "stored";
 
-export const number = (value: number): Expr => ({ kind: "number", value });
-export const text = (words: string): Expr => ({ kind: "text", text: words });
-export const ratio = (left: Expr, right: Expr): Expr => ({ kind: "ratio", left, right });
-export const minus = (left: Expr, right: Expr): Expr => ({ kind: "minus", left, right });
-export const sum = (of: readonly Expr[]): Expr => ({ kind: "sum", of });
-export const mean = (of: readonly Expr[]): Expr => ({ kind: "mean", of });
-export const clamp = (of: Expr, [low, high]: Bounds): Expr => ({ kind: "clamp", of, low, high });
-export const choose = (cases: readonly Case[], otherwise: Expr): Expr => ({
-  kind: "choose",
-  cases,
-  otherwise,
-});
+/** An expression of which the rule itself says that it gives a percentage. */
+export const inPercent = <E extends Expr>(expr: E) => expr as E & In<"persen">;
+/** An expression of which the cell itself says that it gives rupiah. */
+export const inRupiah = <E extends Expr>(expr: E) => expr as E & In<"rupiah">;
 
-/** Lowest and highest value, each absent where there is no bound. */
-export type Bounds = readonly [low?: number, high?: number];
+/** A number that stands in no cell, in its own unit. */
+export function number(value: Percent): PercentExpr;
+export function number(value: Rupiah): RupiahExpr;
+export function number(value: number): Expr;
+export function number(value: number): Expr {
+  return { kind: "number", value };
+}
+
+export const text = (words: string): WordsExpr => ({ kind: "text", text: words }) as WordsExpr;
+export const ratio = (left: Expr, right: Expr): PercentExpr => inPercent({ kind: "ratio", left, right });
+/** Both sides count alike, and so does their difference. */
+export const minus = <E extends Expr>(left: E, right: NoInfer<E>): E =>
+  ({ kind: "minus", left, right }) as Expr as E;
+export const sum = <E extends Expr>(of: readonly E[]): E => ({ kind: "sum", of }) as Expr as E;
+export const mean = <E extends Expr>(of: readonly E[]): E => ({ kind: "mean", of }) as Expr as E;
+export const clamp = (of: PercentExpr, [low, high]: Bounds): PercentExpr =>
+  inPercent({ kind: "clamp", of, low, high });
+export const choose = <E extends Expr>(cases: readonly Case<E>[], otherwise: E): E =>
+  ({ kind: "choose", cases, otherwise }) as Expr as E;
+
+/** Lowest and highest percentage, each absent where there is no bound. */
+export type Bounds = readonly [low?: Percent, high?: Percent];

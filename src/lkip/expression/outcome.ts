@@ -5,12 +5,12 @@ import type { Expr } from "./expr";
  * those of them that rest on a rule of the office which nothing settles yet; both are asked for only where the expression does
  * not give what is printed), nothing at all, or whatever stands there, for a reason.
  */
-export type Outcome =
+export type Outcome<E extends Expr = Expr> =
   | {
       readonly kind: "is";
-      readonly expr: Expr;
-      readonly also?: () => readonly Expr[];
-      readonly open?: () => readonly Expr[];
+      readonly expr: E;
+      readonly also?: () => readonly E[];
+      readonly open?: () => readonly E[];
     }
   | { readonly kind: "empty" }
   | Left;
@@ -40,10 +40,9 @@ export type WhyLeft =
   | "belum-pasti"
   | "ketentuan-terbuka";
 
-export const is = (expr: Expr, also?: () => readonly Expr[], open?: () => readonly Expr[]): Outcome => ({
-  kind: "is",
-  expr,
-  also,
-  open,
-});
+export const is = <E extends Expr>(
+  expr: E,
+  also?: () => readonly E[],
+  open?: () => readonly E[],
+): Outcome<E> => ({ kind: "is", expr, also, open });
 export const left = (why: WhyLeft): Left => ({ kind: "left", why });

@@ -1,6 +1,6 @@
 import { toNineDecimals, withoutNoise } from "../../language/rounding";
 import { percentOf } from "../reading/read-number";
-import type { Condition, Expr, Inputs, Leaf } from "./expr";
+import type { Condition, Expr, Inputs, Leaf, NumberIn } from "./expr";
 
 /**
  * The number that an expression gives; undefined where an input is missing, a divisor is 0, or the result is no number.
@@ -8,6 +8,7 @@ import type { Condition, Expr, Inputs, Leaf } from "./expr";
  * @param inputs `exact`: what the cells stand for; `printed`: what a reader sees in them; `stored`: what a formula finds
  * @example numberOf(ratio(realisasi, target), "exact") // 95, for 19 of 20
  */
+export function numberOf<E extends Expr>(expr: E, inputs: Inputs): NumberIn<E> | undefined;
 export function numberOf(expr: Expr, inputs: Inputs): number | undefined {
   switch (expr.kind) {
     case "cell":

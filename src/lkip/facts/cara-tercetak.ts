@@ -1,3 +1,4 @@
+import type { Percent } from "../../language/units";
 import type { Arah, Ketentuan } from "../ketentuan/ketentuan";
 import type { Terbuka } from "../ketentuan/pilihan";
 import { hitungCapaian } from "../measure/capaian";
@@ -76,7 +77,7 @@ export function capaianMungkin(
   { target, realisasi }: Pick<BarisTercetak, "target" | "realisasi">,
   arah: Arah,
   ketentuan: Ketentuan,
-): readonly number[] {
+): readonly Percent[] {
   const capaian = (promised: Reading, reached: Reading) => {
     const result = hitungCapaian(promised, reached, arah, ketentuan);
     return result.kind === "dihitung" ? [result.value] : [];

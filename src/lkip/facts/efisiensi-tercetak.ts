@@ -1,3 +1,4 @@
+import { percent, type Percent } from "../../language/units";
 import type { RumusEfisiensi } from "../ketentuan/ketentuan";
 import { hitungEfisiensi } from "../measure/efisiensi";
 import { labelSama } from "../measure/sama-label";
@@ -23,7 +24,7 @@ export function memberiEfisiensi(
  * A printed percentage, and the ends of what it may stand for: it is a result, so whole percents are rounded as well. One
  * at or about 0 stands for itself: a ratio to what may be 0 could be anything.
  */
-function ends({ value, decimals }: PersenTercetak): readonly number[] {
+function ends({ value, decimals }: PersenTercetak): readonly Percent[] {
   const half = 0.5 * 10 ** -Math.max(0, decimals);
-  return value <= 2 * half ? [value] : [value, value - half, value + half];
+  return value <= 2 * half ? [value] : [value, percent(value - half), percent(value + half)];
 }

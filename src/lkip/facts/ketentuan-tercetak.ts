@@ -1,3 +1,4 @@
+import type { Percent } from "../../language/units";
 import { isDitetapkan } from "../ketentuan/ditetapkan";
 import type { Batas, Ketentuan, Pengaturan, RumusNegatif } from "../ketentuan/ketentuan";
 import { PILIHAN, type FieldTercetak, type Terbuka } from "../ketentuan/pilihan";
@@ -98,8 +99,8 @@ function settle<Field extends FieldTercetak>(
 /** A printed capaian and what each formula would give without any bound. */
 interface Bentuk {
   readonly bukti: BuktiCapaian;
-  readonly positif: readonly number[];
-  readonly negatif: Readonly<Record<RumusNegatif, readonly number[]>>;
+  readonly positif: readonly Percent[];
+  readonly negatif: Readonly<Record<RumusNegatif, readonly Percent[]>>;
 }
 
 /** The formulas that a printed capaian may follow: of one direction where it is stated, of both where the name suggests it. */
@@ -116,7 +117,7 @@ function bentuk(bukti: BuktiCapaian, arah: ArahPasti, ketentuan: Ketentuan): Ben
   };
 }
 
-function gives({ bukti }: Bentuk, capaian: readonly number[], batas: Batas): boolean {
+function gives({ bukti }: Bentuk, capaian: readonly Percent[], batas: Batas): boolean {
   return (
     capaian.length > 0 &&
     isPrinted(
@@ -136,7 +137,7 @@ function batasYangMenjelaskan(form: Bentuk): Set<Batas> {
 
 /** A capaian that the positive formula gives shows no negative one. */
 function rumusYangMenjelaskan(form: Bentuk, batas: readonly Batas[]): Set<RumusNegatif> {
-  const under = (capaian: readonly number[]) => batas.some((option) => gives(form, capaian, option));
+  const under = (capaian: readonly Percent[]) => batas.some((option) => gives(form, capaian, option));
   if (under(form.positif)) return new Set(PILIHAN.rumusNegatif);
   return new Set(PILIHAN.rumusNegatif.filter((rumus) => under(form.negatif[rumus])));
 }

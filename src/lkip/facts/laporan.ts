@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { budgetTable, supportTable, type BudgetTable } from "../budget/budget-rows";
 import { confirmTotals } from "../budget/confirm-totals";
@@ -102,7 +102,7 @@ function unusable({ sheet, mismatch }: SipdSource): UnreadTable[] {
   if (!mismatch) return [];
   const { measure, printed, sum } = mismatch;
   const name = sheet.view.sheet.name;
-  const message = words.sipdTidakPas(name, measure, formatNumber(printed, 2), formatNumber(sum, 2));
+  const message = words.sipdTidakPas(name, measure, formatRupiah(printed), formatRupiah(sum));
   return [{ sheet: name, area: sipdArea(sheet), message }];
 }
 

@@ -1,3 +1,4 @@
+import type { In } from "../../language/units";
 import type { Leaf } from "../expression/expr";
 import { measureOf, type Measured } from "../measure/measured";
 import { nilaiRupiah } from "../reading/amount";
@@ -9,6 +10,8 @@ import type { ValueCell } from "../recognition/value-cell";
  *
  * @param as what it counts as: what it measures, or rupiah, where "-" stands for 0
  */
+export function leafOf(value: ValueCell, name: string, as: "rupiah"): Leaf & In<"rupiah">;
+export function leafOf(value: ValueCell, name: string, as?: "measure" | "rupiah"): Leaf;
 export function leafOf(value: ValueCell, name: string, as: "measure" | "rupiah" = "measure"): Leaf {
   const { ref, cell, reading } = value;
   const exact = as === "rupiah" ? nilaiRupiah(reading) : measureOf(reading);

@@ -1,10 +1,10 @@
+import { percent, type Percent } from "../../language/units";
 import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
 
 /** A percentage as it is printed. */
 export interface PersenTercetak {
-  /** In percent. */
-  readonly value: number;
+  readonly value: Percent;
   /** Decimals of the percentage that are printed. */
   readonly decimals: number;
 }
@@ -23,11 +23,11 @@ export function isKolomPecahan(cells: readonly (ValueCell | undefined)[]): boole
 /** The percentage in a result cell; undefined where it holds none. */
 export function persenTercetak(cell: ValueCell | undefined, pecahan: boolean): PersenTercetak | undefined {
   const reading = cell?.reading;
-  if (reading?.kind === "persen") return { value: reading.value, decimals: reading.decimals };
+  if (reading?.kind === "persen") return { value: percent(reading.value), decimals: reading.decimals };
   if (reading?.kind !== "angka") return undefined;
-  if (!pecahan) return { value: reading.value, decimals: reading.decimals };
+  if (!pecahan) return { value: percent(reading.value), decimals: reading.decimals };
   return {
-    value: percentOf(reading.value),
+    value: percent(percentOf(reading.value)),
     decimals: Math.max(0, reading.decimals - 2),
   };
 }

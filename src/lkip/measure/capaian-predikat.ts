@@ -1,5 +1,6 @@
 import type { AturanPredikatHuruf } from "../ketentuan/ketentuan";
-import { number, ratio } from "../expression/expr";
+import { percent } from "../../language/units";
+import { number, ratio, type PercentExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { sameLadder } from "../reading/grade";
 import type { Measured } from "./measured";
@@ -10,7 +11,11 @@ import type { Measured } from "./measured";
  *
  * @returns percent, not clamped: BB (72) against A (90) is 80
  */
-export function capaianPredikat(target: Measured, realisasi: Measured, aturan: AturanPredikatHuruf): Outcome {
+export function capaianPredikat(
+  target: Measured,
+  realisasi: Measured,
+  aturan: AturanPredikatHuruf,
+): Outcome<PercentExpr> {
   const [promised, reached] = [target.reading, realisasi.reading];
   if (
     promised.kind !== "predikat" ||
@@ -20,8 +25,8 @@ export function capaianPredikat(target: Measured, realisasi: Measured, aturan: A
     return left("jenis-berbeda");
   const isReached = reached.grade.rank >= promised.grade.rank;
   if (promised.score !== undefined && reached.score !== undefined && promised.score !== 0)
-    return is(ratio(realisasi.expr, target.expr), isReached ? () => [number(100)] : undefined);
-  if (isReached) return is(number(100));
+    return is(ratio(realisasi.expr, target.expr), isReached ? () => [number(percent(100))] : undefined);
+  if (isReached) return is(number(percent(100)));
   return aturan === "perlu-skor"
     ? left("perlu-skor")
     : is(ratio(number(reached.grade.rank), number(promised.grade.rank)));

@@ -1,5 +1,6 @@
 import type { Arah, Ketentuan } from "../ketentuan/ketentuan";
-import { minus, number, ratio, type Expr } from "../expression/expr";
+import { percent, type Percent } from "../../language/units";
+import { minus, number, ratio, type Expr, type PercentExpr } from "../expression/expr";
 import { is, left, type Outcome, type WhyLeft } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { Reading } from "../reading/reading";
@@ -8,9 +9,9 @@ import { capaianPredikat } from "./capaian-predikat";
 import { measured, measureOf, type Measured } from "./measured";
 import { adaRasio } from "./satuan";
 
-/** A capaian in percent, or why there is none. */
+/** A capaian, or why there is none. */
 export type Capaian =
-  | { readonly kind: "dihitung"; readonly value: number }
+  | { readonly kind: "dihitung"; readonly value: Percent }
   | { readonly kind: "tidak-dihitung"; readonly sebab: WhyLeft };
 
 /** The rules that a capaian is worked out by. */
@@ -22,7 +23,12 @@ export type AturanCapaian = Pick<Ketentuan, "rumusNegatif" | "batas" | "predikat
  * @example capaian(target, realisasi, "positif", KETENTUAN_AWAL) // MAX(0, MIN(1, F6/E6)): 95 for 95% of 100%
  * @see LKIP Kecamatan Jombang 2023, BAB III A
  */
-export function capaian(target: Measured, realisasi: Measured, arah: Arah, aturan: AturanCapaian): Outcome {
+export function capaian(
+  target: Measured,
+  realisasi: Measured,
+  arah: Arah,
+  aturan: AturanCapaian,
+): Outcome<PercentExpr> {
   const missing = missingOf(target.reading, realisasi.reading);
   if (missing) return left(missing);
   const outcome = unbounded(target, realisasi, arah, aturan);
@@ -44,7 +50,12 @@ export function hitungCapaian(
   return value === undefined ? { kind: "tidak-dihitung", sebab: "target-nol" } : { kind: "dihitung", value };
 }
 
-function unbounded(target: Measured, realisasi: Measured, arah: Arah, aturan: AturanCapaian): Outcome {
+function unbounded(
+  target: Measured,
+  realisasi: Measured,
+  arah: Arah,
+  aturan: AturanCapaian,
+): Outcome<PercentExpr> {
   if (target.reading.kind === "predikat" && realisasi.reading.kind === "predikat")
     return capaianPredikat(target, realisasi, aturan.predikatHuruf);
   const [promised, reached] = [measureOf(target.reading), measureOf(realisasi.reading)];
@@ -55,17 +66,17 @@ function unbounded(target: Measured, realisasi: Measured, arah: Arah, aturan: At
 }
 
 /** More is better: realisasi against target. */
-export function positif(target: Expr, realisasi: Expr): Expr {
+export function positif(target: Expr, realisasi: Expr): PercentExpr {
   return ratio(realisasi, target);
 }
 
 /** Less is better, by the difference: (target − (realisasi − target)) / target. */
-export function negatifSelisih(target: Expr, realisasi: Expr): Expr {
+export function negatifSelisih(target: Expr, realisasi: Expr): PercentExpr {
   return ratio(minus(target, minus(realisasi, target)), target);
 }
 
 /** Less is better, turned round: target / realisasi. */
-export function negatifTerbalik(target: Expr, realisasi: Expr): Expr {
+export function negatifTerbalik(target: Expr, realisasi: Expr): PercentExpr {
   return ratio(target, realisasi);
 }
 
@@ -75,10 +86,10 @@ function negatif(
   realisasi: Expr,
   [promised, reached]: readonly [number, number],
   { rumusNegatif, batas }: AturanCapaian,
-): Outcome {
-  if (promised === 0) return is(number(reached <= 0 ? 100 : 0));
+): Outcome<PercentExpr> {
+  if (promised === 0) return is(number(percent(reached <= 0 ? 100 : 0)));
   if (rumusNegatif === "selisih") return is(negatifSelisih(target, realisasi));
-  if (reached === 0) return is(number(batas === "0-120" ? 120 : 100));
+  if (reached === 0) return is(number(percent(batas === "0-120" ? 120 : 100)));
   return is(negatifTerbalik(target, realisasi));
 }
 

@@ -1,11 +1,23 @@
 import type { RumusEfisiensi } from "../ketentuan/ketentuan";
-import { choose, clamp, minus, number, ratio, sum, text, type Case, type Expr } from "../expression/expr";
+import { percent, type Percent } from "../../language/units";
+import {
+  choose,
+  clamp,
+  minus,
+  number,
+  ratio,
+  sum,
+  text,
+  type Case,
+  type PercentExpr,
+  type WordsExpr,
+} from "../expression/expr";
 import { numberOf, textOf } from "../expression/value-of";
 
 /** Tingkat efisiensi: a word, or a figure in percent (or points of a ratio × 100). */
 export type Efisiensi =
   | { readonly kind: "label"; readonly text: LabelEfisiensi }
-  | { readonly kind: "angka"; readonly value: number; readonly unit: "persen" };
+  | { readonly kind: "angka"; readonly value: Percent; readonly unit: "persen" };
 
 export type LabelEfisiensi =
   "Efisien" | "Cukup Efisien" | "Tidak Efisien" | "Belum Dilaksanakan" | "Tidak Dapat Dihitung";
@@ -33,9 +45,13 @@ const BATAS_PMK = 20;
  * @see PMK 22/PMK.02/2021, lampiran, huruf A angka 1 (pengukuran efisiensi), https://jdih.kemenkeu.go.id/dok/22-pmk-02-2021;
  * a report that prints NE: LAKIP Inspektorat Jenderal 2019, page 42, https://fliphtml5.com/ivgoq/hwvo/LAKIP_ITJEN_TAHUN_2019/42
  */
-export function efisiensi(capaian: Expr | undefined, serapan: Expr | undefined, rumus: RumusEfisiensi): Expr {
+export function efisiensi(
+  capaian: PercentExpr | undefined,
+  serapan: PercentExpr | undefined,
+  rumus: RumusEfisiensi,
+): PercentExpr | WordsExpr {
   if (!serapan || numberOf(serapan, "exact") === undefined) return label("Tidak Dapat Dihitung");
-  if (rumus === "sisa") return minus(number(100), serapan);
+  if (rumus === "sisa") return minus(number(percent(100)), serapan);
   if (!capaian || numberOf(capaian, "exact") === undefined) return label("Tidak Dapat Dihitung");
   const [reached, spent] = [numberOf(capaian, "exact"), numberOf(serapan, "exact")];
   switch (rumus) {
@@ -71,11 +87,11 @@ export function efisiensi(capaian: Expr | undefined, serapan: Expr | undefined, 
 /**
  * Tingkat efisiensi of two percentages; null where one is missing.
  *
- * @example hitungEfisiensi(85, 99.9, "label") // { kind: "label", text: "Tidak Efisien" }
+ * @example hitungEfisiensi(percent(85), percent(99.9), "label") // { kind: "label", text: "Tidak Efisien" }
  */
 export function hitungEfisiensi(
-  capaian: number | null,
-  serapan: number | null,
+  capaian: Percent | null,
+  serapan: Percent | null,
   rumus: RumusEfisiensi,
 ): Efisiensi {
   const [reached, spent] = [capaian, serapan].map((value) => (value === null ? undefined : number(value)));
@@ -87,25 +103,28 @@ export function hitungEfisiensi(
 }
 
 /** Nothing was reached and nothing spent: the work has not begun. */
-function idle(capaian: Expr, serapan: Expr): Case {
+function idle(capaian: PercentExpr, serapan: PercentExpr): Case<WordsExpr> {
   return { when: { kind: "zero", of: [capaian, serapan] }, then: label("Belum Dilaksanakan") };
 }
 
 /** E: what was saved of what the output was worth. */
-function efisiensiPmk(capaian: Expr, serapan: Expr): Expr {
-  return minus(number(100), ratio(serapan, capaian));
+function efisiensiPmk(capaian: PercentExpr, serapan: PercentExpr): PercentExpr {
+  return minus(number(percent(100)), ratio(serapan, capaian));
 }
 
 /** The mark NE, 0 at E = −20 and 100 at 20. */
-function nilaiEfisiensi(efisiensi: Expr): Expr {
-  return clamp(sum([number(50), ratio(efisiensi, number(BATAS_PMK * 2))]), [0, 100]);
+function nilaiEfisiensi(efisiensi: PercentExpr): PercentExpr {
+  return clamp(sum([number(percent(50)), ratio(efisiensi, number(percent(BATAS_PMK * 2)))]), [
+    percent(0),
+    percent(100),
+  ]);
 }
 
 /** The word where a rule would divide by the 0 of one side. */
-function nothingReached(other: number | undefined): Expr {
+function nothingReached(other: number | undefined): WordsExpr {
   return label(other === 0 ? "Belum Dilaksanakan" : "Tidak Dapat Dihitung");
 }
 
-function label(words: LabelEfisiensi): Expr {
+function label(words: LabelEfisiensi): WordsExpr {
   return text(words);
 }

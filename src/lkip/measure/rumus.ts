@@ -1,4 +1,5 @@
-import { number, type Expr } from "../expression/expr";
+import { number, type Expr, type PercentExpr } from "../expression/expr";
+import type { Percent } from "../../language/units";
 import { numberOf } from "../expression/value-of";
 import { negatifSelisih, negatifTerbalik, positif } from "./capaian";
 
@@ -19,7 +20,7 @@ export class TargetNolError extends Error {
  * @throws {TargetNolError} when target is 0
  * @see LKIP Kecamatan Jombang 2023, BAB III A.3
  */
-export function capaianPositif(target: number, realisasi: number): number {
+export function capaianPositif(target: number, realisasi: number): Percent {
   return worked(positif, target, realisasi);
 }
 
@@ -29,7 +30,7 @@ export function capaianPositif(target: number, realisasi: number): number {
  * @returns percent, not clamped: 6 against a target of 5 is 80
  * @throws {TargetNolError} when target is 0
  */
-export function capaianNegatifSelisih(target: number, realisasi: number): number {
+export function capaianNegatifSelisih(target: number, realisasi: number): Percent {
   return worked(negatifSelisih, target, realisasi);
 }
 
@@ -40,11 +41,15 @@ export function capaianNegatifSelisih(target: number, realisasi: number): number
  * @returns percent, not clamped: 8 against a target of 4 is 50
  * @throws {TargetNolError} when realisasi, which is divided by here, is 0
  */
-export function capaianNegatifTerbalik(target: number, realisasi: number): number {
+export function capaianNegatifTerbalik(target: number, realisasi: number): Percent {
   return worked(negatifTerbalik, target, realisasi);
 }
 
-function worked(rule: (target: Expr, realisasi: Expr) => Expr, target: number, realisasi: number): number {
+function worked(
+  rule: (target: Expr, realisasi: Expr) => PercentExpr,
+  target: number,
+  realisasi: number,
+): Percent {
   const value = numberOf(rule(number(target), number(realisasi)), "exact");
   if (value === undefined) throw new TargetNolError();
   return value;

@@ -1,3 +1,4 @@
+import { rupiah, type Rupiah } from "../../language/units";
 import type { Reading } from "./reading";
 
 /**
@@ -17,8 +18,8 @@ export function angka(reading: Reading | undefined): number | undefined {
 }
 
 /** The rupiah in a reading; "-" in a rupiah column means 0. Undefined for an empty cell and for what is no amount. */
-export function nilaiRupiah(reading: Reading | undefined): number | undefined {
-  if (reading?.kind === "angka") return reading.value;
-  if (reading?.kind === "kosong" && reading.dash) return 0;
+export function nilaiRupiah(reading: Reading | undefined): Rupiah | undefined {
+  if (reading?.kind === "angka") return rupiah(reading.value);
+  if (reading?.kind === "kosong" && reading.dash) return rupiah(0);
   return undefined;
 }

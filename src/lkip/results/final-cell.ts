@@ -1,5 +1,13 @@
+import type { Percent } from "../../language/units";
 import type { CellRef } from "../../workbook/address";
-import { number, type Expr, type Leaf } from "../expression/expr";
+import {
+  inPercent,
+  inRupiah,
+  number,
+  type Leaf,
+  type PercentExpr,
+  type RupiahExpr,
+} from "../expression/expr";
 import type { Storage } from "../reading/storage";
 
 /** What a result cell holds when the run is over: what other results may rest on. */
@@ -20,12 +28,20 @@ export interface FinalCell {
   readonly storage: Storage;
 }
 
-/**
- * A result cell as an input of another result.
- *
- * @param otherwise the number that counts where nothing was worked out: none, or the one that is printed
- */
-export function leafOfResult(final: FinalCell, name: string, otherwise: "nothing" | "printed"): Leaf {
+/** The number of a result that counts where nothing was worked out: none, or the one that is printed. */
+type Otherwise = "nothing" | "printed";
+
+/** The cell of a percentage as an input of another result. */
+export function percentOfResult(final: FinalCell, name: string, otherwise: Otherwise): PercentExpr {
+  return inPercent(leafOfResult(final, name, otherwise));
+}
+
+/** The cell of an amount in rupiah as an input of another result. */
+export function rupiahOfResult(final: FinalCell, name: string, otherwise: Otherwise): RupiahExpr {
+  return inRupiah(leafOfResult(final, name, otherwise));
+}
+
+function leafOfResult(final: FinalCell, name: string, otherwise: Otherwise): Leaf {
   return {
     kind: "cell",
     ref: final.ref,
@@ -39,7 +55,7 @@ export function leafOfResult(final: FinalCell, name: string, otherwise: "nothing
   };
 }
 
-/** What was worked out for a row whose table has no cell for it. */
-export function withoutCell(value: number | undefined): Expr | undefined {
+/** The percentage that was worked out for a row whose table has no cell for it. */
+export function withoutCell(value: Percent | undefined): PercentExpr | undefined {
   return value === undefined ? undefined : number(value);
 }

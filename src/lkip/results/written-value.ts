@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../language/format";
+import { percent } from "../../language/units";
 import { roundHalfUp, withoutNoise } from "../../language/rounding";
 import type { Form, TextForm } from "../recognition/column-form";
 import type { ResultUnit } from "./draft";
@@ -28,7 +29,7 @@ function textFor(percent: number, { sign, storage, decimals }: TextForm): string
 
 /** A number as a reader expects it: "90,45%", "1.731.468.142". */
 export function expectedNumber(value: number, unit: ResultUnit): string {
-  return unit === "persen" ? formatPercent(value) : formatNumber(value, DECIMALS);
+  return unit === "persen" ? formatPercent(percent(value)) : formatNumber(value, DECIMALS);
 }
 
 /**

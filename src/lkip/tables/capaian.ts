@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { Expr } from "../expression/expr";
+import type { PercentExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import { aturanTerbuka } from "../facts/aturan-terbuka";
@@ -10,7 +10,7 @@ import { capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
-import { leafOfResult, withoutCell } from "../results/final-cell";
+import { percentOfResult, withoutCell } from "../results/final-cell";
 import { formatPercent } from "../../language/format";
 import { once } from "../once";
 import type { ComputeSpec } from "./compute";
@@ -34,7 +34,7 @@ export function capaianRows(rows: readonly KinerjaRow[]): CapaianRow[] {
 }
 
 /** Capaian by the office's rules, as every table of kinerja has it; only the rows differ. */
-export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
+export const CAPAIAN: Omit<ComputeSpec<CapaianRow, "persen">, "rows"> = {
   kind: "capaian",
   unit: "persen",
   into: (row) => row.capaian,
@@ -51,14 +51,14 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow>, "rows"> = {
 };
 
 /** Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. */
-export function capaianOfCell(row: CapaianRow, context: Context): Outcome {
+export function capaianOfCell(row: CapaianRow, context: Context): Outcome<PercentExpr> {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
   const open = once(() => underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))));
   return is(outcome.expr, () => [...(outcome.also?.() ?? []), ...open()], open);
 }
 
-function exprsOf(outcome: Outcome): Expr[] {
+function exprsOf(outcome: Outcome<PercentExpr>): PercentExpr[] {
   return outcome.kind === "is" ? [outcome.expr, ...(outcome.also?.() ?? [])] : [];
 }
 
@@ -68,7 +68,7 @@ export function underOpenRules(context: Context): readonly Context[] {
 }
 
 /** Capaian of a row by the office's rules. */
-export function capaianOf(row: CapaianRow, { ketentuan, arah }: Context): Outcome {
+export function capaianOf(row: CapaianRow, { ketentuan, arah }: Context): Outcome<PercentExpr> {
   const { target, realisasi, name } = row;
   if (!target || !realisasi) return left("kosong");
   return capaian(
@@ -95,14 +95,14 @@ function cutOffHint(row: CapaianRow, printed: number, context: Context): string 
  * The capaian of an indicator of Tabel 3.1 as an input of other results: its result cell, or the bare number where the
  * table has no column for it; undefined where nothing is worked out and nothing printed.
  */
-export function capaianInput(row: KinerjaRow, context: Context): Expr | undefined {
+export function capaianInput(row: KinerjaRow, context: Context): PercentExpr | undefined {
   const final = row.capaian && context.resultAt(row.capaian.ref);
-  if (final) return leafOfResult(final, row.name, "nothing");
+  if (final) return percentOfResult(final, row.name, "nothing");
   return capaianByRule(row, context);
 }
 
 /** The bare capaian of an indicator of Tabel 3.1 by other rules than those in force: its number, whatever is printed. */
-export function capaianByRule(row: KinerjaRow, context: Context): Expr | undefined {
+export function capaianByRule(row: KinerjaRow, context: Context): PercentExpr | undefined {
   const outcome = capaianOf({ ...row, indikator: row }, context);
   return withoutCell(outcome.kind === "is" ? numberOf(outcome.expr, "exact") : undefined);
 }

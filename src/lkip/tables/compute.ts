@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
-import type { ResultKind, TableId, Unit } from "../evaluation";
+import type { ResultKind, TableId, Unit as FindingUnit } from "../evaluation";
+import type { Expr, PercentExpr, RupiahExpr, WordsExpr } from "../expression/expr";
 import type { Outcome } from "../expression/outcome";
 import type { Laporan } from "../facts/laporan";
 import type { Region } from "../recognition/region";
@@ -15,25 +16,33 @@ export interface ResultRow {
 }
 
 /** How the cells of one result column are worked out. */
-export interface ComputeSpec<Row extends ResultRow> {
+export interface ComputeSpec<Row extends ResultRow, Unit extends ResultUnit = ResultUnit> {
   readonly kind: ResultKind;
-  readonly unit: ResultUnit;
+  readonly unit: Unit;
   readonly rows: (laporan: Laporan, context: Context) => readonly Row[];
   /** The result cell; absent where the row has none. */
   readonly into: (row: Row) => ValueCell | undefined;
   /** What it should hold. */
-  readonly is: (row: Row, context: Context) => Outcome;
+  readonly is: (row: Row, context: Context) => Outcome<ExprIn[Unit]>;
   /** The rules that an office may have gone by before: a formula that follows from one of them is ours. */
   readonly otherRules?: (context: Context) => readonly Context[];
   /** The finding that a wrong printed result makes; absent where a check of its own reports it. */
   readonly finding?: {
     readonly code: string;
-    readonly unit: Unit;
+    readonly unit: FindingUnit;
     /** The cells that it is about, where they are not those of the expression. */
     readonly related?: (row: Row, context: Context) => readonly CellRef[];
     readonly says: (row: Row, printed: string, expected: string, context: Context) => string;
     readonly hint?: (row: Row, printed: number, context: Context) => string | undefined;
   };
+}
+
+/** What the expressions of results in a unit give: points are a difference of whatever the indicator is counted in. */
+interface ExprIn {
+  readonly persen: PercentExpr | WordsExpr;
+  readonly poin: Expr;
+  readonly rupiah: RupiahExpr;
+  readonly kata: WordsExpr;
 }
 
 /** A result that is still to be worked out: its cell, and its draft, by the way its column prints. */
@@ -46,7 +55,9 @@ export interface Planned {
 export type Compute = (table: TableId, context: Context) => readonly Planned[];
 
 /** Results as a table declares them, ready to be worked out. */
-export function compute<Row extends ResultRow>(spec: ComputeSpec<Row>): Compute {
+export function compute<Row extends ResultRow, Unit extends ResultUnit>(
+  spec: ComputeSpec<Row, Unit>,
+): Compute {
   return (table, context) =>
     spec.rows(context.laporan, context).flatMap((row) => {
       const cell = spec.into(row);

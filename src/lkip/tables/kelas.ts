@@ -1,19 +1,20 @@
+import type { Percent } from "../../language/units";
 import { isPending } from "../../workbook/snapshot";
-import type { Expr } from "../expression/expr";
+import type { PercentExpr } from "../expression/expr";
 import { rangeOf, type Range } from "../expression/range-of";
 import { numberOf } from "../expression/value-of";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
 import { isTicked } from "../facts/kelas";
 import { predikatOf } from "../ketentuan/predikat-of";
 import { readTick } from "../reading/read-cell";
-import { leafOfResult } from "../results/final-cell";
+import { percentOfResult } from "../results/final-cell";
 import { capaianInput, capaianOf } from "./capaian";
 import type { Context } from "./context";
 
 /** The class that a row of Tabel 3.5 falls in, and the classes that are ticked. */
 export interface KelasOfRow {
-  /** Capaian in percent. */
-  readonly percent: number;
+  /** Its capaian. */
+  readonly percent: Percent;
   readonly right: KelasCell;
   readonly ticked: readonly KelasCell[];
 }
@@ -25,7 +26,7 @@ export function indicatorRows({ laporan, tautan }: Pick<Context, "laporan" | "ta
 
 /** Where rounding decides between two classes, the one that is ticked stands. Undefined where no capaian is known. */
 export function kelasOfRow(row: IkhtisarRow, context: Context): KelasOfRow | undefined {
-  const percent = percentOf(row, context);
+  const percent = capaianBeside(row, context);
   const exact = percent && numberOf(percent, "exact");
   if (!percent || exact === undefined || row.kelas.length === 0) return undefined;
   if (row.kelas.some(({ cell }) => isPending(cell))) return undefined;
@@ -56,9 +57,9 @@ function rangeBehind(row: IkhtisarRow, context: Context): Range | undefined {
   return low <= high ? [low, high] : undefined;
 }
 
-function percentOf(row: IkhtisarRow, context: Context): Expr | undefined {
+function capaianBeside(row: IkhtisarRow, context: Context): PercentExpr | undefined {
   const final = row.capaian && context.resultAt(row.capaian.ref);
-  if (final) return leafOfResult(final, row.name, "printed");
+  if (final) return percentOfResult(final, row.name, "printed");
   const source = context.tautan.ikhtisar.to.get(row);
   return source && capaianInput(source, context);
 }

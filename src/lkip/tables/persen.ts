@@ -10,7 +10,9 @@ export interface PersenRow extends ResultRow {
 }
 
 /** The % of a row of a budget: realisasi against pagu, the plain ratio, never clamped. */
-export function persen<Row extends PersenRow>(own: Pick<ComputeSpec<Row>, "rows" | "is">): ComputeSpec<Row> {
+export function persen<Row extends PersenRow>(
+  own: Pick<ComputeSpec<Row, "persen">, "rows" | "is">,
+): ComputeSpec<Row, "persen"> {
   return {
     ...own,
     kind: "persen",

@@ -1,5 +1,5 @@
 import { isPending } from "../../workbook/snapshot";
-import type { Expr } from "../expression/expr";
+import { text, type WordsExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { rangeOf } from "../expression/range-of";
 import { numberOf } from "../expression/value-of";
@@ -88,7 +88,7 @@ function classesOf(row: KinerjaRow, scale: PredikatScale, context: Context): Pre
 }
 
 /** The class of a capaian in words. */
-export const PREDIKAT_KATA: Omit<ComputeSpec<PredikatRow>, "rows"> = {
+export const PREDIKAT_KATA: Omit<ComputeSpec<PredikatRow, "kata">, "rows"> = {
   kind: "predikat",
   unit: "kata",
   into: ({ row }) => row.predikat,
@@ -101,7 +101,7 @@ export const PREDIKAT_KATA: Omit<ComputeSpec<PredikatRow>, "rows"> = {
   },
 };
 
-function predikat({ row, scale, codes }: PredikatRow, context: Context): Outcome {
+function predikat({ row, scale, codes }: PredikatRow, context: Context): Outcome<WordsExpr> {
   if (!scale) return left("ketentuan-lain");
   if (isPending(row.capaian?.cell) || isPending(row.predikat?.cell)) return left("menunggu");
   const [first, ...others] = classesOf(row, scale, context);
@@ -117,8 +117,4 @@ function classOfScore({ realisasi }: KinerjaRow, scale: PredikatScale): Predikat
   const reading = realisasi?.reading;
   const score = reading?.kind === "predikat" ? reading.score : undefined;
   return score === undefined ? [] : [predikatOf(score, scale)].filter((kelas) => kelas !== undefined);
-}
-
-function text(words: string): Expr {
-  return { kind: "text", text: words };
 }

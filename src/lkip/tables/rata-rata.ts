@@ -1,4 +1,4 @@
-import { mean } from "../expression/expr";
+import { mean, type PercentExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
@@ -25,7 +25,7 @@ export function meanRows({ rows, averages }: KinerjaTable): MeanRow[] {
 }
 
 /** The mean of the capaian that are worked out. */
-export const RATA_RATA: Omit<ComputeSpec<MeanRow>, "rows"> = {
+export const RATA_RATA: Omit<ComputeSpec<MeanRow, "persen">, "rows"> = {
   kind: "rata-rata",
   unit: "persen",
   into: ({ average }) => average.capaian,
@@ -43,7 +43,7 @@ export const RATA_RATA: Omit<ComputeSpec<MeanRow>, "rows"> = {
  * and a mean that agrees with what is printed is not proved wrong by an indicator that cannot be read. A mean by rules that
  * nothing rules out is right as well.
  */
-export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome {
+export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome<PercentExpr> {
   const expr = mean(rows.flatMap((row) => capaianInput(row, context) ?? []));
   const open = once(() =>
     underOpenRules(context).map((other) => mean(rows.flatMap((row) => capaianByRule(row, other) ?? []))),

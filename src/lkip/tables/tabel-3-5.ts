@@ -1,4 +1,4 @@
-import { text } from "../expression/expr";
+import { text, type PercentExpr, type WordsExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { IkhtisarRow, KelasCell } from "../facts/ikhtisar-rows";
@@ -61,7 +61,7 @@ export const tabel35 = defineTable({
   }),
 });
 
-function capaian(row: IkhtisarRow, context: Context): Outcome {
+function capaian(row: IkhtisarRow, context: Context): Outcome<PercentExpr> {
   const source = context.tautan.ikhtisar.to.get(row);
   const input = source && capaianInput(source, context);
   if (!input || numberOf(input, "exact") === undefined) return left("tanpa-pasangan");
@@ -101,7 +101,7 @@ function tickCell({ ref, cell }: KelasCell): ValueCell {
   };
 }
 
-function tick({ row, kelas, sign }: TickRow, context: Context): Outcome {
+function tick({ row, kelas, sign }: TickRow, context: Context): Outcome<WordsExpr> {
   const known = kelasOfRow(row, context);
   if (!known) return left("kosong");
   if (kelas !== known.right) return { kind: "empty" };

@@ -5,7 +5,7 @@ import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import { leafOf } from "../facts/leaf-of";
 import { adaRasio } from "../measure/satuan";
-import { serapanOf } from "../measure/serapan";
+import { ratio, type PercentExpr } from "../expression/expr";
 import { angka } from "../reading/amount";
 import { compute } from "./compute";
 import { isSpent } from "./header-signs";
@@ -55,12 +55,12 @@ function hasNumbers({ pagu, realisasi }: BudgetRow): boolean {
   return pagu?.reading.kind !== "kosong" || realisasi?.reading.kind !== "kosong";
 }
 
-function ratioOf(row: BudgetRow): Outcome {
+function ratioOf(row: BudgetRow): Outcome<PercentExpr> {
   const { name, pagu, realisasi } = row;
   if (!pagu || !realisasi) return left("kosong");
   if (angka(pagu.reading) === undefined || !adaRasio(pagu.reading, realisasi.reading))
     return left("jenis-berbeda");
   const spent = leafOf(realisasi, `Realisasi ${name}`, isMoneyRow(row) ? "rupiah" : "measure");
-  const expr = serapanOf(leafOf(pagu, `Target ${name}`), spent);
+  const expr = ratio(spent, leafOf(pagu, `Target ${name}`));
   return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr);
 }

@@ -1,6 +1,7 @@
+import type { Percent } from "../../language/units";
 import type { BudgetRow } from "../budget/budget-rows";
 import { isMoneyRow } from "../budget/money-row";
-import { mean, sum, type Expr } from "../expression/expr";
+import { mean, sum, type PercentExpr, type RupiahExpr, type WordsExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { agreesWith } from "../expression/range-of";
 import { numberOf, textOf } from "../expression/value-of";
@@ -12,7 +13,7 @@ import { efisiensi } from "../measure/efisiensi";
 import { serapanOf } from "../measure/serapan";
 import { angka, nilaiRupiah } from "../reading/amount";
 import type { ValueCell } from "../recognition/value-cell";
-import { leafOfResult } from "../results/final-cell";
+import { percentOfResult } from "../results/final-cell";
 import { capaianByRule, capaianOfCell, capaianInput, underOpenRules, withRules } from "./capaian";
 import { compute } from "./compute";
 import type { Context } from "./context";
@@ -98,7 +99,7 @@ function indicatorsOf(row: EfisiensiRow, { tautan }: Context): readonly KinerjaR
   return indikator ? [indikator] : (tautan.efisiensiSasaran.to.get(row)?.rows ?? []);
 }
 
-function capaianOfRow(row: EfisiensiRow, context: Context): Outcome {
+function capaianOfRow(row: EfisiensiRow, context: Context): Outcome<PercentExpr> {
   const inputs = indicatorsOf(row, context).flatMap((each) => capaianInput(each, context) ?? []);
   const known = inputs.filter((input) => numberOf(input, "exact") !== undefined);
   if (known.length === 0)
@@ -143,7 +144,7 @@ function programNames(row: EfisiensiRow, context: Context): string | null {
   return programs.includes(row) ? null : programs.map(({ name }) => name).join("; ");
 }
 
-function serapanOfRow(row: EfisiensiRow, context: Context): Outcome {
+function serapanOfRow(row: EfisiensiRow, context: Context): Outcome<PercentExpr> {
   const programs = sumberSerapan(context, row);
   const [pagu, realisasi] = (["pagu", "realisasi"] as const).map((measure) =>
     together(
@@ -160,7 +161,7 @@ function serapanOfRow(row: EfisiensiRow, context: Context): Outcome {
 }
 
 /** Amounts together; undefined where there are none, or not one from each program. */
-function together(amounts: readonly Expr[], programs: number): Expr | undefined {
+function together(amounts: readonly RupiahExpr[], programs: number): RupiahExpr | undefined {
   if (amounts.length < programs) return undefined;
   return amounts.length > 1 ? sum(amounts) : amounts[0];
 }
@@ -169,7 +170,7 @@ function together(amounts: readonly Expr[], programs: number): Expr | undefined 
  * The rule in force, or one that nothing rules out where that gives what is printed. A number where every such rule gives a
  * label shows a rule that is not known: it is left to the user's ketentuan.
  */
-function efisiensiOfRow(row: EfisiensiRow, context: Context): Outcome {
+function efisiensiOfRow(row: EfisiensiRow, context: Context): Outcome<PercentExpr | WordsExpr> {
   const { ketentuan, berlaku } = context;
   const rules = [ketentuan.efisiensi, ...berlaku.terbuka.efisiensi];
   const [reached, spent] = [row.capaian, row.serapan].map((cell) => percentAt(cell, row.name, context));
@@ -193,11 +194,11 @@ function decimalsOf(cell: ValueCell | undefined): number {
 }
 
 /** A percentage of the row: what its own result cell comes to, the printed one where nothing can be worked out. */
-function percentAt(cell: ValueCell | undefined, name: string, context: Context): Expr | undefined {
+function percentAt(cell: ValueCell | undefined, name: string, context: Context): PercentExpr | undefined {
   const final = cell && context.resultAt(cell.ref);
-  return final && leafOfResult(final, name, "printed");
+  return final && percentOfResult(final, name, "printed");
 }
 
-function valueOf(expr: Expr | undefined): number | null {
+function valueOf(expr: PercentExpr | undefined): Percent | null {
   return expr ? (numberOf(expr, "exact") ?? null) : null;
 }

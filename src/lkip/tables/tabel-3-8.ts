@@ -1,13 +1,13 @@
 import type { BudgetRow, BudgetTable } from "../budget/budget-rows";
 import { amountOf, MEASURES, type BudgetSum, type Measure } from "../budget/budget-sum";
-import { number, sum as sumExpr, type Expr } from "../expression/expr";
+import { number, sum as sumExpr, type PercentExpr, type RupiahExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { Laporan } from "../facts/laporan";
 import { leafOf } from "../facts/leaf-of";
 import { serapan, serapanOf } from "../measure/serapan";
 import type { ValueCell } from "../recognition/value-cell";
-import { leafOfResult } from "../results/final-cell";
+import { rupiahOfResult } from "../results/final-cell";
 import { once } from "../once";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
@@ -76,7 +76,7 @@ function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
 }
 
 /** A total that holds stays as it is printed; it is written where it is empty or surely wrong, and else left alone. */
-function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome {
+function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome<RupiahExpr> {
   if (state === "dikuatkan" && printed !== undefined) return is(number(printed));
   if (state !== "cocok" && state !== "salah" && state !== "kosong") return left("belum-pasti");
   const cells = sumExpr(
@@ -114,7 +114,7 @@ function isEmpty(value: ValueCell | undefined): boolean {
   return value?.reading.kind === "kosong";
 }
 
-function percent({ row, sums }: PercentRow, context: Context): Outcome {
+function percent({ row, sums }: PercentRow, context: Context): Outcome<PercentExpr> {
   const pagu = finalAmount(row, "pagu", context);
   const realisasi = finalAmount(row, "realisasi", context);
   if (!pagu || !realisasi) return left("kosong");
@@ -124,15 +124,15 @@ function percent({ row, sums }: PercentRow, context: Context): Outcome {
 }
 
 /** An amount of a row when the run is over. */
-function finalAmount(row: BudgetRow, measure: Measure, context: Context): Expr | undefined {
+function finalAmount(row: BudgetRow, measure: Measure, context: Context): RupiahExpr | undefined {
   const cell = row[measure];
   const final = cell && row.level === "jumlah" ? context.resultAt(cell.ref) : undefined;
-  if (final) return leafOfResult(final, row.name, "printed");
+  if (final) return rupiahOfResult(final, row.name, "printed");
   return cell && leafOf(cell, row.name, "rupiah");
 }
 
 /** The percentage that a row has with the amounts that its sums ask for: printed, it is right as well. */
-function otherRatios(row: BudgetRow, sums: SumsOfRow | undefined): Expr[] {
+function otherRatios(row: BudgetRow, sums: SumsOfRow | undefined): PercentExpr[] {
   if (!sums) return [];
   const either = (measure: Measure) => {
     const sum = sums[measure];

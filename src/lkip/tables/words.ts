@@ -1,4 +1,5 @@
 import { formatPercent } from "../../language/format";
+import type { Percent } from "../../language/units";
 
 /** What is said of a printed result that differs from its rule. */
 export const words = {
@@ -22,8 +23,8 @@ export const words = {
     name: string,
     printed: string,
     expected: string,
-    capaian: number | null,
-    serapan: number | null,
+    capaian: Percent | null,
+    serapan: Percent | null,
   ) =>
     `Tingkat efisiensi “${name}” tertulis “${printed}”, padahal dengan capaian ${persen(capaian)} dan serapan ${persen(serapan)} seharusnya “${expected}”.`,
   totalBerbeda: (measure: string, printed: string, expected: string) =>
@@ -32,6 +33,6 @@ export const words = {
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
 } as const;
 
-function persen(value: number | null): string {
+function persen(value: Percent | null): string {
   return value === null ? "yang tidak tersedia" : formatPercent(value);
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../lkip/evaluation";
 import { formatPercent } from "../../language/format";
+import type { Percent } from "../../language/units";
 import { EVERY_JOB } from "../jobs/job";
 import { shortAmount } from "../model/numbers";
 import { useSession } from "../session-context";
@@ -73,7 +74,7 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
         onClick={toResults}
       >
         <span className={styles.unseen}>{ringkasan.capaian} </span>
-        <Percent value={summary.rataRataCapaian} />
+        <PercentTile value={summary.rataRataCapaian} />
         <span className={styles.label}>{summary.predikat ?? ringkasan.capaian}</span>
       </button>
       <button
@@ -83,7 +84,7 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
         onClick={toResults}
       >
         <span className={styles.unseen}>{ringkasan.serapan} </span>
-        <Percent value={summary.serapan} />
+        <PercentTile value={summary.serapan} />
         <span className={styles.label}>
           {summary.totalPagu === null ? ringkasan.serapan : ringkasan.pagu(shortAmount(summary.totalPagu))}
         </span>
@@ -107,7 +108,7 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
   );
 }
 
-function Percent({ value }: { value: number | null }) {
+function PercentTile({ value }: { value: Percent | null }) {
   const styles = useStyles();
   if (value === null)
     return <span className={mergeClasses(styles.number, styles.word)}>{words.ringkasan.belumAda}</span>;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Bridge } from "../../lkip/evaluation";
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
+import { rupiah } from "../../language/units";
 import type { Book } from "../model/state";
 import { PreparedRowView } from "../repair/prepared-row";
 import { words as repairWords } from "../repair/words";
@@ -91,12 +92,12 @@ function Findings({ job, book }: { job: Job; book: Book }) {
 function BridgeView({ bridge: { from, to, terms } }: { bridge: Bridge }) {
   const styles = useStyles();
   const lines = [
-    { what: from.name, text: formatNumber(from.value, 2) },
+    { what: from.name, text: formatRupiah(from.value) },
     ...terms.map(({ what, amount }) => ({
       what,
-      text: `${amount < 0 ? "−" : "+"} ${formatNumber(Math.abs(amount), 2)}`,
+      text: `${amount < 0 ? "−" : "+"} ${formatRupiah(rupiah(Math.abs(amount)))}`,
     })),
-    { what: to.name, text: `= ${formatNumber(to.value, 2)}` },
+    { what: to.name, text: `= ${formatRupiah(to.value)}` },
   ];
   return (
     <div>

@@ -6,6 +6,7 @@ import { hitungCapaian } from "../../lkip/measure/capaian";
 import { hitungEfisiensi } from "../../lkip/measure/efisiensi";
 import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from "../../lkip/measure/rumus";
 import { formatNumber, formatPercent } from "../../language/format";
+import { percent } from "../../language/units";
 import { words as ketentuanWords } from "../../lkip/ketentuan/words";
 import { words } from "./words";
 
@@ -66,7 +67,7 @@ function scaleQuestion(ketentuan: Ketentuan): KetentuanQuestion {
     options: ids.map((value) => ({ value, text: pilihan.skala[value] })),
     chosen: ketentuan.skala.id,
     example: {
-      given: contohKalimat.skala(formatPercent(90)),
+      given: contohKalimat.skala(formatPercent(percent(90))),
       result: predikatOf(90, ketentuan.skala)?.name ?? contohKalimat.tidakDihitung,
     },
     answer: (value) => {
@@ -95,11 +96,17 @@ function exampleHuruf(ketentuan: Ketentuan): Example {
 }
 
 function exampleEfisiensi({ efisiensi }: Ketentuan): Example {
-  const result = hitungEfisiensi(85, 99.9, efisiensi);
+  const result = hitungEfisiensi(percent(85), percent(99.9), efisiensi);
   const text = result.kind === "label" ? result.text : formatNumber(result.value, 2, true);
-  return { given: contohKalimat.efisiensi(formatPercent(85), formatPercent(99.9)), result: text };
+  return {
+    given: contohKalimat.efisiensi(formatPercent(percent(85)), formatPercent(percent(99.9))),
+    result: text,
+  };
 }
 
 function exampleTulis({ caraTulis }: Ketentuan): Example {
-  return { given: contohKalimat.caraTulis, result: caraTulis === "rumus" ? "=F5/E5" : formatPercent(95) };
+  return {
+    given: contohKalimat.caraTulis,
+    result: caraTulis === "rumus" ? "=F5/E5" : formatPercent(percent(95)),
+  };
 }

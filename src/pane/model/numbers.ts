@@ -1,5 +1,6 @@
 import type { Finding, Unit } from "../../lkip/evaluation";
-import { formatNumber, formatPercent } from "../../language/format";
+import { formatNumber, formatPercent, formatRupiah } from "../../language/format";
+import { percent, rupiah, type Rupiah } from "../../language/units";
 import { words as paneWords } from "../words";
 import { words } from "./words";
 
@@ -15,9 +16,9 @@ export function formatValue(value: number | string | null, unit: Unit): string {
   if (typeof value === "string") return value;
   switch (unit) {
     case "rupiah":
-      return formatNumber(value, 2);
+      return formatRupiah(rupiah(value));
     case "persen":
-      return formatPercent(value);
+      return formatPercent(percent(value));
     case "poin":
       return formatNumber(value, 2, true);
     case "angka":
@@ -49,9 +50,9 @@ const SCALES = [
 /**
  * An amount in words short enough for a tile.
  *
- * @example shortAmount(3429856142) // "3,43 miliar"
+ * @example shortAmount(rupiah(3429856142)) // "3,43 miliar"
  */
-export function shortAmount(value: number): string {
+export function shortAmount(value: Rupiah): string {
   const scale = SCALES.find(([size]) => Math.abs(value) >= size);
   return scale ? `${formatNumber(value / scale[0], 2)} ${scale[1]}` : formatNumber(value);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PreparedRow } from "../../lkip/evaluation";
-import { formatNumber } from "../../language/format";
+import { formatRupiah } from "../../language/format";
 import { tableName } from "../../language/phrase";
 import { a1 } from "../../workbook/address";
 import { copyText } from "../components/copy-text";
@@ -17,7 +17,7 @@ export function PreparedRowView({ row }: { row: PreparedRow }) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const { table, under, name, pagu, realisasi } = row;
-  const amounts = [pagu, realisasi].map((amount) => (amount === null ? "" : formatNumber(amount, 2)));
+  const amounts = [pagu, realisasi].map((amount) => (amount === null ? "" : formatRupiah(amount)));
   const cells = [name ?? "", ...[pagu, realisasi].map((amount) => amount?.toString() ?? "")];
   return (
     <div className={styles.box}>

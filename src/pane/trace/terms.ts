@@ -1,6 +1,7 @@
 import type { Expr, Leaf } from "../../lkip/expression/expr";
 import { chosen, numberOf } from "../../lkip/expression/value-of";
 import { formatNumber, formatPercent } from "../../language/format";
+import { percent } from "../../language/units";
 import { a1, type CellRef } from "../../workbook/address";
 import { words } from "./words";
 
@@ -54,7 +55,8 @@ function word(text: string): Term {
 
 function cellTerm({ ref, name, printed, exact, fraction }: Leaf, home: CellRef): Term {
   const value = printed ?? exact;
-  const amount = value === undefined ? "–" : fraction ? formatPercent(value) : formatNumber(value, 2);
+  const amount =
+    value === undefined ? "–" : fraction ? formatPercent(percent(value)) : formatNumber(value, 2);
   return { kind: "sel", ref, cell: cellName(ref, home), name, amount };
 }
 

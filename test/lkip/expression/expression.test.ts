@@ -1,4 +1,14 @@
-import { clamp, mean, minus, number, ratio, sum, type Leaf } from "../../../src/lkip/expression/expr";
+import { percent } from "../../../src/language/units";
+import {
+  clamp,
+  inPercent,
+  mean,
+  minus,
+  number,
+  ratio,
+  sum,
+  type Leaf,
+} from "../../../src/lkip/expression/expr";
 import { cellsOf, partsOf } from "../../../src/lkip/expression/cells-of";
 import { formulaOf } from "../../../src/lkip/expression/formula-of";
 import { agreesWith, rangeOf, textsOf } from "../../../src/lkip/expression/range-of";
@@ -26,10 +36,10 @@ function cell(name: string, value: number, more: Partial<Leaf> = {}): Leaf {
   };
 }
 const persen = (name: string, value: number, more: Partial<Leaf> = {}) =>
-  cell(name, value, { fraction: true, ...more });
+  inPercent(cell(name, value, { fraction: true, ...more }));
 
 describe("Satu aturan, ditulis sekali", () => {
-  const rasio = clamp(ratio(cell("F6", 19), cell("E6", 20)), [0, 100]);
+  const rasio = clamp(ratio(cell("F6", 19), cell("E6", 20)), [percent(0), percent(100)]);
 
   it("memberi nilai, rumus, sel, dan bagiannya", () => {
     expect(numberOf(rasio, "exact")).toBe(95);

@@ -1,3 +1,4 @@
+import { percent, rupiah } from "../../../src/language/units";
 import { KETENTUAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import type { Arah, Ketentuan } from "../../../src/lkip/ketentuan/ketentuan";
 import { hitungCapaian } from "../../../src/lkip/measure/capaian";
@@ -138,15 +139,15 @@ describe("Capaian yang tidak dapat dihitung", () => {
 
 describe("Rata-rata dan serapan", () => {
   it("rata-rata 95, 100, 100, 85 adalah 95; tanpa capaian tidak ada rata-rata", () => {
-    expect(rataRata([95, 100, 100, 85])).toBe(95);
-    expect(rataRata([66.6666666667, 100])).toBeCloseTo(83.33, 2);
+    expect(rataRata([95, 100, 100, 85].map(percent))).toBe(95);
+    expect(rataRata([66.6666666667, 100].map(percent))).toBeCloseTo(83.33, 2);
     expect(rataRata([])).toBeNull();
   });
   it("serapan adalah perbandingan apa adanya, juga di atas 100%; tanpa pagu tidak ada serapan", () => {
-    expect(serapan(1_731_468_142, 1_566_177_343)).toBeCloseTo(90.45, 2);
-    expect(serapan(32_500_000, 35_500_000)).toBeCloseTo(109.23, 2);
-    expect(serapan(200, -50)).toBe(-25);
-    expect(serapan(0, 0)).toBeNull();
+    expect(serapan(rupiah(1_731_468_142), rupiah(1_566_177_343))).toBeCloseTo(90.45, 2);
+    expect(serapan(rupiah(32_500_000), rupiah(35_500_000))).toBeCloseTo(109.23, 2);
+    expect(serapan(rupiah(200), rupiah(-50))).toBe(-25);
+    expect(serapan(rupiah(0), rupiah(0))).toBeNull();
   });
   it("rumus menolak pembagian dengan 0", () => {
     expect(() => capaianPositif(0, 1)).toThrow(TargetNolError);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { percent } from "../../../src/language/units";
 import type { RumusEfisiensi } from "../../../src/lkip/ketentuan/ketentuan";
 import { hitungEfisiensi } from "../../../src/lkip/measure/efisiensi";
 import { labelSama } from "../../../src/lkip/measure/sama-label";
 
 const efisiensi = (capaian: number | null, serapan: number | null, rumus: RumusEfisiensi) => {
-  const result = hitungEfisiensi(capaian, serapan, rumus);
+  const [reached, spent] = [capaian, serapan].map((value) => (value === null ? null : percent(value)));
+  const result = hitungEfisiensi(reached ?? null, spent ?? null, rumus);
   return result.kind === "label" ? result.text : result.value;
 };
 
