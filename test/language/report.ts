@@ -56,9 +56,12 @@ export class Report {
     return row === HEADER ? own.header(column) : own.row(row).cell(column);
   }
 
-  /** The same workbook with another text printed in a cell. */
-  with(place: string, text: string): Snapshot {
-    return denganSel(this.snapshot, this.cell(place).name, cellOf(text));
+  /** The same workbook with other texts printed in some of its cells: text by place. */
+  with(changes: Readonly<Record<string, string>>): Snapshot {
+    return Object.entries(changes).reduce(
+      (book, [place, text]) => denganSel(book, this.cell(place).name, cellOf(text)),
+      this.snapshot,
+    );
   }
 
   /** A cell of the report's tables in words, with its row's whole name: "3.1 · Nilai SAKIP · target". */
