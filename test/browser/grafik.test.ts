@@ -53,12 +53,14 @@ test("angka yang diubah di lembar itu langsung mengubah gambarnya", async () => 
   await teks.getByText("72,50", { exact: true }).waitFor();
 });
 
-test("unduhannya memuat grafik; dibuka lagi dan disimpan sesudah diubah, bagian grafiknya tetap", async () => {
+test("unduhannya memuat grafik; dibuka lagi grafiknya tergambar, dan disimpan sesudah diubah bagian grafiknya tetap", async () => {
   await buatGrafik();
   const pertama = await download(open);
   const grafik = bagianGrafik(Uint8Array.from(pertama));
   expect(Object.keys(grafik)).toHaveLength(4);
   await openFile(open, "lagi.xlsx", Uint8Array.from(pertama));
+  await open.showSheet("Grafik");
+  expect(await open.page.locator("svg.grafik").count()).toBe(4);
   await open.showSheet("Tabel 3.1");
   await open.enter("J40", "catatan");
   expect(bagianGrafik(Uint8Array.from(await download(open)))).toEqual(grafik);

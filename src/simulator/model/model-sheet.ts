@@ -47,7 +47,7 @@ export class ModelSheet {
   filter: ModelFilter | undefined;
   /** By priority: the first one wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
-  /** Charts that have come since the workbook was opened. */
+  /** Those that have come since the workbook was opened, and those of its file that can be drawn. */
   charts: readonly ModelChart[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();

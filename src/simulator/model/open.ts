@@ -3,6 +3,7 @@ import { MARK_COLOURS, MARK_KINDS, markerFormula } from "../../workbook/mark";
 import type { Cell, Sheet, Snapshot } from "../../workbook/snapshot";
 import type { ConditionalFormat } from "./conditional-format";
 import { formatId, sheetId } from "./ids";
+import type { ModelChart } from "./model-chart";
 import type { CellLook } from "./model-cell";
 import { ModelSheet, type ModelFilter, type ModelPivot, type ModelTable } from "./model-sheet";
 
@@ -18,6 +19,7 @@ export interface SheetDetails {
   readonly pivots?: readonly ModelPivot[];
   /** The user's own, by priority. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly charts?: readonly ModelChart[];
   readonly selection?: Area;
   readonly kind?: ModelSheet["kind"];
 }
@@ -41,6 +43,7 @@ function openSheet(sheet: Sheet, number: number, details: SheetDetails): ModelSh
   own.filter = details.filter;
   own.arrays = arraysOf(sheet, details);
   own.conditionalFormats = [...(details.conditionalFormats ?? []), ...marksOf(sheet, number)];
+  own.charts = details.charts ?? [];
   if (details.selection) own.selection = details.selection;
   for (const row of details.hiddenRows ?? []) own.hiddenRows.add(row);
   for (const col of details.hiddenColumns ?? []) own.hiddenColumns.add(col);

@@ -27,7 +27,7 @@ export function readLook(bytes: Uint8Array): WorkbookLook {
   const theme = themeColours(themePart && parts.text(themePart.target));
   const formats = readFormats(info.styles === undefined ? undefined : parts.text(info.styles), theme);
   const sheets = info.sheets.map(
-    ({ name, path }) => [name, readSheetLook(parts, path, formats, theme)] as const,
+    (sheet) => [sheet.name, readSheetLook(parts, sheet, formats, theme)] as const,
   );
   return { formats: formats.cells, sheets: new Map(sheets) };
 }

@@ -4,13 +4,14 @@ import type { Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { childOf, parseXml, type XmlNode } from "../xml/tree";
 import { readConditionalRules } from "./conditional-rule";
+import { readCharts } from "./read-charts";
 import type { Formats } from "./read-formats";
 import type { ColumnRun, NamedArea, SheetLook } from "./sheet-look";
 
 /** Reads how one sheet looks. */
 export function readSheetLook(
   parts: Parts,
-  path: string,
+  { name, path }: { readonly name: string; readonly path: string },
   formats: Formats,
   theme: readonly string[],
 ): SheetLook {
@@ -29,6 +30,7 @@ export function readSheetLook(
     ...filterOf(childOf(root, "autoFilter"), rows.hiddenRows),
     tables: partsOf(parts, path, "table").flatMap(tableOf),
     pivots: partsOf(parts, path, "pivotTable").flatMap(pivotOf),
+    charts: readCharts(parts, path, name),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/address";
+import type { ChartLook } from "./chart-look";
 import type { ConditionalRule } from "./conditional-rule";
 
 /** Columns of one width, from and to included. */
@@ -39,4 +40,6 @@ export interface SheetLook {
   readonly filter?: { readonly area: Area; readonly active: boolean };
   readonly tables: readonly NamedArea[];
   readonly pivots: readonly NamedArea[];
+  /** Those that can be drawn. */
+  readonly charts: readonly ChartLook[];
 }

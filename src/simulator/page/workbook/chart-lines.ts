@@ -12,7 +12,7 @@ export function lineOf(own: DrawnSeries, plot: Plot): Drawn {
   );
   const size = markerSize * POINT;
   const markers = points.flatMap((at): Shape[] =>
-    at
+    at && markerStyle !== "None"
       ? [
           {
             kind: "penanda",

@@ -4,6 +4,7 @@ import type { SheetLook } from "../../../xlsx/look/sheet-look";
 import type { ConditionalFormat, ConditionalFormatType } from "../../model/conditional-format";
 import type { CellLook } from "../../model/model-cell";
 import type { SheetDetails, WorkbookDetails } from "../../model/open";
+import { modelChart } from "./charts-of";
 
 /** The user's conditional formats by id. */
 export type UserRules = ReadonlyMap<string, ConditionalRule>;
@@ -61,6 +62,7 @@ function sheetDetails(
       name: pivot.name,
       area: pivot.area,
     })),
+    charts: sheet.charts.map((chart, index) => modelChart(numbered("grafik", index), chart)),
     conditionalFormats,
   };
 }
