@@ -1,3 +1,5 @@
+import { printedAt } from "./amounts";
+import { depthAt } from "./block";
 import { byAmounts } from "./by-amounts";
 import { inTree, TOTAL } from "./line";
 import type { Material } from "./material";
@@ -15,13 +17,13 @@ const SMALL_TREE_ADDENDS = 9;
 export function rowsBelow(tree: Int16Array, row: number): number[] {
   const [from, to] = tree[row] === TOTAL ? [0, tree.length] : [row + 1, endBelow(tree, row)];
   const rows: number[] = [];
-  for (let at = from; at < to; at++) if (inTree(tree[at]!)) rows.push(at);
+  for (let at = from; at < to; at++) if (inTree(tree[at])) rows.push(at);
   return rows;
 }
 
 function childrenOf(tree: Int16Array, row: number): number[] {
   const below = rowsBelow(tree, row);
-  const depth = tree[row] === TOTAL ? 0 : tree[row]! + 1;
+  const depth = tree[row] === TOTAL ? 0 : depthAt(tree, row) + 1;
   return below.filter((at) => tree[at] === depth).slice(0, MOST_CHILDREN);
 }
 
@@ -30,7 +32,7 @@ export function isPartlyRight(material: Material, tree: Int16Array, row: number)
   const { columns, values } = material.amounts;
   const children = childrenOf(tree, row);
   for (let k = 0; k < columns; k++) {
-    const printed = values[row * columns + k]!;
+    const printed = printedAt(material.amounts, row, k);
     const amounts = children.map((at) => values[at * columns + k] || 0);
     if (Math.abs(printed) >= WEIGHTY && hasRun(amounts, printed)) return true;
   }
@@ -40,24 +42,23 @@ export function isPartlyRight(material: Material, tree: Int16Array, row: number)
 
 /** Whether some neighbours among the amounts, not all of them, add up to one amount. */
 function hasRun(amounts: readonly number[], wanted: number): boolean {
-  for (let from = 0; from < amounts.length; from++) {
+  return amounts.some((_, from) => {
     let sum = 0;
-    for (let to = from; to < amounts.length; to++) {
-      sum += amounts[to]!;
-      if (to - from + 1 < amounts.length && Math.abs(sum - wanted) <= 1) return true;
-    }
-  }
-  return false;
+    return amounts.slice(from).some((amount, more) => {
+      sum += amount;
+      return more + 1 < amounts.length && Math.abs(sum - wanted) <= 1;
+    });
+  });
 }
 
 function hasSmallerTree({ amounts }: Material, row: number, below: readonly number[]): boolean {
   const own = only(amounts, below);
-  const { columns, values } = amounts;
+  const { columns } = amounts;
   return byAmounts(own, new Uint8Array(below.length)).some(({ depth }) => {
     for (let k = 0; k < columns; k++) {
       let sum = 0;
       for (let at = 0; at < below.length; at++) if (depth[at] === 0) sum += own.values[at * columns + k] || 0;
-      if (Math.abs(sum - values[row * columns + k]!) <= tolerance(SMALL_TREE_ADDENDS)) return true;
+      if (Math.abs(sum - printedAt(amounts, row, k)) <= tolerance(SMALL_TREE_ADDENDS)) return true;
     }
     return false;
   });
@@ -83,16 +84,23 @@ export function withAdoption(
     children.reduce((sum, child) => sum + at(child, k), 0),
   );
   for (const [from, parent] of children.entries()) {
-    const sums = new Array<number>(columns).fill(0);
-    for (let to = from + 1; to < children.length && !alike(parent, children[to]!); to++) {
-      for (let k = 0; k < columns; k++) sums[k]! += at(children[to]!, k);
-      const count = to - from;
+    let moved = totals.map((total, k) => ({ k, total, sum: 0 }));
+    let first: number | undefined;
+    for (const [before, child] of children.slice(from + 1).entries()) {
+      if (alike(parent, child)) break;
+      first ??= child;
+      moved = moved.map((own) => ({ ...own, sum: own.sum + at(child, own.k) }));
+      const count = before + 1;
       const left = children.length - count;
-      const holdsNow = sums.map((sum, k) => Math.abs(totals[k]! - sum - at(row, k)) <= tolerance(left));
+      const holdsNow = moved.map(
+        ({ k, total, sum }) => Math.abs(total - sum - at(row, k)) <= tolerance(left),
+      );
       if (!holdsNow[column]) continue;
-      const adopts = sums.some((sum, k) => sum >= 1 && Math.abs(sum - at(parent, k)) <= tolerance(count));
+      const adopts = moved.some(
+        ({ k, sum }) => sum >= 1 && Math.abs(sum - at(parent, k)) <= tolerance(count),
+      );
       if (adopts || (columns > 1 && !holdsNow.includes(false)))
-        return adopted(tree, children[from + 1]!, endBelow(tree, children[to]!));
+        return adopted(tree, first, endBelow(tree, child));
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { normalizeName } from "../../matching/normalize-name";
 import { isBareTotal, withoutTotal } from "../../recognition/level-words";
+import { amountAt } from "./block";
 import type { BudgetLine } from "./line";
 
 /** The amounts of a table in one block, as the many readings of it are worked out from them. */
@@ -24,10 +25,20 @@ export interface Amounts {
 /** What a JUMLAH adds: the rows since the one before it, all rows, or either of them. */
 export const SCOPE = { either: 0, part: 1, all: 2 } as const;
 
+/** Rupiah in a cell; NaN where it holds no known amount. @throws {RangeError} where there is no such cell */
+export function printedAt({ columns, values }: Amounts, row: number, column: number): number {
+  return amountAt(values, row * columns + column);
+}
+
+/** Whether a cell holds something that is no known amount. */
+export function isUnread({ columns, unread }: Amounts, row: number, column: number): boolean {
+  return unread[row * columns + column] === 1;
+}
+
 /** Whether a row has any amount, known or not. */
-export function hasAmount({ columns, values, unread }: Amounts, row: number): boolean {
-  for (let at = row * columns; at < (row + 1) * columns; at++)
-    if (!Number.isNaN(values[at]!) || unread[at] === 1) return true;
+export function hasAmount(amounts: Amounts, row: number): boolean {
+  for (let k = 0; k < amounts.columns; k++)
+    if (!Number.isNaN(printedAt(amounts, row, k)) || isUnread(amounts, row, k)) return true;
   return false;
 }
 
@@ -67,22 +78,26 @@ function repeatsOf(lines: readonly BudgetLine[]): Pick<Amounts, "twin" | "namesa
   const namesake = new Int32Array(lines.length).fill(-1);
   const firstOf = new Map<string, number>();
   const namesakes = new Map<string, Namesakes>();
-  const textOf = (row: number) => lines[row]!.amounts.join("|");
   lines.forEach(({ key, amounts }, row) => {
     if (key === "" || !amounts.some((amount) => amount)) return;
     const first = firstOf.get(key);
-    if (first === undefined) {
+    const firstLine = first === undefined ? undefined : lines[first];
+    if (first === undefined || !firstLine) {
       firstOf.set(key, row);
       return;
     }
+    const text = amounts.join("|");
     let own = namesakes.get(key);
-    if (!own) namesakes.set(key, (own = { byAmounts: new Map([[textOf(first), first]]), last: first }));
-    const known = own.byAmounts.get(textOf(row));
+    if (!own) {
+      own = { byAmounts: new Map([[firstLine.amounts.join("|"), first]]), last: first };
+      namesakes.set(key, own);
+    }
+    const known = own.byAmounts.get(text);
     if (known !== undefined) twin[row] = known;
     else {
       namesake[row] = own.last;
       own.last = row;
-      own.byAmounts.set(textOf(row), row);
+      own.byAmounts.set(text, row);
     }
   });
   return { twin, namesake };

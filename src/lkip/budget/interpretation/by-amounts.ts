@@ -1,4 +1,5 @@
-import type { Amounts } from "./amounts";
+import { printedAt, type Amounts } from "./amounts";
+import { amountAt } from "./block";
 import { OUT, TOTAL } from "./line";
 import type { Reading } from "./reading";
 import { AMOUNTS_PARENT, AMOUNTS_PENALTY, CHILD_HOLDS, MISS_BESIDE, SUM_HOLDS, tolerance } from "./weights";
@@ -48,20 +49,20 @@ export function byAmounts(amounts: Amounts, totals: Uint8Array): Reading[] {
   return states.slice(0, KEPT).map(({ adopted }) => readingOf(amounts, totals, adopted));
 }
 
-function isBlank({ columns, values }: Amounts, row: number): boolean {
-  for (let k = 0; k < columns; k++) if (!Number.isNaN(values[row * columns + k]!)) return false;
+function isBlank(amounts: Amounts, row: number): boolean {
+  for (let k = 0; k < amounts.columns; k++) if (!Number.isNaN(printedAt(amounts, row, k))) return false;
   return true;
 }
 
 function after(amounts: Amounts, state: State, row: number): State[] {
-  const { columns, values } = amounts;
+  const { columns } = amounts;
   const states: State[] = [{ ...state, roots: { row, next: state.roots } }];
   const sum = new Float64Array(columns);
   let children = 0;
   for (let at = state.roots; at && at.row >= 0 && children < MOST_CHILDREN;) {
     for (let k = 0; k < columns; k++) {
-      const amount = values[at.row * columns + k]!;
-      if (!Number.isNaN(amount)) sum[k]! += amount;
+      const amount = printedAt(amounts, at.row, k);
+      if (!Number.isNaN(amount)) sum[k] = amountAt(sum, k) + amount;
     }
     children++;
     at = at.next;
@@ -78,17 +79,17 @@ function after(amounts: Amounts, state: State, row: number): State[] {
   return states;
 }
 
-function exceeds({ columns, values }: Amounts, row: number, sum: Float64Array, children: number): boolean {
-  for (let k = 0; k < columns; k++) {
-    const own = values[row * columns + k]!;
-    if (!Number.isNaN(own) && sum[k]! - own <= 1 + 0.5 * children) return false;
+function exceeds(amounts: Amounts, row: number, sum: Float64Array, children: number): boolean {
+  for (let k = 0; k < amounts.columns; k++) {
+    const own = printedAt(amounts, row, k);
+    if (!Number.isNaN(own) && amountAt(sum, k) - own <= 1 + 0.5 * children) return false;
   }
   return true;
 }
 
 /** What it gains that a row adopts that many roots; "zero" where both are nothing. */
 function adoption(
-  { columns, values }: Amounts,
+  amounts: Amounts,
   row: number,
   sum: Float64Array,
   children: number,
@@ -97,10 +98,10 @@ function adoption(
   let missed = 0;
   let weighty = 0;
   let nonZero = 0;
-  for (let k = 0; k < columns; k++) {
-    const own = values[row * columns + k]!;
+  for (let k = 0; k < amounts.columns; k++) {
+    const own = printedAt(amounts, row, k);
     if (Number.isNaN(own)) continue;
-    if (Math.abs(sum[k]! - own) > tolerance(children)) missed++;
+    if (Math.abs(amountAt(sum, k) - own) > tolerance(children)) missed++;
     else {
       held++;
       if (Math.abs(own) >= 1) nonZero++;
@@ -136,7 +137,7 @@ function shapeOf({ roots }: State): string {
 function readingOf(amounts: Amounts, totals: Uint8Array, adopted: Adoption | undefined): Reading {
   const children = new Map<number, number>();
   for (let at = adopted; at; at = at.next) children.set(at.row, at.children);
-  const open: number[] = [];
+  const open: { left: number }[] = [];
   const depth = new Int16Array(amounts.rows);
   for (let row = 0; row < amounts.rows; row++) {
     if (totals[row] === 1) {
@@ -145,10 +146,11 @@ function readingOf(amounts: Amounts, totals: Uint8Array, adopted: Adoption | und
     } else if (isBlank(amounts, row)) depth[row] = OUT;
     else {
       depth[row] = open.length;
-      if (open.length > 0) open[open.length - 1]!--;
+      const parent = open.at(-1);
+      if (parent) parent.left--;
       const own = children.get(row);
-      if (own) open.push(own);
-      while (open.at(-1) === 0) open.pop();
+      if (own) open.push({ left: own });
+      while (open.at(-1)?.left === 0) open.pop();
     }
   }
   return { origin: "amounts", depth, penalty: AMOUNTS_PENALTY + AMOUNTS_PARENT * children.size };

@@ -1,3 +1,4 @@
+import { countAt, depthAt } from "./block";
 import { OUT, TOTAL } from "./line";
 import type { Material } from "./material";
 import { weigh } from "./reading";
@@ -71,22 +72,22 @@ function keysOf({ lines, has, signs, totals }: Material, family: readonly Sign[]
   const withAmount = new Uint8Array(own.count);
   let apart = 0;
   for (let row = 0; row < lines.length; row++) {
-    const key = own.keys[row]!;
+    const key = depthAt(own.keys, row);
     if (totals[row] === 1 || has[row] === 0 || withAmount[key] === 1) continue;
     withAmount[key] = 1;
     apart++;
   }
   if (apart < 2 && !(family.length === 1 && family[0] === "word")) return undefined;
-  const numbers = new Int16Array(own.count).fill(-1);
+  const numbers = new Int32Array(own.count).fill(-1);
   let count = 0;
   const keys = new Int16Array(lines.length);
   for (let row = 0; row < lines.length; row++) {
-    const key = own.keys[row]!;
+    const key = depthAt(own.keys, row);
     if (totals[row] === 1) keys[row] = TOTAL;
     else if (has[row] === 0 && (bare || !isHeading(signs, row, key, withAmount))) keys[row] = OUT;
     else {
       if (numbers[key] === -1) numbers[key] = count++;
-      keys[row] = numbers[key]!;
+      keys[row] = countAt(numbers, key);
     }
   }
   return { keys, count };
@@ -106,18 +107,20 @@ const MOST_COMBINED = 100_000;
 
 /** One key for each combination; undefined where there are too many to mean anything. */
 function combined(columns: readonly Int16Array[]): Keyed | undefined {
-  let keys = columns[0]!;
+  const [first, ...others] = columns;
+  if (!first) return undefined;
+  let keys = first;
   let count = 1 + highest(keys);
-  for (const column of columns.slice(1)) {
+  for (const column of others) {
     const width = 1 + highest(column);
     if (count * width > MOST_COMBINED) return undefined;
     const numbers = new Int32Array(count * width).fill(-1);
     const next = new Int16Array(keys.length);
     let used = 0;
     for (let row = 0; row < keys.length; row++) {
-      const at = keys[row]! * width + column[row]!;
+      const at = depthAt(keys, row) * width + depthAt(column, row);
       if (numbers[at] === -1) numbers[at] = used++;
-      next[row] = numbers[at]!;
+      next[row] = countAt(numbers, at);
     }
     [keys, count] = [next, used];
   }
@@ -131,7 +134,8 @@ function highest(keys: Int16Array): number {
 }
 
 function assigned(keys: Int16Array, depths: readonly number[]): Int16Array {
-  return keys.map((key) => (key === TOTAL || key === OUT ? key : depths[key]!));
+  const depthOf = Int16Array.from(depths);
+  return keys.map((key) => (key === TOTAL || key === OUT ? key : depthAt(depthOf, key)));
 }
 
 function search(material: Material, keyed: Keyed, prior: number): Choice[] {

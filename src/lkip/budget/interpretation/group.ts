@@ -1,10 +1,12 @@
+import { amountAt, countAt } from "./block";
+
 /** What rows at the top add up to, by column of money. */
 export class Group {
-  readonly sum: Float64Array;
-  readonly count: Int32Array;
-  readonly unknown: Int32Array;
+  private readonly sum: Float64Array;
+  private readonly count: Int32Array;
+  private readonly unknown: Int32Array;
   /** What repeated rows added: the sum may count them once. */
-  readonly again: Float64Array;
+  private readonly again: Float64Array;
 
   constructor(columns: number) {
     this.sum = new Float64Array(columns);
@@ -13,19 +15,46 @@ export class Group {
     this.again = new Float64Array(columns);
   }
 
-  put(k: number, amount: number, repeated: boolean): void {
-    this.sum[k]! += amount;
-    this.count[k]!++;
-    if (repeated) this.again[k]! += amount;
+  put(k: number, amount: number): void {
+    this.sum[k] = this.sumOf(k) + amount;
+    this.count[k] = this.countOf(k) + 1;
+  }
+
+  /** Puts the amount of a repeated row in. */
+  putAgain(k: number, amount: number): void {
+    this.put(k, amount);
+    this.again[k] = amountAt(this.again, k) + amount;
+  }
+
+  putUnknown(k: number): void {
+    this.unknown[k] = countAt(this.unknown, k) + 1;
   }
 
   add(other: Group): void {
     for (let k = 0; k < this.sum.length; k++) {
-      this.sum[k]! += other.sum[k]!;
-      this.count[k]! += other.count[k]!;
-      this.unknown[k]! += other.unknown[k]!;
-      this.again[k]! += other.again[k]!;
+      this.sum[k] = this.sumOf(k) + other.sumOf(k);
+      this.count[k] = this.countOf(k) + other.countOf(k);
+      this.unknown[k] = countAt(this.unknown, k) + countAt(other.unknown, k);
+      this.again[k] = amountAt(this.again, k) + amountAt(other.again, k);
     }
+  }
+
+  sumOf(k: number): number {
+    return amountAt(this.sum, k);
+  }
+
+  /** The sum with repeated rows counted once. */
+  sumOnce(k: number): number {
+    return this.sumOf(k) - amountAt(this.again, k);
+  }
+
+  countOf(k: number): number {
+    return countAt(this.count, k);
+  }
+
+  /** Whether something in it is no known amount. */
+  isOpen(k: number): boolean {
+    return countAt(this.unknown, k) > 0;
   }
 
   same(other: Group): boolean {

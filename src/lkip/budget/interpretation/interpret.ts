@@ -41,13 +41,16 @@ export function interpret(material: Material, answer?: Answer): Interpretation {
     judged.push(
       ...judged.slice(0, REPAIRED).flatMap(({ reading }) => repaired(reading, material).map(standing)),
     );
-  const ordered = onePerTree(judged.map((each) => inOrder(each, material.signs))).map(
-    ({ reading }) => reading,
-  );
-  const readings = answer ? answered(ordered, answer, material) : ordered;
-  const best = readings[0]!;
+  const ordered = onePerTree(judged.map((each) => inOrder(each, material.signs)));
+  const [first, ...others] = ordered.map(({ reading }) => reading);
+  if (!first) throw new Error("A table has its flat reading at least.");
+  const readings: Ranked = answer ? answered([first, ...others], answer, material) : [first, ...others];
+  const [best] = readings;
   return { best, near: readings.filter(({ score }) => score >= best.score - MARGIN), readings };
 }
+
+/** Readings, the best first. */
+type Ranked = readonly [Scored, ...Scored[]];
 
 /** A reading with its tree, which several readings may share. */
 interface Standing {
@@ -73,14 +76,10 @@ function inOrder({ reading, tree, name }: Standing, signs: Signs): Standing {
 }
 
 /** The readings that agree with an answer; where none does, the best one, changed. */
-function answered(
-  ordered: readonly Scored[],
-  answer: Answer,
-  { amounts, sums }: Material,
-): readonly Scored[] {
-  const agreeing = ordered.filter(({ depth }) => answer.allows(treeDepths(depth)));
-  if (agreeing.length > 0) return agreeing;
-  const best = ordered[0]!;
+function answered(ordered: Ranked, answer: Answer, { amounts, sums }: Material): Ranked {
+  const [first, ...others] = ordered.filter(({ depth }) => answer.allows(treeDepths(depth)));
+  if (first) return [first, ...others];
+  const [best] = ordered;
   const depth = answer.applied(treeDepths(best.depth));
   return [scored({ origin: "answer", depth, penalty: best.penalty }, amounts, sums)];
 }

@@ -16,10 +16,12 @@ function isWhole(no: string): boolean {
 
 function isRunning(lines: readonly BudgetLine[]): boolean {
   const numbers = lines.filter(({ no }) => isWhole(no)).map(({ no }) => parseInt(no, 10));
+  const [first] = numbers;
   return (
+    first !== undefined &&
     numbers.length >= FEWEST_RUNNING &&
     numbers.length >= RUNNING_SHARE * lines.length &&
-    numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1)
+    numbers.every((number, i) => number === first + i)
   );
 }
 
@@ -28,8 +30,8 @@ const IN_NAME = /^[([]?([\dX]+(?:\.\d+)*|[ivx]+|[a-z])[.)\]]\s*(?=\S)|^(\d+(?:\.
 function styleOf({ no, text }: BudgetLine): string | undefined {
   const own = no.trim();
   if (own !== "") return /\p{L}{3}/u.test(own) ? undefined : shapeOf(own);
-  const inName = IN_NAME.exec(text);
-  const shape = inName && shapeOf(inName[1] ?? inName[2]!);
+  const [, enclosed, dotted] = IN_NAME.exec(text) ?? [];
+  const shape = shapeOf(enclosed ?? dotted ?? "");
   return shape ? `~${shape}` : undefined;
 }
 

@@ -1,9 +1,9 @@
+import { countAt, depthAt } from "./block";
 import { inTree } from "./line";
 import { SIGN_PRIORS, type Sign, type Signs } from "./signs";
 import { ORDER_PENALTY, ORDER_ROW } from "./weights";
 
 const SIGNS: readonly Sign[] = ["word", "code", "number", "font", "indent"];
-const LEVELS = ["program", "kegiatan", "sub"] as const;
 const MOST_DEPTHS = 16;
 
 /** How often each key of a sign stands at each depth. */
@@ -36,34 +36,43 @@ function countsFor({ keys, words, codes }: Signs, sign: Sign, row: number): bool
 function placesOf(tree: Int16Array, keys: Int16Array, counts: (row: number) => boolean): Places {
   const places: Int32Array[] = [];
   for (let row = 0; row < tree.length; row++) {
-    const depth = tree[row]!;
+    const depth = tree[row];
     if (!inTree(depth) || !counts(row)) continue;
-    const own = (places[keys[row]!] ??= new Int32Array(MOST_DEPTHS));
-    own[Math.min(depth, MOST_DEPTHS - 1)]!++;
+    put((places[depthAt(keys, row)] ??= new Int32Array(MOST_DEPTHS)), depth);
   }
   return places.filter((own) => own !== undefined);
 }
 
 /** Programs, kegiatan and sub kegiatan in another order than their own. */
 function broken(tree: Int16Array, names: readonly (string | undefined)[]): number {
-  const places = LEVELS.map(() => new Int32Array(MOST_DEPTHS));
+  const [program, kegiatan, sub] = [
+    new Int32Array(MOST_DEPTHS),
+    new Int32Array(MOST_DEPTHS),
+    new Int32Array(MOST_DEPTHS),
+  ];
+  const places = new Map<string | undefined, Int32Array>(Object.entries({ program, kegiatan, sub }));
   for (let row = 0; row < tree.length; row++) {
-    const depth = tree[row]!;
-    const own = inTree(depth) && places[(LEVELS as readonly unknown[]).indexOf(names[row])];
-    if (own) own[Math.min(depth, MOST_DEPTHS - 1)]!++;
+    const depth = tree[row];
+    const own = places.get(names[row]);
+    if (own && inTree(depth)) put(own, depth);
   }
   let penalty = 0;
   for (const [upper, lower] of [
-    [0, 1],
-    [0, 2],
-    [1, 2],
+    [program, kegiatan],
+    [program, sub],
+    [kegiatan, sub],
   ] as const) {
-    const [a, b] = [places[upper]!, places[lower]!];
-    const [many, few] = [sum(a), sum(b)];
-    if (many === 0 || few === 0 || usual(a) < usual(b)) continue;
+    const [many, few] = [sum(upper), sum(lower)];
+    if (many === 0 || few === 0 || usual(upper) < usual(lower)) continue;
     penalty += ORDER_PENALTY + ORDER_ROW * Math.min(many, few);
   }
   return penalty;
+}
+
+/** Counts one more row at a depth. */
+function put(places: Int32Array, depth: number): void {
+  const at = Math.min(depth, MOST_DEPTHS - 1);
+  places[at] = countAt(places, at) + 1;
 }
 
 function usual(depths: Int32Array): number {

@@ -1,4 +1,5 @@
 import type { Amounts } from "./amounts";
+import { amountAt, countAt } from "./block";
 import { TOTAL } from "./line";
 import type { Sums } from "./sums";
 import { CHILD_HOLDS, MISS_ALONE, MISS_BESIDE, SUM_HOLDS, tolerance, TOTAL_FACTOR } from "./weights";
@@ -46,10 +47,10 @@ export function weigh(
     let held = 0;
     let missed = 0;
     for (let at = row * columns; at < (row + 1) * columns; at++) {
-      const count = addends[at]!;
-      const printed = values[at]!;
+      const count = countAt(addends, at);
+      const printed = amountAt(values, at);
       if (count === 0 || Number.isNaN(printed)) continue;
-      if (!holds(printed, expected[at]!, count)) missed++;
+      if (!holds(printed, amountAt(expected, at), count)) missed++;
       else if (Math.abs(printed) >= 1) {
         held++;
         gain += count > 1 ? SUM_HOLDS : CHILD_HOLDS;

@@ -1,3 +1,4 @@
+import { amountAt, countAt } from "./block";
 import type { Material } from "./material";
 import { holds, type Reading } from "./reading";
 
@@ -37,11 +38,11 @@ export function rowStates({ amounts }: Material, { addends, expected }: Relation
     let held = 0;
     let any = false;
     for (let at = row * columns; at < (row + 1) * columns; at++) {
-      const count = addends[at]!;
-      const printed = values[at]!;
+      const count = countAt(addends, at);
+      const printed = amountAt(values, at);
       if (count === 0 || Number.isNaN(printed)) continue;
       any = true;
-      if (!holds(printed, expected[at]!, count)) missed++;
+      if (!holds(printed, amountAt(expected, at), count)) missed++;
       else if (Math.abs(printed) >= 1) {
         held++;
         if (count > 1) strong++;

@@ -1,5 +1,6 @@
 import type { Amounts } from "./amounts";
 import { byAmounts } from "./by-amounts";
+import { amountAt, countAt, depthAt } from "./block";
 import { inTree, TOTAL } from "./line";
 import type { Material } from "./material";
 import { holds, scored, type Scored } from "./reading";
@@ -53,9 +54,9 @@ function moves({ depth }: Scored, amounts: Amounts, sums: Sums): [row: number, d
   const rows = new Set<number>();
   const failing = failingRows(amounts, sums.walk(depth));
   for (const row of failing)
-    for (const near of spanOf(depth, row).slice(0, MOST_IN_SPAN)) if (inTree(depth[near]!)) rows.add(near);
+    for (const near of spanOf(depth, row).slice(0, MOST_IN_SPAN)) if (inTree(depth[near])) rows.add(near);
   return [...rows].flatMap((row) =>
-    [...new Set([...used, depth[row]! + 1, lowest - 1])]
+    [...new Set([...used, depthAt(depth, row) + 1, lowest - 1])]
       .filter((other) => other !== depth[row])
       .map((other): [number, number] => [row, other]),
   );
@@ -65,15 +66,15 @@ function failingRows({ rows, columns, values }: Amounts, { addends, expected }: 
   const failing: number[] = [];
   for (let row = 0; row < rows; row++)
     for (let at = row * columns; at < (row + 1) * columns; at++)
-      if (
-        addends[at]! > 0 &&
-        !Number.isNaN(values[at]!) &&
-        !holds(values[at]!, expected[at]!, addends[at]!)
-      ) {
+      if (fails(amountAt(values, at), amountAt(expected, at), countAt(addends, at))) {
         failing.push(row);
         break;
       }
   return failing;
+}
+
+function fails(printed: number, expected: number, addends: number): boolean {
+  return addends > 0 && !Number.isNaN(printed) && !holds(printed, expected, addends);
 }
 
 function spanOf(depth: Int16Array, row: number): number[] {
@@ -87,18 +88,24 @@ const FEWEST_TOP = 3;
 /** Among the rows at the top, one that is the sum of the next ones stands above them: a parent without any sign. */
 function promoted(reading: Scored, { amounts, totals, sums }: Material): Scored | undefined {
   const tree = treeDepths(reading.depth);
-  const top = [...tree.keys()].filter((row) => tree[row] === 0 || tree[row] === TOTAL);
+  const isTop = (row: number) => tree[row] === 0 || tree[row] === TOTAL;
+  const top = [...tree.keys()].filter(isTop);
   if (top.length < FEWEST_TOP || top.length > MOST_TOP) return undefined;
   let best: Scored | undefined;
   for (const { depth } of byAmounts(
     only(amounts, top),
-    Uint8Array.from(top, (row) => totals[row]!),
+    totals.filter((_, row) => isTop(row)),
   )) {
-    const added = new Map(top.map((row, i) => [row, inTree(depth[i]!) ? depth[i]! : 0]));
+    const added = new Map(
+      top.map((row, i) => {
+        const own = depth[i];
+        return [row, inTree(own) ? own : 0];
+      }),
+    );
     let above = 0;
     const next = tree.map((own, row) => {
       if (!inTree(own)) return own;
-      if (own === 0) above = added.get(row)!;
+      if (own === 0) above = added.get(row) ?? 0;
       return own + above;
     });
     if (![...added.values()].some((more) => more > 0)) continue;

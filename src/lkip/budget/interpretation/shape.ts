@@ -1,4 +1,5 @@
-import { inTree } from "./line";
+import { depthAt } from "./block";
+import { inTree, OUT } from "./line";
 
 /** Depths counted in the tree, so that two readings of one tree are equal; TOTAL and OUT stay. */
 export function treeDepths(depth: Int16Array): Int16Array {
@@ -6,7 +7,7 @@ export function treeDepths(depth: Int16Array): Int16Array {
   let height = 0;
   return depth.map((own) => {
     if (!inTree(own)) return own;
-    while (height > 0 && open[height - 1]! >= own) height--;
+    while (height > 0 && (open[height - 1] ?? OUT) >= own) height--;
     open[height] = own;
     return height++;
   });
@@ -24,8 +25,9 @@ export function treeName(tree: Int16Array): string {
 
 /** One past the last row that stands below a row. */
 export function endBelow(tree: Int16Array, row: number): number {
+  const upper = depthAt(tree, row);
   let end = row + 1;
-  while (end < tree.length && isBelow(tree[end]!, tree[row]!)) end++;
+  while (end < tree.length && isBelow(depthAt(tree, end), upper)) end++;
   return end;
 }
 

@@ -1,6 +1,9 @@
-import { SCOPE, type Amounts } from "./amounts";
+import { isUnread, printedAt, SCOPE, type Amounts } from "./amounts";
+import { countAt, depthAt } from "./block";
+import { Gathered } from "./gathered";
 import { Group } from "./group";
 import { inTree, OUT, TOTAL } from "./line";
+import { OpenRows } from "./open-rows";
 import { tolerance } from "./weights";
 
 /**
@@ -21,19 +24,12 @@ export class Sums {
   readonly from: Int32Array;
   /** The row whose amount a subtotal says again; -1 for any other row. */
   readonly repeats: Int32Array;
-  private readonly sum: Float64Array;
-  private readonly count: Int32Array;
-  private readonly unknown: Int32Array;
-  /** What repeated rows below a row would add if they counted again. */
-  private readonly again: Float64Array;
-  /** What rows of a name that stands there already add: the sum may leave it out. */
-  private readonly named: Float64Array;
+  private readonly gathered: Gathered;
   private readonly parent: Int32Array;
   /** The row that gathers what stands below: the first of repeated rows. */
   private readonly gatherer: Int32Array;
-  private readonly stack: Int32Array;
+  private readonly open: OpenRows;
   private depth: Int16Array = new Int16Array();
-  private height = 0;
   private part: Group;
   private all: Group;
   /** The last row at the top. */
@@ -49,14 +45,10 @@ export class Sums {
     this.addends = new Int32Array(cells);
     this.from = new Int32Array(rows);
     this.repeats = new Int32Array(rows);
-    this.sum = new Float64Array(cells);
-    this.count = new Int32Array(cells);
-    this.unknown = new Int32Array(cells);
-    this.again = new Float64Array(cells);
-    this.named = new Float64Array(cells);
+    this.gathered = new Gathered(cells);
     this.parent = new Int32Array(rows);
     this.gatherer = new Int32Array(rows);
-    this.stack = new Int32Array(rows + 1);
+    this.open = new OpenRows(rows);
     this.part = new Group(columns);
     this.all = new Group(columns);
     this.last = new Group(columns);
@@ -73,9 +65,9 @@ export class Sums {
     for (let row = 0; row < end; row++) {
       if (depth[row] === OUT) continue;
       if (depth[row] === TOTAL) this.total(row);
-      else this.open(row);
+      else this.place(row);
     }
-    while (this.height > 0) this.close();
+    this.closeAll();
     if (this.above >= 0) {
       this.all.add(this.part);
       this.settleTotal(this.above, [this.all]);
@@ -89,12 +81,8 @@ export class Sums {
     this.addends.fill(0, 0, cells);
     this.repeats.fill(-1, 0, end);
     this.last.clear();
-    this.sum.fill(0, 0, cells);
-    this.count.fill(0, 0, cells);
-    this.unknown.fill(0, 0, cells);
-    this.again.fill(0, 0, cells);
-    this.named.fill(0, 0, cells);
-    this.height = 0;
+    this.gathered.clear(cells);
+    this.open.clear();
     this.part.clear();
     this.all.clear();
     this.totals = 0;
@@ -102,87 +90,95 @@ export class Sums {
     this.partFrom = 0;
   }
 
-  private open(row: number): void {
-    const { depth, stack } = this;
-    while (this.height > 0 && depth[stack[this.height - 1]!]! >= depth[row]!) this.close();
-    const parent = this.height > 0 ? this.gatherer[stack[this.height - 1]!]! : -1;
-    const twin = this.amounts.twin[row]!;
-    const repeats = twin >= 0 && depth[twin] === depth[row] && this.parent[twin] === parent;
+  private place(row: number): void {
+    const { open, gatherer } = this;
+    const depth = depthAt(this.depth, row);
+    while (open.innermost >= 0 && depthAt(this.depth, open.innermost) >= depth) this.close();
+    const parent = open.innermost >= 0 ? countAt(gatherer, open.innermost) : -1;
+    const twin = countAt(this.amounts.twin, row);
+    const repeats = twin >= 0 && this.depth[twin] === depth && this.parent[twin] === parent;
     this.parent[row] = parent;
-    this.gatherer[row] = repeats ? this.gatherer[twin]! : row;
-    stack[this.height++] = row;
+    gatherer[row] = repeats ? countAt(gatherer, twin) : row;
+    open.push(row);
+  }
+
+  private closeAll(): void {
+    while (this.open.innermost >= 0) this.close();
   }
 
   private close(): void {
-    const row = this.stack[--this.height]!;
-    const own = this.gatherer[row]!;
-    const parent = this.parent[row]!;
-    const { columns, values } = this.amounts;
+    const row = this.open.pop();
+    const own = countAt(this.gatherer, row);
+    const parent = countAt(this.parent, row);
+    const { columns } = this.amounts;
     if (parent < 0) this.last.clear();
     for (let k = 0; k < columns; k++) {
       const at = own * columns + k;
-      const printed = values[row * columns + k]!;
+      const printed = printedAt(this.amounts, row, k);
       this.settleParent(at, printed);
-      let amount = printed;
-      if (Number.isNaN(amount)) {
-        const counted = this.count[at]! > 0;
-        const unread = this.amounts.unread[row * columns + k] === 1;
-        if (counted && this.unknown[at] === 0 && !unread) amount = this.sum[at]!;
-        else if (counted || unread || this.unknown[at]! > 0 || this.hasOther(row)) {
-          if (parent >= 0) this.unknown[parent * columns + k]!++;
-          else this.part.unknown[k]!++;
-          continue;
-        } else continue;
-      }
-      if (parent < 0) {
-        this.part.put(k, amount, own !== row);
-        this.last.put(k, amount, false);
-      } else if (own !== row) this.again[parent * columns + k]! += amount;
-      else {
-        this.sum[parent * columns + k]! += amount;
-        this.count[parent * columns + k]!++;
-        if (this.isNamesake(row)) this.named[parent * columns + k]! += amount;
-      }
+      if (!Number.isNaN(printed)) this.carry(row, parent, k, printed);
+      else if (this.isSummed(row, at, k)) this.carry(row, parent, k, this.gathered.sumAt(at));
+      else if (this.isUnknown(row, at, k)) this.carryUnknown(parent, k);
     }
+  }
+
+  /** Whether an empty cell stands for the sum of what is below it. */
+  private isSummed(row: number, at: number, k: number): boolean {
+    return this.gathered.countAt(at) > 0 && !this.gathered.isOpen(at) && !isUnread(this.amounts, row, k);
+  }
+
+  /** Whether a cell without an amount of its own hides one. */
+  private isUnknown(row: number, at: number, k: number): boolean {
+    const { gathered, amounts } = this;
+    return gathered.countAt(at) > 0 || isUnread(amounts, row, k) || gathered.isOpen(at) || this.hasOther(row);
+  }
+
+  /** Adds a row's amount to what its parent gathers, or to the rows at the top. */
+  private carry(row: number, parent: number, k: number, amount: number): void {
+    const isRepeat = this.gatherer[row] !== row;
+    const at = parent * this.amounts.columns + k;
+    if (parent < 0) {
+      if (isRepeat) this.part.putAgain(k, amount);
+      else this.part.put(k, amount);
+      this.last.put(k, amount);
+    } else if (isRepeat) this.gathered.addAgain(at, amount);
+    else {
+      this.gathered.add(at, amount);
+      if (this.isNamesake(row)) this.gathered.addNamed(at, amount);
+    }
+  }
+
+  private carryUnknown(parent: number, k: number): void {
+    if (parent >= 0) this.gathered.addUnknown(parent * this.amounts.columns + k);
+    else this.part.putUnknown(k);
   }
 
   /** Whether a row of the same name stands beside it. */
   private isNamesake(row: number): boolean {
-    const other = this.amounts.namesake[row]!;
+    const other = countAt(this.amounts.namesake, row);
     return other >= 0 && this.parent[other] === this.parent[row] && this.depth[other] === this.depth[row];
   }
 
   private hasOther(row: number): boolean {
-    const { columns, values } = this.amounts;
-    for (let k = 0; k < columns; k++) if (!Number.isNaN(values[row * columns + k]!)) return true;
+    for (let k = 0; k < this.amounts.columns; k++)
+      if (!Number.isNaN(printedAt(this.amounts, row, k))) return true;
     return false;
   }
 
   private settleParent(at: number, printed: number): void {
-    const count = this.count[at]!;
-    this.addends[at] = 0;
-    if (count === 0 || Number.isNaN(printed)) return;
-    let expected = this.sum[at]!;
-    const again = this.again[at]!;
-    const off = tolerance(count);
-    if (again !== 0 && !near(printed, expected, off) && near(printed, expected + again, off))
-      expected += again;
-    const named = this.named[at]!;
-    if (named !== 0 && !near(printed, expected, off) && near(printed, expected - named, off))
-      expected -= named;
-    if (this.unknown[at]! > 0 && !near(printed, expected, off)) return;
-    this.expected[at] = expected;
-    this.addends[at] = count;
+    const expected = this.gathered.expectedAt(at, printed);
+    this.addends[at] = expected === undefined ? 0 : this.gathered.countAt(at);
+    if (expected !== undefined) this.expected[at] = expected;
   }
 
   private total(row: number): void {
-    const about = this.amounts.about[row]!;
-    if (about >= 0 && inTree(this.depth[about]!)) {
+    const about = countAt(this.amounts.about, row);
+    if (about >= 0 && inTree(this.depth[about])) {
       this.subtotalOf(row, about);
       return;
     }
-    if (this.height > 0 && this.subtotal(row)) return;
-    while (this.height > 0) this.close();
+    if (this.open.innermost >= 0 && this.subtotal(row)) return;
+    this.closeAll();
     if (this.part.isEmpty() && this.totals === 0 && this.above < 0) {
       this.above = row;
       return;
@@ -209,10 +205,10 @@ export class Sums {
    * nothing can be proven.
    */
   private settleTotal(row: number, groups: readonly Group[]): Group | undefined {
-    const { columns, values } = this.amounts;
+    const { columns } = this.amounts;
     let chosen: Group | undefined;
     for (let k = 0; k < columns; k++) {
-      const printed = values[row * columns + k]!;
+      const printed = printedAt(this.amounts, row, k);
       const held = groups.find((group) => this.settleHeld(row * columns + k, k, printed, group));
       if (held && Math.abs(printed) >= 1) chosen ??= held;
     }
@@ -220,17 +216,17 @@ export class Sums {
     if (!chosen) return undefined;
     for (let k = 0; k < columns; k++) {
       const at = row * columns + k;
-      if (this.addends[at]! > 0 || chosen.count[k] === 0 || chosen.unknown[k]! > 0) continue;
-      this.expected[at] = chosen.sum[k]!;
-      this.addends[at] = chosen.count[k]!;
+      if (countAt(this.addends, at) > 0 || chosen.countOf(k) === 0 || chosen.isOpen(k)) continue;
+      this.expected[at] = chosen.sumOf(k);
+      this.addends[at] = chosen.countOf(k);
     }
     return chosen;
   }
 
   private settleHeld(at: number, k: number, printed: number, group: Group): boolean {
-    const count = group.count[k]!;
+    const count = group.countOf(k);
     if (count === 0 || Number.isNaN(printed)) return false;
-    for (const sum of [group.sum[k]!, group.sum[k]! - group.again[k]!]) {
+    for (const sum of [group.sumOf(k), group.sumOnce(k)]) {
       if (Math.abs(printed - sum) > tolerance(count)) continue;
       this.expected[at] = sum;
       this.addends[at] = count;
@@ -242,47 +238,40 @@ export class Sums {
   /** A JUMLAH that says an open row's amount again. */
   private subtotal(row: number): boolean {
     if (!this.hasOther(row) || this.endsAll(row)) return false;
-    for (let at = this.height - 1; at >= 0; at--) {
-      const open = this.stack[at]!;
-      if (!this.sameAmounts(row, open)) continue;
-      this.repeats[row] = open;
-      for (let k = 0; k < this.amounts.columns; k++)
-        this.settle(row * this.amounts.columns + k, this.amounts.values[open * this.amounts.columns + k]!);
-      return true;
-    }
-    return false;
+    const said = this.open.find((open) => this.sameAmounts(row, open));
+    if (said < 0) return false;
+    this.repeats[row] = said;
+    for (let k = 0; k < this.amounts.columns; k++)
+      this.settle(row * this.amounts.columns + k, printedAt(this.amounts, said, k));
+    return true;
   }
 
   private sameAmounts(row: number, other: number): boolean {
-    const { columns, values } = this.amounts;
-    for (let k = 0; k < columns; k++) {
-      const printed = values[row * columns + k]!;
-      if (!Number.isNaN(printed) && !(Math.abs(values[other * columns + k]! - printed) <= 1)) return false;
+    for (let k = 0; k < this.amounts.columns; k++) {
+      const printed = printedAt(this.amounts, row, k);
+      if (!Number.isNaN(printed) && !(Math.abs(printedAt(this.amounts, other, k) - printed) <= 1))
+        return false;
     }
     return true;
   }
 
   /** The JUMLAH of a row that it names: that row's amount, or the sum of what stands below it. */
   private subtotalOf(row: number, about: number): void {
-    while (this.isOpen(about) && this.stack[this.height - 1] !== about) this.close();
-    const { columns, values } = this.amounts;
-    const own = this.gatherer[about]!;
+    const isOpen = this.open.find((open) => open === about) >= 0;
+    while (isOpen && this.open.innermost !== about) this.close();
+    const { columns } = this.amounts;
+    const own = countAt(this.gatherer, about);
     for (let k = 0; k < columns; k++) {
-      const printed = values[row * columns + k]!;
-      const count = this.count[own * columns + k]!;
-      const sum = this.sum[own * columns + k]!;
-      const named = values[about * columns + k]!;
-      const summed = count > 0 && this.unknown[own * columns + k] === 0;
+      const printed = printedAt(this.amounts, row, k);
+      const count = this.gathered.countAt(own * columns + k);
+      const sum = this.gathered.sumAt(own * columns + k);
+      const named = printedAt(this.amounts, about, k);
+      const summed = count > 0 && !this.gathered.isOpen(own * columns + k);
       if (summed && Math.abs(printed - sum) <= tolerance(count)) this.settle(row * columns + k, sum);
       else if (Math.abs(printed - named) <= 1 || !summed || Math.abs(sum - named) <= tolerance(count))
         this.settle(row * columns + k, named);
     }
     this.repeats[row] = about;
-  }
-
-  private isOpen(row: number): boolean {
-    for (let at = this.height - 1; at >= 0; at--) if (this.stack[at] === row) return true;
-    return false;
   }
 
   private settle(at: number, expected: number): void {
@@ -293,18 +282,12 @@ export class Sums {
 
   /** Whether the JUMLAH is the sum of the rows at the top so far. */
   private endsAll(row: number): boolean {
-    const { columns, values } = this.amounts;
-    const top = this.stack[0]!;
-    for (let k = 0; k < columns; k++) {
-      const printed = values[row * columns + k]!;
-      const open = values[top * columns + k]!;
-      const sum = this.part.sum[k]! + (Number.isNaN(open) ? 0 : open);
+    for (let k = 0; k < this.amounts.columns; k++) {
+      const printed = printedAt(this.amounts, row, k);
+      const open = printedAt(this.amounts, this.open.outermost, k);
+      const sum = this.part.sumOf(k) + (Number.isNaN(open) ? 0 : open);
       if (!Number.isNaN(printed) && Math.abs(sum - printed) > 1) return false;
     }
     return true;
   }
-}
-
-function near(printed: number, sum: number, off: number): boolean {
-  return Math.abs(printed - sum) <= off;
 }
