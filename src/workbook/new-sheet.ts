@@ -40,7 +40,8 @@ interface ChartFrame {
   /** Cells with the names along its axis. */
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
-  /** Highest value of the axis; absent where it follows the numbers. */
+  /** Lowest and highest value of the axis; absent where it follows the numbers. */
+  readonly min?: number;
   readonly max?: number;
   readonly format: NumberFormat;
 }

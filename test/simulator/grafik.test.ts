@@ -83,6 +83,39 @@ describe("Gambar grafik", () => {
     expect(kolom()).toBe(7);
   });
 
+  test("angka negatif digambar ke bawah garis nol", async () => {
+    const { model } = await openInExcel(readXlsx(berkasContoh()));
+    await new ExcelWorkbook().addSheet({
+      name: "Grafik",
+      rows: [
+        ["Tumbuh", "Tahun 2023"],
+        ["Ekonomi", 4],
+        ["Ekspor", -2],
+      ],
+      charts: [
+        {
+          title: "Pertumbuhan (%)",
+          place: { top: 5, left: 0, bottom: 20, right: 6 },
+          categories: { top: 1, left: 0, bottom: 2, right: 0 },
+          series: [
+            {
+              name: { row: 0, col: 1 },
+              values: { top: 1, left: 1, bottom: 2, right: 1 },
+              fill: "404040",
+            },
+          ],
+          draws: "kolom",
+          format: "#,##0.00",
+        },
+      ],
+    });
+    const [shapes] = gambar(model.sheetNamed("Grafik")!);
+    const [naik, turun] = dari(shapes!, "kotak").filter(({ width }) => width > 20);
+    expect(turun!.y).toBeCloseTo(naik!.y + naik!.height, 6);
+    expect(naik!.height / turun!.height).toBeCloseTo(2, 6);
+    expect(teks(shapes!)).toEqual(expect.arrayContaining(["-2,00", "0,00", "4,00"]));
+  });
+
   test("grafik di berkas yang dibuka tergambar sama dengan yang dibuat di Excel", async () => {
     expect(gambar(await dibukaDari(await berkasGrafik()))).toEqual(gambar((await diExcel()).sheet));
   });

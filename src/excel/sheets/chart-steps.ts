@@ -36,8 +36,8 @@ function draw(sheet: Excel.Worksheet, chart: Chart): void {
   series.forEach((own, at) => dressSeries(drawn.series.getItemAt(bands.length + at), own, chart));
 }
 
-function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { max, format }: Chart): void {
-  valueAxis.minimum = 0;
+function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { min, max, format }: Chart): void {
+  if (min !== undefined) valueAxis.minimum = min;
   if (max !== undefined) valueAxis.maximum = max;
   valueAxis.numberFormat = format;
   valueAxis.format.font.size = TEXT_SIZE;

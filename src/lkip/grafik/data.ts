@@ -6,7 +6,7 @@ import type { ValueCell } from "../recognition/value-cell";
 import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { refName } from "../../workbook/address";
 
-/** What a chart shows, by its title. */
+/** A chart that we draw. */
 export interface JenisGrafik {
   readonly title: string;
   readonly counts: "persen" | "rupiah" | "angka";
@@ -17,6 +17,8 @@ export interface JenisGrafik {
 /** The numbers of one chart: a name and a number for each series. */
 export interface DataGrafik {
   readonly jenis: JenisGrafik;
+  /** That of its kind, or of the part of it that this is. */
+  readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly BarisGrafik[];
   /** Widths of the bands from below, the same for each row; their names stand in front of those of the series. */
@@ -77,6 +79,7 @@ function capaian({ pengukuran }: Laporan, { ketentuan }: Evaluation, number: Num
   const highest = Math.max(100, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     jenis: CAPAIAN,
+    title: CAPAIAN.title,
     heads: ["Capaian"],
     rows: withNumbers(rows),
     bands: bandsOf(ketentuan.skala.value, highest),
@@ -95,6 +98,7 @@ function bandsOf({ classes }: PredikatScale, highest: number): DataGrafik["bands
 function serapan({ efisiensi }: Laporan, number: NumberOf): DataGrafik {
   return {
     jenis: SERAPAN,
+    title: SERAPAN.title,
     heads: ["Capaian kinerja", "Serapan anggaran"],
     rows: withNumbers(
       efisiensi.map((row) => ({ name: row.name, values: [number(row.capaian), number(row.serapan)] })),
@@ -107,6 +111,7 @@ function anggaran({ anggaran: { rows } }: Laporan): DataGrafik {
   const programs = rows.filter(({ level }) => level === "program");
   return {
     jenis: ANGGARAN,
+    title: ANGGARAN.title,
     heads: ["Pagu", "Realisasi"],
     rows: withNumbers(
       programs.map(({ name, pagu, realisasi }) => ({
@@ -128,6 +133,7 @@ function tahun({ tahunLalu: { rows } }: Laporan): DataGrafik {
   ].sort((a, b) => a - b);
   return {
     jenis: TAHUN,
+    title: TAHUN.title,
     heads: years.map((year) => `Tahun ${year}`),
     rows: withNumbers(
       rows.map((row) => ({

@@ -5,6 +5,7 @@ import { readLaporan } from "../facts/laporan";
 import { denganJawaban } from "../ketentuan/ditetapkan";
 import type { Pengaturan } from "../ketentuan/ketentuan";
 import { TABLES } from "../tables";
+import { bagi } from "./bagian";
 import { dataGrafik } from "./data";
 import { grafikLama } from "./lama";
 import { lembarGrafik, NAMA } from "./lembar";
@@ -25,7 +26,8 @@ export function makeGrafik(
   pengaturan: Pengaturan,
   evaluation: Evaluation,
 ): Grafik | undefined {
-  const data = dataGrafik(readLaporan(snapshot, denganJawaban(pengaturan), TABLES), evaluation);
+  const laporan = readLaporan(snapshot, denganJawaban(pengaturan), TABLES);
+  const data = dataGrafik(laporan, evaluation).flatMap(bagi);
   if (data.length === 0) return undefined;
   const lama = grafikLama(snapshot);
   return { sheet: { ...lembarGrafik(data), name: lama?.name ?? NAMA }, ...(lama && { lama }) };

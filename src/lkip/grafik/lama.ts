@@ -1,6 +1,7 @@
 import { isAsAdded, type NewSheet } from "../../workbook/new-sheet";
 import { cellAt, type CellValue, type Sheet, type Snapshot } from "../../workbook/snapshot";
-import { JENIS, type BarisGrafik, type DataGrafik } from "./data";
+import { jenisOf } from "./bagian";
+import type { BarisGrafik, DataGrafik } from "./data";
 import { FIRST_ROW, JUDUL, lembarGrafik, NAMA } from "./lembar";
 
 /**
@@ -32,7 +33,8 @@ function dataOf(sheet: Sheet): readonly DataGrafik[] | undefined {
 }
 
 function bagianAt(sheet: Sheet, top: number): DataGrafik | undefined {
-  const jenis = JENIS.find(({ title }) => title === valueAt(sheet, top, 0));
+  const title = valueAt(sheet, top, 0);
+  const jenis = jenisOf(title);
   const names = namesAfter(sheet, top);
   if (!jenis || names.length === 0) return undefined;
   const bands = jenis.draws === "pita" ? names.length - 1 : 0;
@@ -44,7 +46,7 @@ function bagianAt(sheet: Sheet, top: number): DataGrafik | undefined {
   }
   const widths = names.slice(0, bands).map((name, at) => ({ name, width: valueAt(sheet, top + 1, 1 + at) }));
   if (!widths.every(hasNumber)) return undefined;
-  return { jenis, heads: names.slice(bands), rows, bands: widths };
+  return { jenis, title: String(title), heads: names.slice(bands), rows, bands: widths };
 }
 
 /** The names at the right of a title, up to the first empty cell. */

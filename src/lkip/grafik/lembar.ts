@@ -9,6 +9,7 @@ import {
 } from "../../workbook/new-sheet";
 import type { CellValue } from "../../workbook/snapshot";
 import { tinggi } from "../lembar-uji/tinggi";
+import { sumbu } from "./bagian";
 import type { DataGrafik, JenisGrafik } from "./data";
 
 export const NAMA = "Grafik";
@@ -23,8 +24,8 @@ const WIDTHS = [36, 15, 15, 10, 10, 10, 10, 10, 10, 10];
 /** Size of the letters of the numbers, in points. */
 const SIZE = 9;
 
-/** Fills of columns beside each other: dark, light, middle, white. */
-const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF"];
+/** Fills of columns beside each other: no two alike in six years, neighbours far apart. */
+const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF", "000000", "B3B3B3"];
 /** Fills of neighbouring bands. */
 const BAND_FILLS = ["FFFFFF", "E7E7E7"];
 const MARKER_FILL = "262626";
@@ -45,7 +46,7 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
       rows.push(row);
     }
     looks.push(...looksOf(own, top));
-    charts.push(chartOf(own, top));
+    charts.push(chartOf(own, top, sumbu(data, own.jenis)));
   }
   return {
     name: NAMA,
@@ -58,10 +59,10 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
   };
 }
 
-function barisOf({ jenis, bands, heads, rows }: DataGrafik): CellValue[][] {
+function barisOf({ title, bands, heads, rows }: DataGrafik): CellValue[][] {
   const widths = bands.map(({ width }) => width);
   return [
-    [jenis.title, ...bands.map(({ name }) => name), ...heads],
+    [title, ...bands.map(({ name }) => name), ...heads],
     ...rows.map(({ name, values }) => [name, ...widths, ...values]),
   ];
 }
@@ -78,7 +79,12 @@ function looksOf({ jenis, bands, heads, rows }: DataGrafik, top: number): AreaLo
   ];
 }
 
-function chartOf({ jenis, rows, bands, heads }: DataGrafik, top: number): Chart {
+/** @param axis where it does not follow from the bands */
+function chartOf(
+  { jenis, title, rows, bands, heads }: DataGrafik,
+  top: number,
+  axis: Pick<Chart, "min" | "max">,
+): Chart {
   const column = (col: number): Area => ({ top: top + 1, left: col, bottom: top + rows.length, right: col });
   const seriesAt = (col: number, fill: string): ChartSeries => ({
     name: { row: top, col },
@@ -86,7 +92,7 @@ function chartOf({ jenis, rows, bands, heads }: DataGrafik, top: number): Chart 
     fill,
   });
   const frame = {
-    title: jenis.title,
+    title,
     place: { top: top - CHART_ROWS, left: 0, bottom: top - 1, right: CHART_COLUMNS - 1 },
     categories: column(0),
     format: formatOf(jenis),
@@ -96,12 +102,14 @@ function chartOf({ jenis, rows, bands, heads }: DataGrafik, top: number): Chart 
     return {
       ...frame,
       draws: "kolom",
+      ...axis,
       series: heads.map((_, at) => seriesAt(first + at, fillOf(SERIES_FILLS, at))),
     };
   return {
     ...frame,
     draws: "titik",
     bands: bands.map((_, at) => seriesAt(at + 1, fillOf(BAND_FILLS, at))),
+    min: 0,
     max: bands.reduce((sum, { width }) => sum + width, 0),
     series: heads.map((_, at) => seriesAt(first + at, MARKER_FILL)),
   };

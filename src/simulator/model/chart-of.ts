@@ -12,6 +12,7 @@ export function chartOf({ title, place, categories, series, valueAxis }: ModelCh
     categories,
     series: drawn.map(seriesOf),
     format: formatOf(valueAxis.numberFormat),
+    ...(valueAxis.minimum !== undefined && { min: valueAxis.minimum }),
     ...(valueAxis.maximum !== undefined && { max: valueAxis.maximum }),
   };
   if (drawn.some(({ chartType }) => chartType === "ColumnClustered")) return { ...frame, draws: "kolom" };

@@ -87,12 +87,13 @@ function sizeXml(size: number): string {
   return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
 }
 
-function axesXml({ format, max }: Chart): string {
+function axesXml({ format, min, max }: Chart): string {
   const highest = max === undefined ? "" : `<c:max val="${max}"/>`;
+  const lowest = min === undefined ? "" : `<c:min val="${min}"/>`;
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${sizeXml(800)}<c:crossAx val="${VALUE_AXIS}"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${highest}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${highest}${lowest}</c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `${sizeXml(800)}<c:crossAx val="${CATEGORY_AXIS}"/></c:valAx>`
   );

@@ -1,4 +1,6 @@
 import { evaluate } from "../../../src/lkip/evaluate";
+import { sumbu } from "../../../src/lkip/grafik/bagian";
+import { JENIS, type DataGrafik } from "../../../src/lkip/grafik/data";
 import { makeGrafik } from "../../../src/lkip/grafik/grafik";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { cellsOfChart, type Chart, type NewSheet } from "../../../src/workbook/new-sheet";
@@ -78,6 +80,70 @@ describe("Lembar Grafik", () => {
       );
       expect(right).toBe(left + drawn.length);
     }
+  });
+});
+
+describe("Laporan dengan banyak program", () => {
+  /** Tabel 3.8 of 23 programs, the largest one last. */
+  const banyak = (): Snapshot => {
+    const teks = (value: CellValue): Cell => ({ value, style: PLAIN_STYLE });
+    const kepala = ["No", "Program/ Kegiatan/ Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "%"];
+    const cells = [
+      [teks("Tabel 3.8 Realisasi Anggaran per Program")],
+      [],
+      [],
+      kepala.map(teks),
+      ...Array.from({ length: 23 }, (_, at) =>
+        [at + 1, `Program ${at + 1} Urusan Wajib`, 1_000_000 * (at + 1), 900_000 * (at + 1), "90%"].map(teks),
+      ),
+    ];
+    const own = {
+      name: "Tabel 3.8",
+      cells,
+      merges: [],
+      protected: false,
+      hidden: false,
+      marks: [],
+      locked: [],
+    };
+    return { sheets: [own], settings: {} };
+  };
+
+  it("dibagi menjadi grafik yang sama panjang, paling banyak sepuluh nama, dengan sumbu yang sama", () => {
+    const { sheet } = grafik(banyak())!;
+    const bagian = sheet.charts!.map((chart) => [chart.title, digambar(sheet, chart).nama.length, chart.max]);
+    expect(bagian).toEqual([
+      ["Pagu dan realisasi anggaran per program (Rp) (bagian 1 dari 3)", 8, 25_000_000],
+      ["Pagu dan realisasi anggaran per program (Rp) (bagian 2 dari 3)", 8, 25_000_000],
+      ["Pagu dan realisasi anggaran per program (Rp) (bagian 3 dari 3)", 7, 25_000_000],
+    ]);
+    const semua = sheet.charts!.flatMap((chart) => digambar(sheet, chart).nama);
+    expect(semua).toEqual(Array.from({ length: 23 }, (_, at) => `Program ${at + 1} Urusan Wajib`));
+  });
+
+  it("sumbunya mulai dari nol, dan dari bawah nol hanya bila ada angka negatif, seperti pertumbuhan", () => {
+    const jenis = JENIS.find(({ draws }) => draws === "kolom")!;
+    const bagian = (...values: number[]): DataGrafik => ({
+      jenis,
+      title: jenis.title,
+      heads: ["Tahun 2023"],
+      rows: values.map((value) => ({ name: "Pertumbuhan ekonomi", values: [value] })),
+      bands: [],
+    });
+    expect(sumbu([bagian(95, 100)], jenis)).toEqual({ min: 0 });
+    expect(sumbu([bagian(-2.1, 5.3)], jenis)).toEqual({});
+    expect(sumbu([bagian(-2.1), bagian(5.3)], jenis)).toEqual({
+      min: expect.closeTo(-2.3, 6) as unknown,
+      max: expect.closeTo(5.6, 6) as unknown,
+    });
+  });
+
+  it("lembarnya dikenali lagi seutuhnya", () => {
+    const { sheet } = grafik(banyak())!;
+    const cells = sheet.rows.map((row) => row.map((value): Cell => ({ value, style: PLAIN_STYLE })));
+    const own = { name: "Grafik", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+    const snapshot = banyak();
+    expect(grafik({ ...snapshot, sheets: [...snapshot.sheets, own] })!.lama).toEqual(sheet);
   });
 });
 

@@ -34,7 +34,12 @@ export function besideColumns(series: readonly DrawnSeries[], plot: Plot): reado
       const slot = slotOf(plot, at);
       const width = slot.width / (columns + gapWidth / 100);
       const left = slot.middle - (columns * width) / 2 + place * step * width;
-      return { left, right: left + width, top: heightOf(plot, value), bottom: plot.box.bottom };
+      return {
+        left,
+        right: left + width,
+        top: heightOf(plot, Math.max(value, 0)),
+        bottom: heightOf(plot, Math.min(value, 0)),
+      };
     }),
   );
 }
@@ -47,9 +52,9 @@ function columnsOf(own: DrawnSeries, boxOf: (value: number, at: number) => Box):
           {
             kind: "kotak",
             x: box.left,
-            y: box.top,
+            y: Math.min(box.top, box.bottom),
             width: box.right - box.left,
-            height: box.bottom - box.top,
+            height: Math.abs(box.bottom - box.top),
             fill: own.series.fill ?? AUTOMATIC,
             outline: outlineOf(own.series.line),
           },

@@ -11,8 +11,9 @@ export interface DrawnSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** The value axis: from 0 to its highest value, a line at every step. */
+/** The value axis, a line at every step. */
 export interface Scale {
+  readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
 }
@@ -32,12 +33,15 @@ export function categoriesOf(sheet: ModelSheet, { categories }: ModelChart): rea
   return rowsOf(categories).map((row) => cellText(sheet.cell(row, categories.left)).text);
 }
 
-/** The axis of a chart: what is set, else a round number above all that is drawn. */
+/** The axis of a chart: what is set, else round numbers around all that is drawn. */
 export function scaleOf(series: readonly DrawnSeries[], { valueAxis }: ModelChart): Scale {
-  const step = roundStep((valueAxis.maximum ?? highestOf(series)) / 5);
-  const max = valueAxis.maximum ?? Math.ceil((highestOf(series) * 1.02) / step) * step;
-  const count = Math.floor(max / step + 1e-9);
-  return { max, ticks: Array.from({ length: count + 1 }, (_, at) => at * step) };
+  const { lowest, highest } = reachOf(series);
+  const [from, to] = [valueAxis.minimum ?? lowest, valueAxis.maximum ?? highest * 1.02];
+  const step = roundStep((to - from) / 5 || 1);
+  const min = valueAxis.minimum ?? Math.floor(from / step) * step;
+  const max = valueAxis.maximum ?? Math.max(Math.ceil(to / step), Math.floor(min / step) + 1) * step;
+  const count = Math.floor((max - min) / step + 1e-9);
+  return { min, max, ticks: Array.from({ length: count + 1 }, (_, at) => min + at * step) };
 }
 
 /** A number as the axis or the labels show it. */
@@ -49,14 +53,15 @@ function rowsOf({ top, bottom }: { readonly top: number; readonly bottom: number
   return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
 }
 
-/** The highest point of all: what stacked columns come to together, and every other number. */
-function highestOf(series: readonly DrawnSeries[]): number {
+/** From where to where the numbers reach: what stacked columns come to together, and every other one. */
+function reachOf(series: readonly DrawnSeries[]): { readonly lowest: number; readonly highest: number } {
   const stacked = series.filter(({ series: { chartType } }) => chartType === "ColumnStacked");
   const others = series.filter(({ series: { chartType } }) => chartType !== "ColumnStacked");
   const sums = (stacked[0]?.values ?? []).map((_, at) =>
     stacked.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
-  return Math.max(0, ...sums, ...others.flatMap(({ values }) => values.map((value) => value ?? 0))) || 1;
+  const all = [0, ...sums, ...others.flatMap(({ values }) => values.map((value) => value ?? 0))];
+  return { lowest: Math.min(...all), highest: Math.max(...all) };
 }
 
 /**

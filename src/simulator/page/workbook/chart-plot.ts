@@ -20,9 +20,10 @@ export interface Drawn {
   readonly labels: readonly Shape[];
 }
 
-/** The height at which a value lies. */
-export function heightOf({ box, scale }: Plot, value: number): number {
-  return box.bottom - (Math.min(value, scale.max) / scale.max) * (box.bottom - box.top);
+/** The height at which a value lies; one beyond the axis lies at its end. */
+export function heightOf({ box, scale: { min, max } }: Plot, value: number): number {
+  const share = (Math.min(Math.max(value, min), max) - min) / (max - min);
+  return box.bottom - share * (box.bottom - box.top);
 }
 
 /** The place of a name along the axis: its middle, and the width that it has. */
