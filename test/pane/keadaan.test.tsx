@@ -174,3 +174,21 @@ describe("Keadaan panel", () => {
     expect(new Set(seen).size).toBe(3);
   });
 });
+
+test("“2 sel tidak bisa dihitung” membawa ke sel-sel itu satu per satu, dengan sebabnya", async () => {
+  const pane = await openPane(sample());
+  const shown = () => pane.session.store.get().view.result;
+  await press(pane, "2 sel tidak bisa dihitung dan dibiarkan apa adanya.");
+  expect(shown()).toBe("'Tabel 3.3'!F8");
+  const row = await waitFor(() => {
+    const found = screen.getByRole("tabpanel").querySelector<HTMLElement>('[aria-current="true"]');
+    if (!found) throw new Error("No result is shown.");
+    return found;
+  });
+  expect(row).toHaveTextContent("F8");
+  expect(row).toHaveTextContent(/dibiarkan · \S+/);
+  await press(pane, "2 sel tidak bisa dihitung dan dibiarkan apa adanya.");
+  expect(shown()).toBe("'Tabel 3.7'!D5");
+  await press(pane, "2 sel tidak bisa dihitung dan dibiarkan apa adanya.");
+  expect(shown()).toBe("'Tabel 3.3'!F8");
+});

@@ -6,9 +6,18 @@ import { usePaneState, useSession } from "../session-context";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS },
-  main: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
-  second: { minWidth: 0, whiteSpace: "nowrap" },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  main: {
+    flexGrow: 1,
+    minWidth: "max-content",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  second: {
+    minWidth: "max-content",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 /** The one primary button and the two beside it; what a click will do stands in the status under them. */

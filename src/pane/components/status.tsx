@@ -7,6 +7,7 @@ import type { Book, Done, Phase } from "../model/state";
 import { usePaneState, useSession } from "../session-context";
 import { ChangedCells } from "./changed-cells";
 import { Notice } from "./notice";
+import { SkippedResults } from "./skipped-results";
 import { StageBar } from "./stage-bar";
 import { Stale } from "./stale";
 import { words } from "./words";
@@ -37,7 +38,15 @@ export function Status({ book }: { book: Book | null }) {
       ) : phase.kind === "selesai" ? (
         <Finished done={phase.done} />
       ) : (
-        <p className={styles.text}>{restingSentence(phase, book)}</p>
+        <p className={styles.text}>
+          {restingSentence(phase, book)}
+          {book && phase.kind === "siap" && !phase.halted && (
+            <>
+              {" "}
+              <SkippedResults book={book} />
+            </>
+          )}
+        </p>
       )}
       {stale && phase.kind !== "bekerja" && (
         <Stale sentence={words.adaPerubahan} onReload={() => void session.reload()} />

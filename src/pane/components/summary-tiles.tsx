@@ -9,18 +9,21 @@ import { SeverityIcon } from "./severity";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  grid: {
+  section: { containerType: "inline-size" },
+  tiles: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto auto",
-    gap: tokens.spacingHorizontalXS,
+    // Each is as wide as its words where there is room for all, and as its number and longest word where there is not.
+    gridTemplateColumns: "repeat(4, auto)",
+    gap: "2px",
+    "@container (max-width: 270px)": { gridTemplateColumns: "repeat(2, auto)" },
   },
   tile: {
     position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    minWidth: 0,
-    padding: `2px ${tokens.spacingHorizontalSNudge}`,
+
+    padding: "2px 3px",
     textAlign: "left",
     font: "inherit",
     fontSize: tokens.fontSizeBase100,
@@ -44,7 +47,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground1,
   },
-  label: { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -66,44 +68,46 @@ export function SummaryTiles({ evaluation }: { evaluation: Evaluation }) {
   const toFindings = (severity: "galat" | "peringatan") =>
     store.dispatch({ type: "saring", filter: { ...EVERY_JOB, severity } });
   return (
-    <section className={styles.grid} aria-label={ringkasan.judul}>
-      <button
-        type="button"
-        className={styles.tile}
-        title={`${ringkasan.capaian}, ${ringkasan.lihatHasil}`}
-        onClick={toResults}
-      >
-        <span className={styles.unseen}>{ringkasan.capaian} </span>
-        <PercentTile value={summary.rataRataCapaian} />
-        <span className={styles.label}>{summary.predikat ?? ringkasan.capaian}</span>
-      </button>
-      <button
-        type="button"
-        className={styles.tile}
-        title={`${ringkasan.serapan}, ${ringkasan.lihatHasil}`}
-        onClick={toResults}
-      >
-        <span className={styles.unseen}>{ringkasan.serapan} </span>
-        <PercentTile value={summary.serapan} />
-        <span className={styles.label}>
-          {summary.totalPagu === null ? ringkasan.serapan : ringkasan.pagu(shortAmount(summary.totalPagu))}
-        </span>
-      </button>
-      {(["galat", "peringatan"] as const).map((severity) => (
+    <section className={styles.section} aria-label={ringkasan.judul}>
+      <div className={styles.tiles}>
         <button
           type="button"
-          key={severity}
           className={styles.tile}
-          title={ringkasan.lihatTemuan}
-          onClick={() => toFindings(severity)}
+          title={`${ringkasan.capaian}, ${ringkasan.lihatHasil}`}
+          onClick={toResults}
         >
-          <span className={styles.number}>
-            <SeverityIcon severity={severity} />
-            {summary[severity]}
-          </span>
-          <span>{ringkasan[severity]}</span>
+          <span className={styles.unseen}>{ringkasan.capaian} </span>
+          <PercentTile value={summary.rataRataCapaian} />
+          <span>{summary.predikat ?? ringkasan.capaian}</span>
         </button>
-      ))}
+        <button
+          type="button"
+          className={styles.tile}
+          title={`${ringkasan.serapan}, ${ringkasan.lihatHasil}`}
+          onClick={toResults}
+        >
+          <span className={styles.unseen}>{ringkasan.serapan} </span>
+          <PercentTile value={summary.serapan} />
+          <span>
+            {summary.totalPagu === null ? ringkasan.serapan : ringkasan.pagu(shortAmount(summary.totalPagu))}
+          </span>
+        </button>
+        {(["galat", "peringatan"] as const).map((severity) => (
+          <button
+            type="button"
+            key={severity}
+            className={styles.tile}
+            title={ringkasan.lihatTemuan}
+            onClick={() => toFindings(severity)}
+          >
+            <span className={styles.number}>
+              <SeverityIcon severity={severity} />
+              {summary[severity]}
+            </span>
+            <span>{ringkasan[severity]}</span>
+          </button>
+        ))}
+      </div>
     </section>
   );
 }

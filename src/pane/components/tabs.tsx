@@ -14,7 +14,7 @@ const TablesTab = lazy(() => import("./tables-tab"));
 const NAMES: readonly TabName[] = ["pekerjaan", "hasil", "tabel"];
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { minWidth: 0 },
 });
 

@@ -44,6 +44,8 @@ export const words = {
   hitungManual:
     "Hitung manual sedang aktif di Excel: rumus sudah kami hitung ulang sekali. Sesudah mengubah angka, tekan F9 supaya hasilnya ikut.",
   daftarPilihan: "Excel di web tidak memberi tahu panel bila sel diisi lewat daftar pilihan (dropdown).",
+  lihatDilewati: (ke: number, dari: number) =>
+    dari === 1 ? "Lihat sel itu" : `Lihat sel ke-${formatNumber(ke)} dari ${formatNumber(dari)}`,
   berubah: {
     kePertama: (tempat: string) => `Ke sel pertama yang berubah (${tempat})`,
     semua: (n: number) => `Lihat ${formatNumber(n)} sel yang berubah`,

@@ -1,4 +1,5 @@
-import type { Evaluation } from "../../lkip/evaluation";
+import type { Evaluation, Result } from "../../lkip/evaluation";
+import { refName } from "../../workbook/address";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
 import { leftSentences } from "../riwayat/left-sentences";
@@ -6,18 +7,28 @@ import { lockedResults } from "./locked-results";
 import type { Book, Done } from "./state";
 import { words } from "./words";
 
-/** What a click on "Hitung Capaian" will do. */
+/** What a click on "Hitung Capaian" will do; what it leaves, for it cannot be worked out, is said by `skippedSentence`. */
 export function planSentence({ snapshot, evaluation, plan }: Book): string {
   const { isi, ganti } = countActions(plan.writes.length, evaluation.summary.ganti);
-  const { tetap, lewati } = evaluation.summary;
+  const { tetap } = evaluation.summary;
   const locked = lockedResults({ snapshot, evaluation }).length;
   const { rencana } = words;
   const nothing = tetap > 0 ? rencana.sudahCocok(tetap) : rencana.tidakAdaHasil;
   return [
     ...(isi + ganti > 0 ? [rencana.kalimat(isi, ganti)] : locked > 0 ? [] : [nothing]),
     ...(locked > 0 ? [rencana.terkunci(locked)] : []),
-    ...(lewati > locked ? [rencana.lewati(lewati - locked)] : []),
   ].join(" ");
+}
+
+/** How many results cannot be worked out. */
+export function skippedSentence(count: number): string {
+  return words.rencana.lewati(count);
+}
+
+/** The results that cannot be worked out; those that only a protected sheet keeps out are others. */
+export function skippedResults({ snapshot, evaluation }: Book): readonly Result[] {
+  const locked = new Set(lockedResults({ snapshot, evaluation }).map(({ ref }) => refName(ref)));
+  return evaluation.results.filter(({ action, ref }) => action === "lewati" && !locked.has(refName(ref)));
 }
 
 function countActions(writes: number, replaced: number): { isi: number; ganti: number } {

@@ -11,7 +11,14 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, listStyleType: "none" },
-  swatch: { width: "20px", height: "14px", flexShrink: 0, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  swatch: {
+    width: "20px",
+    height: "14px",
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // What is shown is the colour itself: high contrast must not take it away.
+    forcedColorAdjust: "none",
+  },
   marks: { margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 

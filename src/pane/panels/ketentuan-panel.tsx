@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   foot: {
+    // On a low screen, as at 200 % zoom, it would cover the questions.
+    "@media (max-height: 480px)": { position: "static" },
     position: "sticky",
     bottom: 0,
     display: "flex",
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  year: { minWidth: 0, maxWidth: "100%" },
   change: { flexGrow: 1, margin: 0, minHeight: "20px" },
 });
 
@@ -96,6 +99,7 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
       <Field label={words.ketentuan.tahun} hint={words.ketentuan.tahunOtomatis}>
         <Input
           type="number"
+          className={styles.year}
           defaultValue={ketentuan.tahun?.toString() ?? ""}
           onChange={(_event, { value }) => setYear(value)}
         />

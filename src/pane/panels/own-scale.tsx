@@ -7,8 +7,10 @@ import { words } from "./words";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 84px 28px", gap: tokens.spacingHorizontalXS },
-  input: { minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  name: { flex: "1 1 100px", minWidth: 0 },
+  from: { width: "84px", minWidth: 0 },
+  remove: { width: "28px", minWidth: 0 },
   refused: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -36,7 +38,7 @@ export function OwnScale({
         <div className={styles.row} key={index}>
           <Input
             size="small"
-            className={styles.input}
+            className={styles.name}
             aria-label={skalaSendiri.nama(index + 1)}
             value={row.name}
             onChange={(_event, { value }) => edit(index, { name: value })}
@@ -44,7 +46,7 @@ export function OwnScale({
           <Input
             size="small"
             type="number"
-            className={styles.input}
+            className={styles.from}
             aria-label={skalaSendiri.mulai(index + 1)}
             contentAfter="%"
             value={String(row.from)}
@@ -53,7 +55,7 @@ export function OwnScale({
           <Button
             size="small"
             appearance="subtle"
-            className={styles.input}
+            className={styles.remove}
             aria-label={skalaSendiri.hapus(index + 1)}
             onClick={() => change(rows.filter((_row, each) => each !== index))}
           >

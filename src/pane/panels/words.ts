@@ -77,6 +77,7 @@ export const words = {
     tandaGalat: "merah: galat, angkanya terbukti keliru",
     tandaPeringatan: "kuning: peringatan, perlu dilihat",
     tandaInfo: "biru: info",
-    tandaDiganti: "hijau: hasil yang tadinya keliru dan sudah diganti",
+    tandaDiganti:
+      "hijau: hasil yang tadinya keliru dan sudah diganti; tidak dipakai selama angka yang menjadi dasarnya masih merah",
   },
 } as const;
