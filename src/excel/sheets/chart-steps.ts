@@ -3,8 +3,8 @@ import { cellsOfChart, type Chart, type ChartSeries, type NewSheet } from "../..
 import type { Step } from "../write/steps";
 
 /** A chart as a whole, and each of its series, as Office.js words them. */
-const CHART_BYTES = 8_000;
-const SERIES_BYTES = 6_000;
+const CHART_BYTES = 4_000;
+const SERIES_BYTES = 2_500;
 
 const TITLE_SIZE = 12;
 const TEXT_SIZE = 8;
