@@ -22,7 +22,6 @@ export const words = {
   countAgain: "Hitung lagi",
   countAgainAt: (tempat: string) => `Hitung lagi temuan di ${tempat}`,
   bridge: "Jembatan",
-  likeliest: "paling mungkin",
   unread: (n: number) => (n === 1 ? "1 bagian lembar tidak dibaca" : `${n} bagian lembar tidak dibaca`),
   byHand: "Pasangkan sendiri",
   goTo: "Ke sel",

@@ -2,7 +2,6 @@
 export const words = {
   title: "Asal angka",
   mean: "rata-rata",
-  times: "×",
   divided: "÷",
   plus: "+",
   minus: "−",
@@ -22,6 +21,5 @@ export const words = {
   },
   confirms: "Cocok dengan",
   contradicts: "Bertentangan dengan",
-  nothing: "Belum ada sel lain yang bisa dibandingkan.",
   cell: (cell: string, name: string) => `Ke sel ${cell}, ${name}`,
 } as const;
