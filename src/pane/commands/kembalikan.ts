@@ -1,8 +1,8 @@
 import { a1 } from "../../workbook/address";
 import { bringBack } from "../../workbook/riwayat/bring-back";
 import type { Refusal } from "../../workbook/workbook";
-import { words } from "../riwayat/words";
 import type { Command } from "./command";
+import { words } from "./words";
 
 /**
  * "Kembalikan": brings back what an action of the riwayat has changed, by its number; also after the workbook was opened
@@ -21,5 +21,5 @@ export const kembalikan: Command<number> = {
     );
     return { kind: "tulis", plan: { writes, marks: [] }, marks: "ikut", refused };
   },
-  says: ({ cells }) => (cells === 0 ? words.nothingBack : words.back(cells)),
+  says: ({ cells }) => (cells === 0 ? words.tidakDikembalikan : words.dikembalikan(cells)),
 };

@@ -8,6 +8,8 @@ export const words = {
   ditandai: (n: number) => `${formatNumber(n)} sel ditandai; tidak ada angka yang diubah.`,
   tanpaTanda: "Tidak ada sel yang perlu ditandai; tidak ada angka yang diubah.",
   dibatalkan: (n: number) => `Dibatalkan: ${formatNumber(n)} sel kembali seperti semula.`,
+  dikembalikan: (n: number) => `${formatNumber(n)} sel dikembalikan seperti sebelum tindakan itu.`,
+  tidakDikembalikan: "Tidak ada sel yang dikembalikan.",
   lembarDibatalkan: "Dibatalkan: lembar yang kami tambahkan dihapus lagi, kecuali yang sudah Anda pakai.",
   tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
   pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",

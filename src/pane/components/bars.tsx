@@ -3,7 +3,7 @@ import { shortenMiddle } from "../model/numbers";
 import type { Bar, BarView } from "../model/results-view";
 import { useSession } from "../session-context";
 import { words as paneWords } from "../words";
-import { words } from "./words";
+import { words } from "./book-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },

@@ -9,7 +9,7 @@ import type { Book } from "../model/state";
 import { tieTargets } from "../model/tie-targets";
 import { rowName, withArah, withTie } from "../model/ties";
 import { useSession } from "../session-context";
-import { words } from "./words";
+import { words } from "./book-words";
 
 const useStyles = makeStyles({
   box: {

@@ -4,6 +4,7 @@ import { hapusTanda, isiDariSipd, tulisGrafik, tulisLembarUji } from "../command
 import type { PanelName } from "../model/state";
 import { words as riwayat } from "../riwayat/words";
 import { usePaneState, useSession } from "../session-context";
+import { words as bookWords } from "./book-words";
 import { words } from "./words";
 
 /** The rarer commands. */
@@ -25,14 +26,14 @@ export default function MoreMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void session.run(hapusTanda)}>{words.menu.hapusTanda}</MenuItem>
-          <MenuItem onClick={() => void session.run(tulisLembarUji)}>{words.menu.lembarUji}</MenuItem>
-          <MenuItem onClick={() => void session.run(tulisGrafik)}>{words.menu.grafik}</MenuItem>
-          <MenuItem onClick={() => void session.run(isiDariSipd)}>{words.menu.isiDariSipd}</MenuItem>
-          <MenuItem onClick={() => open("peta")}>{words.menu.pasangkan}</MenuItem>
+          <MenuItem onClick={() => void session.run(hapusTanda)}>{bookWords.menu.hapusTanda}</MenuItem>
+          <MenuItem onClick={() => void session.run(tulisLembarUji)}>{bookWords.menu.lembarUji}</MenuItem>
+          <MenuItem onClick={() => void session.run(tulisGrafik)}>{bookWords.menu.grafik}</MenuItem>
+          <MenuItem onClick={() => void session.run(isiDariSipd)}>{bookWords.menu.isiDariSipd}</MenuItem>
+          <MenuItem onClick={() => open("peta")}>{bookWords.menu.pasangkan}</MenuItem>
           <MenuItem onClick={() => open("riwayat")}>{riwayat.title}</MenuItem>
-          <MenuItem onClick={() => void session.reload()}>{words.menu.periksaUlang}</MenuItem>
-          <MenuItem onClick={() => open("bantuan")}>{words.menu.bantuan}</MenuItem>
+          <MenuItem onClick={() => void session.reload()}>{bookWords.menu.periksaUlang}</MenuItem>
+          <MenuItem onClick={() => open("bantuan")}>{bookWords.menu.bantuan}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

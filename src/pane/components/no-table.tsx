@@ -3,7 +3,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import { sisipkanTemplat } from "../commands";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
-import { words } from "./words";
+import { words } from "./book-words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

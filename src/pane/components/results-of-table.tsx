@@ -10,7 +10,7 @@ import { words } from "../results/words";
 import { usePaneState, useSession } from "../session-context";
 import { Calculation } from "../trace/calculation";
 import { useListWindow, type ListPlace } from "./use-list-window";
-import { words as componentsWords } from "./words";
+import { words as bookWords } from "./book-words";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
@@ -122,8 +122,8 @@ function ResultRow({ book, result, place, isShown }: ResultRowProps) {
       <span className={styles.name} title={name}>
         {shortenMiddle(name, 72)}
         <span className={styles.small}>
-          {componentsWords.hasil.aksi[action]}
-          {action === "ganti" && ` · ${componentsWords.hasil.sebelum(before)}`}
+          {bookWords.hasil.aksi[action]}
+          {action === "ganti" && ` · ${bookWords.hasil.sebelum(before)}`}
           {action === "lewati" && why && ` · ${words.notComputed(why)}`}
         </span>
         {expr && (

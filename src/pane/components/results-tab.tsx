@@ -5,8 +5,8 @@ import type { Book } from "../model/state";
 import { indicatorRows } from "../results/indicator-rows";
 import { Indicators } from "../results/indicators";
 import { Bars } from "./bars";
+import { words } from "./book-words";
 import { ResultsOfTable } from "./results-of-table";
-import { words } from "./words";
 
 const useStyles = makeStyles({
   stack: {

@@ -5,8 +5,8 @@ import type { Percent } from "../../language/units";
 import { EVERY_JOB } from "../jobs/job";
 import { shortAmount } from "../model/numbers";
 import { useSession } from "../session-context";
+import { words } from "./book-words";
 import { SeverityIcon } from "./severity";
-import { words } from "./words";
 
 const useStyles = makeStyles({
   section: { containerType: "inline-size" },

@@ -5,7 +5,7 @@ import { simpanPeta } from "../commands";
 import { lostMaps, tableTitle, withoutMap } from "../model/mapping";
 import type { Book } from "../model/state";
 import { useSession } from "../session-context";
-import { words } from "./words";
+import { words } from "./book-words";
 
 const useStyles = makeStyles({
   stack: {

@@ -5,8 +5,8 @@ import { JobsTab } from "../jobs/jobs-tab";
 import { jobsOf } from "../jobs/jobs-of";
 import { words as jobWords } from "../jobs/words";
 import { usePaneState, useSession } from "../session-context";
+import { words } from "./book-words";
 import { Skeleton } from "./skeleton";
-import { words } from "./words";
 
 const ResultsTab = lazy(() => import("./results-tab"));
 const TablesTab = lazy(() => import("./tables-tab"));

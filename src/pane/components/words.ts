@@ -1,6 +1,6 @@
 import { formatNumber } from "../../language/format";
 
-/** What the frame of the pane and its tabs say. */
+/** What the frame of the pane says, before any workbook has been read. */
 export const words = {
   judul: "Hitung Capaian",
   tahunLkip: (tahun: number) => `LKIP ${tahun}`,
@@ -17,9 +17,6 @@ export const words = {
     hentikan: "Hentikan",
     ketentuan: "Ketentuan kantor",
     menu: "Menu lain",
-    tautkan: "Tautkan",
-    pasangkan: "Pasangkan tabel sendiri",
-    sisipkanTemplat: "Sisipkan lembar templat",
   },
   keterangan: {
     periksa: "Hanya menandai sel yang bermasalah; tidak ada angka yang diisi",
@@ -51,64 +48,6 @@ export const words = {
     semua: (n: number) => `Lihat ${formatNumber(n)} sel yang berubah`,
     dariKe: (lama: string, baru: string) => `${lama === "" ? "(kosong)" : lama} → ${baru}`,
   },
-  ringkasan: {
-    judul: "Ringkasan",
-    capaian: "Rata-rata capaian",
-    serapan: "Serapan anggaran",
-    pagu: (teks: string) => `pagu ${teks}`,
-    galat: "Galat",
-    peringatan: "Peringatan",
-    belumAda: "belum ada",
-    lihatHasil: "lihat hasil",
-    lihatTemuan: "lihat temuannya",
-  },
-  tab: { temuan: "Temuan", hasil: "Hasil", tabel: "Tabel" },
-  temuan: {
-    arahPertanyaan: "Untuk indikator ini, hasil yang baik itu yang lebih besar atau lebih kecil?",
-    arahPositif: "Lebih besar lebih baik",
-    arahNegatif: "Lebih kecil lebih baik",
-    pasangan: "Baris ini sama maksudnya dengan:",
-    pasanganDi: {
-      indikator: (tabel: string) => `Indikator di ${tabel}`,
-      sasaran: (tabel: string) => `Sasaran di ${tabel}`,
-      program: (tabel: string) => `Program di ${tabel}`,
-      sub: (tabel: string) => `Sub kegiatan di ${tabel}`,
-    },
-    pilihPasangan: "Pilih nama yang sama maksudnya",
-  },
-  hasil: {
-    capaian: "Capaian",
-    serapan: "Serapan",
-    capaianDanSerapan: "Capaian dan serapan per sasaran",
-    perIndikator: "Capaian per indikator",
-    semuaSel: "Semua sel hasil",
-    aksi: { isi: "akan diisi", ganti: "akan diganti", tetap: "sudah sesuai", lewati: "dibiarkan" },
-    belumAda: "Belum ada hasil. Isi target dan realisasi dulu, hasilnya muncul di sini.",
-    sebelum: (teks: string) => `tertulis ${teks}`,
-  },
-  tabel: {
-    penjelasan: "Tabel dikenali dari judul dan kepala kolomnya. Kalau ada yang keliru, pasangkan sendiri.",
-    tempat: (lembar: string, area: string) => `${lembar} · ${area}`,
-    bagian: (n: number) => `${n} bagian`,
-    tidakDitemukan: "tidak ditemukan",
-    lepas: "Lepas pasangan",
-    dipasangkan: "dipasangkan sendiri",
-    pernah: (lembar: string) => `Pernah dipasangkan di lembar ${lembar}, yang sekarang tidak ada.`,
-  },
-  tanpaTabel: {
-    judul: "Belum ada tabel LKIP yang dikenali",
-    judulKosong: "Buku kerja ini masih kosong",
-    mulaiTemplat:
-      "Mulai dari templat: lembar Tabel 3.1 sampai 3.8 dengan kepala kolom yang langsung dikenali.",
-    dicari:
-      "Kami mencari tabel BAB III: kepala kolom seperti Sasaran, Indikator, Target, Realisasi, Capaian, atau Pagu dan Realisasi anggaran.",
-    diLembar: (n: number) => `Yang sudah diperiksa: ${n} lembar`,
-    jalan: "Tiga jalan untuk lanjut:",
-    jalanPasangkan: "Tunjukkan sendiri di mana tabelnya, lalu kolom mana target dan realisasinya.",
-    jalanTemplat: "Sisipkan lembar templat kosong, lalu ketik atau tempel data Anda di sana.",
-    jalanPeriksa: "Buka buku kerja yang berisi tabelnya, atau perbaiki kepala kolomnya, lalu periksa lagi.",
-    periksaLagi: "Periksa lagi",
-  },
   gagal: {
     judul: "Belum berhasil",
     bukuUtuh: "Buku kerja Anda tidak berubah.",
@@ -132,14 +71,5 @@ export const words = {
     isi: "Hitung Capaian memerlukan Excel 2021, Microsoft 365, atau Excel di web.",
     langkah:
       "Buka buku kerja ini di Excel di web (gratis), atau minta versi yang lebih baru ke pengelola komputer kantor.",
-  },
-  menu: {
-    hapusTanda: "Bersihkan untuk cetak",
-    lembarUji: "Tulis lembar uji",
-    grafik: "Buat grafik BAB III",
-    isiDariSipd: "Isi Tabel 3.8 dari SIPD",
-    pasangkan: "Pasangkan tabel sendiri",
-    periksaUlang: "Baca ulang buku kerja",
-    bantuan: "Bantuan",
   },
 } as const;

@@ -34,4 +34,7 @@ export const words = {
   willBeReplaced: "Diganti dengan angka yang benar saat Anda klik Hitung Capaian.",
   related: "Sel terkait",
   code: "Kode temuan",
+  written: "tertulis",
+  expected: "seharusnya",
+  difference: "selisih",
 } as const;

@@ -4,10 +4,10 @@ import { tableName } from "../../language/phrase";
 import { a1, refName, type CellRef } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
+import { words } from "../jobs/words";
 import { conflictOf, fixWrite, type Side } from "../repair/conflict";
 import { words as paneWords } from "../words";
 import { formatDifference, formatValue } from "./numbers";
-import { words } from "./words";
 
 /** One finding as the list shows it. */
 export interface FindingView {
@@ -96,10 +96,10 @@ function proofOf(finding: Finding, sides: readonly Side[] | null): readonly Proo
   if (expected === null) return [];
   const difference = formatDifference(finding);
   const lines = sides?.map(({ place, text }) => ({ label: place, text, strong: false })) ?? [
-    { label: words.temuan.tertulis, text: formatValue(value, unit), strong: false },
-    { label: words.temuan.seharusnya, text: formatValue(expected, unit), strong: false },
+    { label: words.written, text: formatValue(value, unit), strong: false },
+    { label: words.expected, text: formatValue(expected, unit), strong: false },
   ];
-  return difference ? [...lines, { label: words.temuan.selisih, text: difference, strong: true }] : lines;
+  return difference ? [...lines, { label: words.difference, text: difference, strong: true }] : lines;
 }
 
 function questionOf({ code }: Finding): Question | null {

@@ -8,7 +8,7 @@ import { capaianNegatifSelisih, capaianNegatifTerbalik, capaianPositif } from ".
 import { formatNumber, formatPercent } from "../../language/format";
 import { percent } from "../../language/units";
 import { words as ketentuanWords } from "../../lkip/ketentuan/words";
-import { words } from "./words";
+import { words } from "../panels/words";
 
 /** One rule as a question, its answers, and an example worked out by the rules as they stand. */
 export interface KetentuanQuestion {

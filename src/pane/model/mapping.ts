@@ -4,9 +4,9 @@ import type { Role } from "../../lkip/recognition/role";
 import { tableName } from "../../language/phrase";
 import { columnName } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
+import { words } from "../panels/words";
 import { shortenMiddle } from "./numbers";
 import type { Book } from "./state";
-import { words } from "./words";
 
 /** A table being mapped by hand. Rows count from 1, as the user sees them. */
 export interface MapDraft {

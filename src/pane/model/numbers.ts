@@ -2,7 +2,6 @@ import type { Finding, Unit } from "../../lkip/evaluation";
 import { formatNumber, formatPercent, formatRupiah } from "../../language/format";
 import { percent, rupiah, type Rupiah } from "../../language/units";
 import { words as paneWords } from "../words";
-import { words } from "./words";
 
 /**
  * A value as a reader of the report expects it, with its unit.
@@ -41,10 +40,10 @@ export function formatDifference({
 }
 
 const SCALES = [
-  [1e12, words.satuanBesar.triliun],
-  [1e9, words.satuanBesar.miliar],
-  [1e6, words.satuanBesar.juta],
-  [1e3, words.satuanBesar.ribu],
+  [1e12, "triliun"],
+  [1e9, "miliar"],
+  [1e6, "juta"],
+  [1e3, "ribu"],
 ] as const;
 
 /**

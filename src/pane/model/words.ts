@@ -1,12 +1,9 @@
 import { formatNumber } from "../../language/format";
 import { listed } from "../../language/phrase";
 
-/** What the models of the screens say: the plan, refusals, notices, findings, questions. */
+/** What the models of the screens say: the plan, refusals, notices, findings. */
 export const words = {
   temuan: {
-    tertulis: "tertulis",
-    seharusnya: "seharusnya",
-    selisih: "selisih",
     belumDiisi:
       "Tabelnya sudah ada, isinya belum. Isi target dan realisasi; hasil dan temuannya muncul di sini.",
     tidakAda: "Tidak ada yang perlu diperbaiki. Angka di semua tabel saling cocok.",
@@ -51,29 +48,5 @@ export const words = {
       `Lembar ${lembar} sudah Anda ubah atau dipakai rumus di lembar lain, jadi tidak dihapus. Hapus sendiri kalau tidak perlu.`,
     tidakKembali: (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} sudah Anda ubah sesudahnya, jadi tidak dikembalikan. Periksa isinya sendiri.`,
-  },
-  satuanBesar: { triliun: "triliun", miliar: "miliar", juta: "juta", ribu: "ribu" },
-  ketentuan: {
-    pertanyaan: {
-      batas: "Bagaimana capaian di atas 100% atau di bawah 0% dicatat?",
-      rumusNegatif: "Kalau makin kecil makin baik, bagaimana capaiannya dihitung?",
-      predikatHuruf: "Kalau realisasi berupa predikat di bawah target dan skornya tidak ada?",
-      skala: "Predikat mana yang dipakai?",
-      efisiensi: "Kapan sebuah sasaran disebut efisien?",
-      caraTulis: "Hasil ditulis sebagai apa?",
-    },
-    contohKalimat: {
-      positif: (realisasi: string, target: string) => `realisasi ${realisasi} dari target ${target} →`,
-      huruf: "realisasi B dari target A →",
-      skala: (capaian: string) => `capaian ${capaian} →`,
-      efisiensi: (capaian: string, serapan: string) => `capaian ${capaian}, serapan ${serapan} →`,
-      caraTulis: "capaian 95 dari 100 →",
-      tidakDihitung: "tidak dihitung",
-    },
-  },
-  peta: {
-    contohIsi: (kolom: string, isi: string) => (isi === "" ? kolom : `${kolom} · ${isi}`),
-    perluKolom: "Pilih kolom nama dan kolom realisasi dulu.",
-    perluBaris: "Baris terakhir harus sesudah baris pertama.",
   },
 } as const;

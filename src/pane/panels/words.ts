@@ -7,6 +7,22 @@ export const words = {
     simpan: "Simpan",
   },
   ketentuan: {
+    pertanyaan: {
+      batas: "Bagaimana capaian di atas 100% atau di bawah 0% dicatat?",
+      rumusNegatif: "Kalau makin kecil makin baik, bagaimana capaiannya dihitung?",
+      predikatHuruf: "Kalau realisasi berupa predikat di bawah target dan skornya tidak ada?",
+      skala: "Predikat mana yang dipakai?",
+      efisiensi: "Kapan sebuah sasaran disebut efisien?",
+      caraTulis: "Hasil ditulis sebagai apa?",
+    },
+    contohKalimat: {
+      positif: (realisasi: string, target: string) => `realisasi ${realisasi} dari target ${target} →`,
+      huruf: "realisasi B dari target A →",
+      skala: (capaian: string) => `capaian ${capaian} →`,
+      efisiensi: (capaian: string, serapan: string) => `capaian ${capaian}, serapan ${serapan} →`,
+      caraTulis: "capaian 95 dari 100 →",
+      tidakDihitung: "tidak dihitung",
+    },
     judul: "Ketentuan kantor",
     pengantar:
       "Samakan dengan BAB III A laporan Anda. Jawaban disimpan di buku kerja ini dan berlaku untuk semua tabelnya.",
@@ -30,6 +46,9 @@ export const words = {
     tahunOtomatis: "Kosongkan supaya dibaca dari judul tabel.",
   },
   peta: {
+    contohIsi: (kolom: string, isi: string) => (isi === "" ? kolom : `${kolom} · ${isi}`),
+    perluKolom: "Pilih kolom nama dan kolom realisasi dulu.",
+    perluBaris: "Baris terakhir harus sesudah baris pertama.",
     judul: "Pasangkan tabel sendiri",
     pengantar:
       "Tunjukkan lembar dan barisnya, lalu kolom mana berisi apa. Pilihan ini diingat di buku kerja.",

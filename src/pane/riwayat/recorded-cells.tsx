@@ -4,7 +4,8 @@ import { a1, refName } from "../../workbook/address";
 import type { CellState } from "../../workbook/riwayat/bring-back";
 import type { RecordedWrite } from "../../workbook/riwayat/riwayat";
 import { useListWindow, type ListPlace } from "../components/use-list-window";
-import { words as components } from "../components/words";
+import { words as bookWords } from "../components/book-words";
+import { words as frameWords } from "../components/words";
 import type { Book } from "../model/state";
 import { contentText } from "../repair/content-text";
 import { useSession } from "../session-context";
@@ -62,7 +63,7 @@ function RecordedCell({
 }) {
   const styles = useStyles();
   const session = useSession();
-  const name = components.tabel.tempat(ref.sheet, a1(ref));
+  const name = bookWords.tabel.tempat(ref.sheet, a1(ref));
   const said = words.state[state];
   const [old, now] = [contentText(before, ref, book.snapshot), contentText(after, ref, book.snapshot)];
   return (
@@ -74,7 +75,7 @@ function RecordedCell({
           {name}
         </Link>
       )}{" "}
-      {components.berubah.dariKe(old, now)}
+      {frameWords.berubah.dariKe(old, now)}
       {said !== "" && <span className={styles.state}> ({said})</span>}
     </li>
   );

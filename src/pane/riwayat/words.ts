@@ -25,8 +25,6 @@ export const words = {
     "sel-pindah": "baris atau kolomnya sudah pindah atau berganti nama, dibiarkan",
     "lembar-tidak-ada": "lembarnya tidak ada atau sudah berganti nama",
   },
-  back: (n: number) => `${cells(n)} dikembalikan seperti sebelum tindakan itu.`,
-  nothingBack: "Tidak ada sel yang dikembalikan.",
   closed: (lembar: string) =>
     `Lembar ${lembar} dilindungi, jadi isinya belum dikembalikan. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Kembalikan lagi.`,
   gone: (lembar: string) =>
