@@ -114,13 +114,17 @@ function evaluateLaporan(laporan: Laporan, pengaturan: Pengaturan): Evaluated {
 }
 
 const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));
-const ORDER: readonly string[] = TABLES.map(({ id }) => id);
+const RANKS: ReadonlyMap<string, number> = new Map(TABLES.map(({ id }, rank) => [id, rank]));
 
 function byPlace(a: Finding | Result, b: Finding | Result): number {
   return (
-    ORDER.indexOf(a.table) - ORDER.indexOf(b.table) ||
+    rankOf(a) - rankOf(b) ||
     (a.ref.sheet === b.ref.sheet ? a.ref.row - b.ref.row || a.ref.col - b.ref.col : 0)
   );
+}
+
+function rankOf({ table }: Finding | Result): number {
+  return RANKS.get(table) ?? -1;
 }
 
 /** One finding of a code per cell: the first says it. */

@@ -60,37 +60,41 @@ export function budgetTable(regions: readonly Region[], { table, jawaban }: Budg
   return moneyTable(regions, table, jawaban);
 }
 
-const moneyTable = readOnce((regions, table: TableId, jawaban: BudgetOptions["jawaban"]): BudgetTable => {
-  const parts = partsOf(regions, true).map((rows) => readPart(rows, { table, jawaban }));
-  const counts = countedParts(parts);
-  const rows = parts.flatMap((part) => part.rows);
-  const sums = acrossParts(parts);
-  return {
-    regions,
-    rows,
-    sums,
-    counted: topRows(parts.filter((_, at) => counts[at]).flatMap((part) => part.rows)),
-    conflicts: copyConflicts(rows, sums),
-    questions: parts.flatMap(({ questions }) => questions),
-  };
-});
+const moneyTable = readOnce(
+  (regions: readonly Region[], table: TableId, jawaban: BudgetOptions["jawaban"]): BudgetTable => {
+    const parts = partsOf(regions, true).map((rows) => readPart(rows, { table, jawaban }));
+    const counts = countedParts(parts);
+    const rows = parts.flatMap((part) => part.rows);
+    const sums = acrossParts(parts);
+    return {
+      regions,
+      rows,
+      sums,
+      counted: topRows(parts.filter((_, at) => counts[at]).flatMap((part) => part.rows)),
+      conflicts: copyConflicts(rows, sums),
+      questions: parts.flatMap(({ questions }) => questions),
+    };
+  },
+);
 
 /**
  * The rows of Tabel 3.6, whose programs, kegiatan and sub kegiatan often carry no amounts: their levels come from what they
  * show and from the rows of Tabel 3.8 that they match.
  */
-export const supportTable = readOnce((regions, anggaran: readonly BudgetRow[]): BudgetTable => {
-  const rows = partsOf(regions, false).flatMap((part) =>
-    planted(
-      part,
-      levelsWithoutAmounts(
-        part.map(({ line }) => line),
-        anggaran,
+export const supportTable = readOnce(
+  (regions: readonly Region[], anggaran: readonly BudgetRow[]): BudgetTable => {
+    const rows = partsOf(regions, false).flatMap((part) =>
+      planted(
+        part,
+        levelsWithoutAmounts(
+          part.map(({ line }) => line),
+          anggaran,
+        ),
       ),
-    ),
-  );
-  return { regions, rows, sums: [], counted: [], conflicts: [], questions: [] };
-});
+    );
+    return { regions, rows, sums: [], counted: [], conflicts: [], questions: [] };
+  },
+);
 
 /** Rows that are read together: on one sheet, up to a JUMLAH at the end of a region. */
 function partsOf(regions: readonly Region[], money: boolean): RawRow[][] {

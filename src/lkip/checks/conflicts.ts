@@ -6,6 +6,7 @@ import type { TableId } from "../evaluation";
 import { faktaSama } from "../facts/fakta-sama";
 import type { Fact, Measure, StatingRow } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
+import { once } from "../once";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
 import type { ValueCell } from "../recognition/value-cell";
@@ -36,7 +37,7 @@ const COMPARED: readonly (readonly [table: TableId, reference: TableId, Measure]
 
 /** The facts of these measures that two tables state differently: found in the table that is not the reference. */
 export function conflictsOf(context: CheckContext, measures: readonly Measure[]): Found<Conflict>[] {
-  const year = tahunLaporan(context);
+  const year = once(() => tahunLaporan(context));
   const { of } = context.facts;
   const signed = firstByThing(of("PK", "target"));
   return COMPARED.flatMap(([table, reference, measure]) => {
@@ -46,7 +47,7 @@ export function conflictsOf(context: CheckContext, measures: readonly Measure[])
     const known = new Map(of(reference, measure).map((fact) => [fact.thing, fact]));
     if (known.size === 0) return [];
     return stated.flatMap((fact) => {
-      if (table === "3.2" && fact.year !== year) return [];
+      if (table === "3.2" && fact.year !== year()) return [];
       const other = known.get(fact.thing);
       if (!other || other === fact || (table === "3.2" && isAsSigned(fact, signed))) return [];
       return differs(fact, other);

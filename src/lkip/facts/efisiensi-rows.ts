@@ -25,7 +25,9 @@ export interface EfisiensiRow {
 }
 
 /** The rows of all parts of Tabel 3.7. */
-export const efisiensiRows = readOnce((regions): readonly EfisiensiRow[] => regions.flatMap(readRegion));
+export const efisiensiRows = readOnce((regions: readonly Region[]): readonly EfisiensiRow[] =>
+  regions.flatMap(readRegion),
+);
 
 function readRegion(region: Region): EfisiensiRow[] {
   const sasaran = nameColumn(region, "sasaran") ?? nameColumn(region, "sasaran-indikator");

@@ -14,8 +14,10 @@ export function memberiEfisiensi(
   const given = ends(capaian).flatMap((reached) =>
     ends(serapan).map((spent) => hitungEfisiensi(reached, spent, rule)),
   );
-  if (typeof tercetak === "string")
-    return given.some((each) => each.kind === "label" && labelSama(tercetak, each.text));
+  if (typeof tercetak === "string") {
+    const labels = new Set(given.flatMap((each) => (each.kind === "label" ? [each.text] : [])));
+    return [...labels].some((label) => labelSama(tercetak, label));
+  }
   const numbers = given.flatMap((each) => (each.kind === "angka" ? [each.value] : []));
   return numbers.length > 0 && isPrinted(tercetak, numbers);
 }

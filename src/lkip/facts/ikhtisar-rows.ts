@@ -32,8 +32,9 @@ export interface IkhtisarRow {
 }
 
 /** The rows of all parts of Tabel 3.5. */
-export const ikhtisarRows = readOnce((regions, skala: PredikatScale): readonly IkhtisarRow[] =>
-  regions.flatMap((region) => readRegion(region, scaleOfHeader(region, skala))),
+export const ikhtisarRows = readOnce(
+  (regions: readonly Region[], skala: PredikatScale): readonly IkhtisarRow[] =>
+    regions.flatMap((region) => readRegion(region, scaleOfHeader(region, skala))),
 );
 
 /** The scale that the class columns are headed by: the office's own where it fits, else the one that fits best. */

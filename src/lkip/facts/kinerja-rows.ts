@@ -55,7 +55,7 @@ const AVERAGE_WORDS =
   /^(?:jumlah |total |nilai )?(rata|rerata)[\s\-–—]*(rata)?[\s:-]*((nilai|persentase|prosentase|tingkat|total|jumlah|seluruh|keseluruhan|indikator|sasaran|capaian|kinerja|organisasi|perangkat|daerah|kecamatan|tahun|\d+|%|\(%\))[\s:]*)*$/i;
 
 /** The rows of all parts of a table of kinerja. */
-export const kinerjaTable = readOnce((regions): KinerjaTable => {
+export const kinerjaTable = readOnce((regions: readonly Region[]): KinerjaTable => {
   const rows: KinerjaRow[] = [];
   const averages: AverageRow[] = [];
   let sasaran: Sasaran = { name: "" };

@@ -1,20 +1,13 @@
-import type { Pengaturan } from "../ketentuan/ketentuan";
-import { link, linkEach, type Link } from "../matching/link";
+import type { Ikatan, Pengaturan } from "../ketentuan/ketentuan";
+import { link, linkEach, type Link, type LinkSide } from "../matching/link";
 import { normalizeName } from "../matching/normalize-name";
 import type { BudgetRow } from "../budget/budget-rows";
+import { readOnce } from "../recognition/read-once";
 import type { EfisiensiRow } from "./efisiensi-rows";
 import type { IkhtisarRow } from "./ikhtisar-rows";
-import type { KinerjaRow, KinerjaTable } from "./kinerja-rows";
+import type { KinerjaRow } from "./kinerja-rows";
 import type { Laporan } from "./laporan";
-import type { CellRef } from "../../workbook/address";
-import type { TableId } from "../evaluation";
-
-/** A sasaran of Tabel 3.1 with its indicators, or of Tabel 3.6 with its programs. */
-export interface SasaranGroup<Row> {
-  readonly name: string;
-  readonly ref?: CellRef;
-  readonly rows: readonly Row[];
-}
+import { indicatorsBySasaran, programsBySasaran, type SasaranGroup } from "./sasaran-groups";
 
 /** Which rows of the tables speak of the same thing. */
 export interface Tautan {
@@ -35,101 +28,83 @@ export interface Tautan {
   readonly pkProgram: Link<BudgetRow, BudgetRow>;
 }
 
+/** A table whose rows are tied: its number, how a row is named, and what tells rows of one name apart. */
+type Side<Row> = Omit<LinkSide<Row>, "rows">;
+
+/** A way of tying the rows of two tables that ties the very same rows once. */
+function tie<From extends object, To>(from: Side<From>, to: Side<To>, how = link<From, To>) {
+  return readOnce((rows: readonly From[], others: readonly To[], ikatan: readonly Ikatan[]) =>
+    how({ ...from, rows }, { ...to, rows: others }, ikatan),
+  );
+}
+
+const name = (row: { readonly name: string }) => row.name;
+const INDIKATOR = { name, context: (row: KinerjaRow | IkhtisarRow) => row.sasaran };
+const SUB = { name, context: programName };
+const UKUR: Side<KinerjaRow> = { table: "3.1", ...INDIKATOR };
+const EFISIENSI: Side<EfisiensiRow> = { table: "3.7", name };
+const PROGRAM: Side<BudgetRow> = { table: "3.8", name };
+
+const tiePk = tie<KinerjaRow, KinerjaRow>(UKUR, { table: "PK", ...INDIKATOR });
+const tieTahunLalu = tie<KinerjaRow, KinerjaRow>({ table: "3.2", ...INDIKATOR }, UKUR);
+const tieRenstra = tie<KinerjaRow, KinerjaRow>({ table: "3.3", ...INDIKATOR }, UKUR);
+const tieNasional = tie<KinerjaRow, KinerjaRow>({ table: "3.4", ...INDIKATOR }, UKUR);
+const tieIkhtisar = tie<IkhtisarRow, KinerjaRow>({ table: "3.5", ...INDIKATOR }, UKUR);
+const tieEfisiensiIndikator = tie<EfisiensiRow, KinerjaRow>(EFISIENSI, { table: "3.1", name });
+const tieEfisiensiSasaran = tie<EfisiensiRow, SasaranGroup<KinerjaRow>>(EFISIENSI, { table: "3.1", name });
+const tieSasaranProgram = tie<EfisiensiRow, SasaranGroup<BudgetRow>>(EFISIENSI, { table: "3.6", name });
+const tieEfisiensiProgram = tie(EFISIENSI, PROGRAM);
+const tieProgramPendukung = tie<BudgetRow, BudgetRow>({ table: "3.6", name }, PROGRAM, linkEach);
+const tieSubKegiatan = tie<BudgetRow, BudgetRow>(
+  { table: "3.6", ...SUB },
+  { table: "3.8", ...SUB },
+  linkEach,
+);
+const tiePkProgram = tie<BudgetRow, BudgetRow>({ table: "PK", name }, PROGRAM);
+
 /** Ties the rows of all tables by name. */
 export function tautkan(laporan: Laporan, { ikatan }: Pengaturan): Tautan {
   const ukur = laporan.pengukuran.rows;
-  const indikator = (row: KinerjaRow | IkhtisarRow) => row.name;
-  const sasaran = (row: KinerjaRow | IkhtisarRow) => row.sasaran;
-  const reference = { table: "3.1" as const, rows: ukur, name: indikator, context: sasaran };
-  const kinerja = (table: TableId, { rows }: KinerjaTable) =>
-    link({ table, rows, name: indikator, context: sasaran }, reference, ikatan);
-  const groups = sasaranGroups(ukur, (row) => ({ name: row.sasaran, ref: row.sasaranRef }));
-  const ikhtisarSasaran = sasaranRows(laporan.ikhtisar, groups, ukur);
-  const { efisiensi } = laporan;
-  const about = (kind: EfisiensiRow["about"]) => ({
-    table: "3.7" as const,
-    rows: efisiensi.filter((row) => row.about === kind),
-    name: (row: EfisiensiRow) => row.name,
-  });
-  const programs = (rows: readonly BudgetRow[]) => rows.filter((row) => row.level === "program");
-  const programs38 = { table: "3.8" as const, rows: programs(laporan.anggaran.rows), name: uraian };
-  const programs36 = programs(laporan.pendukung.rows);
-  const tiedRows = new Set(
+  const sasaran = indicatorsBySasaran(ukur);
+  const ikhtisarSasaran = sasaranRows(laporan.ikhtisar, sasaran, ukur);
+  const ikhtisar = laporan.ikhtisar.filter((row) => !ikhtisarSasaran.has(row));
+  const about = (kind: EfisiensiRow["about"]) => laporan.efisiensi.filter((row) => row.about === kind);
+  const programs = ofLevel(laporan.anggaran.rows, "program");
+  const served = ofLevel(laporan.pendukung.rows, "program");
+  const signed = laporan.pkAnggaran.rows.filter((row) => row.level !== "jumlah" && row.pagu && !row.parent);
+  return {
+    pk: tiePk(ukur, laporan.pkKinerja.rows, ikatan),
+    tahunLalu: tieTahunLalu(laporan.tahunLalu.rows, ukur, ikatan),
+    renstra: tieRenstra(laporan.renstra.rows, ukur, ikatan),
+    nasional: tieNasional(laporan.nasional.rows, ukur, ikatan),
+    ikhtisar: tieIkhtisar(ikhtisar, ukur, ikatan),
+    ikhtisarSasaran,
+    efisiensiIndikator: tieEfisiensiIndikator(about("indikator"), ukur, ikatan),
+    efisiensiSasaran: tieEfisiensiSasaran(about("sasaran"), sasaran, ikatan),
+    sasaranProgram: tieSasaranProgram(about("sasaran"), programsBySasaran(served), ikatan),
+    efisiensiProgram: tieEfisiensiProgram(programRows(laporan.efisiensi, ikatan), programs, ikatan),
+    programPendukung: tieProgramPendukung(served, programs, ikatan),
+    subKegiatan: tieSubKegiatan(
+      ofLevel(laporan.pendukung.rows, "sub"),
+      ofLevel(laporan.anggaran.rows, "sub"),
+      ikatan,
+    ),
+    pkProgram: tiePkProgram(signed, programs, ikatan),
+  };
+}
+
+function ofLevel(rows: readonly BudgetRow[], level: BudgetRow["level"]): BudgetRow[] {
+  return rows.filter((row) => row.level === level);
+}
+
+/** Rows of Tabel 3.7 that are about a program, or that the user has tied to one. */
+function programRows(rows: readonly EfisiensiRow[], ikatan: readonly Ikatan[]): EfisiensiRow[] {
+  const tied = new Set(
     ikatan
       .filter((tie) => tie.table === "3.7" && tie.toTable === "3.8")
       .map((tie) => normalizeName(tie.name)),
   );
-  return {
-    pk: link(
-      { table: "3.1", rows: ukur, name: indikator, context: sasaran },
-      { ...reference, table: "PK", rows: laporan.pkKinerja.rows },
-      ikatan,
-    ),
-    tahunLalu: kinerja("3.2", laporan.tahunLalu),
-    renstra: kinerja("3.3", laporan.renstra),
-    nasional: kinerja("3.4", laporan.nasional),
-    ikhtisar: link(
-      {
-        table: "3.5",
-        rows: laporan.ikhtisar.filter((row) => !ikhtisarSasaran.has(row)),
-        name: indikator,
-        context: sasaran,
-      },
-      reference,
-      ikatan,
-    ),
-    ikhtisarSasaran,
-    efisiensiIndikator: link(about("indikator"), { table: "3.1", rows: ukur, name: indikator }, ikatan),
-    efisiensiSasaran: link(
-      about("sasaran"),
-      { table: "3.1", rows: groups, name: (group) => group.name },
-      ikatan,
-    ),
-    sasaranProgram: link(
-      about("sasaran"),
-      {
-        table: "3.6",
-        rows: sasaranGroups(programs36, (row) => row.sasaran ?? { name: "" }).map((group) => ({
-          ...group,
-          rows: uniqueByName(group.rows),
-        })),
-        name: (group) => group.name,
-      },
-      ikatan,
-    ),
-    efisiensiProgram: link(
-      {
-        table: "3.7",
-        rows: efisiensi.filter((row) => row.about === "program" || tiedRows.has(normalizeName(row.name))),
-        name: (row) => row.name,
-      },
-      programs38,
-      ikatan,
-    ),
-    programPendukung: linkEach({ table: "3.6", rows: programs36, name: uraian }, programs38, ikatan),
-    subKegiatan: linkEach(
-      { table: "3.6", rows: subs(laporan.pendukung.rows), name: uraian, context: programName },
-      { table: "3.8", rows: subs(laporan.anggaran.rows), name: uraian, context: programName },
-      ikatan,
-    ),
-    pkProgram: link(
-      {
-        table: "PK",
-        rows: laporan.pkAnggaran.rows.filter((row) => row.level !== "jumlah" && row.pagu && !row.parent),
-        name: uraian,
-      },
-      programs38,
-      ikatan,
-    ),
-  };
-}
-
-function uraian(row: BudgetRow): string {
-  return row.name;
-}
-
-function subs(rows: readonly BudgetRow[]): BudgetRow[] {
-  return rows.filter((row) => row.level === "sub");
+  return rows.filter((row) => row.about === "program" || tied.has(normalizeName(row.name)));
 }
 
 /** The name of the program that a row stands under. */
@@ -139,37 +114,16 @@ export function programName(row: BudgetRow): string {
   return at?.name ?? "";
 }
 
-function uniqueByName(rows: readonly BudgetRow[]): BudgetRow[] {
-  const seen = new Map<string, BudgetRow>();
-  for (const row of rows) if (!seen.has(normalizeName(row.name))) seen.set(normalizeName(row.name), row);
-  return [...seen.values()];
-}
-
-/** Rows of one sasaran together, in the order in which the sasaran appear; rows without one are left out. */
-function sasaranGroups<Row>(
-  rows: readonly Row[],
-  sasaranOf: (row: Row) => { readonly name: string; readonly ref?: CellRef },
-): SasaranGroup<Row>[] {
-  const groups = new Map<string, { name: string; ref?: CellRef; rows: Row[] }>();
-  for (const row of rows) {
-    const { name, ref } = sasaranOf(row);
-    const key = normalizeName(name);
-    if (key === "") continue;
-    const group = groups.get(key) ?? { name, ref, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
 /** Rows of Tabel 3.5 that hold no value and whose name is that of a sasaran, not of an indicator. */
-function sasaranRows(
-  rows: readonly IkhtisarRow[],
-  groups: readonly SasaranGroup<KinerjaRow>[],
-  ukur: readonly KinerjaRow[],
-): Set<IkhtisarRow> {
-  const side = { table: "3.5" as const, rows, name: (row: IkhtisarRow) => row.name };
-  const toSasaran = link(side, { table: "3.1" as const, rows: groups, name: (group) => group.name }, []);
-  const toIndikator = link(side, { table: "3.1" as const, rows: ukur, name: (row) => row.name }, []);
-  return new Set(rows.filter((row) => !toIndikator.to.has(row) && (toSasaran.to.has(row) || row.kosong)));
-}
+const sasaranRows = readOnce(
+  (
+    rows: readonly IkhtisarRow[],
+    groups: readonly SasaranGroup<KinerjaRow>[],
+    ukur: readonly KinerjaRow[],
+  ): ReadonlySet<IkhtisarRow> => {
+    const side = { table: "3.5" as const, rows, name };
+    const toSasaran = link(side, { table: "3.1", rows: groups, name }, []);
+    const toIndikator = link(side, { table: "3.1", rows: ukur, name }, []);
+    return new Set(rows.filter((row) => !toIndikator.to.has(row) && (toSasaran.to.has(row) || row.kosong)));
+  },
+);

@@ -10,9 +10,8 @@ export function isDitetapkan(
   { ketentuan, ditetapkan }: Pick<Pengaturan, "ketentuan" | "ditetapkan">,
   field: keyof Ketentuan,
 ): boolean {
-  return (
-    ditetapkan.includes(field) || JSON.stringify(ketentuan[field]) !== JSON.stringify(KETENTUAN_AWAL[field])
-  );
+  const [own, usual] = [ketentuan[field], KETENTUAN_AWAL[field]];
+  return ditetapkan.includes(field) || (own !== usual && JSON.stringify(own) !== JSON.stringify(usual));
 }
 
 /** The pengaturan with these rules settled, whether they are the defaults or others. */

@@ -5,7 +5,7 @@
  * @example labelSama("TIDAK EFFISIEN", "Tidak Efisien") // true
  */
 export function labelSama(printed: string, expected: string): boolean {
-  return key(printed) === key(expected);
+  return printed === expected || key(printed) === key(expected);
 }
 
 const CLOSED_WORDS = /\b(tidak|tdk|tak|kurang|cukup|sangat|belum)(?=\p{L})/gu;

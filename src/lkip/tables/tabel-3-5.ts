@@ -10,7 +10,7 @@ import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isTicked } from "../facts/kelas";
 import { once } from "../once";
-import { indicatorRows, kelasOfRow, usualTick } from "./kelas";
+import { indicatorRows, kelasOfRow, usualTick, type KelasOfRow } from "./kelas";
 import { defineTable, NUMBERED, beside, overBoth } from "./table";
 import { words } from "./words";
 
@@ -45,7 +45,7 @@ export const tabel35 = defineTable({
     compute({
       kind: "predikat",
       unit: "kata",
-      rows: (_, context) => tickRows(indicatorRows(context)),
+      rows: (_, context) => tickRows(indicatorRows(context), context),
       into: ({ kelas }: TickRow) => tickCell(kelas),
       is: tick,
     }),
@@ -71,23 +71,25 @@ function capaian(row: IkhtisarRow, context: Context): Outcome<PercentExpr> {
 
 /** One class cell of a row. */
 interface TickRow extends ResultRow {
-  readonly row: IkhtisarRow;
   readonly kelas: KelasCell;
+  /** The class that the row falls in. */
+  readonly known: () => KelasOfRow | undefined;
   /** The sign that the table ticks with. */
   readonly sign: string;
 }
 
-function tickRows(rows: readonly IkhtisarRow[]): TickRow[] {
+function tickRows(rows: readonly IkhtisarRow[], context: Context): TickRow[] {
   const sign = usualTick(rows);
-  return rows.flatMap((row) =>
-    row.kelas.map((kelas) => ({
+  return rows.flatMap((row) => {
+    const known = once(() => kelasOfRow(row, context));
+    return row.kelas.map((kelas) => ({
       region: row.region,
       name: `${row.name}: ${kelas.kelas.name}`,
-      row,
       kelas,
+      known,
       sign,
-    })),
-  );
+    }));
+  });
 }
 
 /** A class cell holds a mark, whatever it looks like, or nothing. */
@@ -101,9 +103,9 @@ function tickCell({ ref, cell }: KelasCell): ValueCell {
   };
 }
 
-function tick({ row, kelas, sign }: TickRow, context: Context): Outcome<WordsExpr> {
-  const known = kelasOfRow(row, context);
-  if (!known) return left("kosong");
-  if (kelas !== known.right) return { kind: "empty" };
+function tick({ kelas, known, sign }: TickRow): Outcome<WordsExpr> {
+  const own = known();
+  if (!own) return left("kosong");
+  if (kelas !== own.right) return { kind: "empty" };
   return is(text(isTicked(kelas.cell) ? cellText(kelas.cell) : sign));
 }
