@@ -17,7 +17,7 @@ export async function assignTargets(
   { found, several }: Inputs,
   out: string | undefined,
 ): Promise<(Job | Failure)[]> {
-  const place = await placeOf(out, several);
+  const place = await placeOf(out, { several });
   const inputs = new Set(found.filter(isInput).map((input) => input.realpath));
   const used = new Map<string, string>();
   const assigned: (Job | Failure)[] = [];
@@ -42,7 +42,10 @@ async function assign(
   return { file, bytes, target };
 }
 
-async function placeOf(out: string | undefined, several: boolean): Promise<(file: string) => string> {
+async function placeOf(
+  out: string | undefined,
+  { several }: Pick<Inputs, "several">,
+): Promise<(file: string) => string> {
   if (out === undefined) return (file) => resultName(file);
   const info = await stat(out).catch(() => undefined);
   if (several && info !== undefined && !info.isDirectory()) throw new UserError(words.outBukanFolder(out));

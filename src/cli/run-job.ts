@@ -1,6 +1,7 @@
 import { failedOutcome, jsonText } from "./failed-outcome";
 import type { Job, JobOptions, JobOutcome } from "./job";
 import { jsonReport } from "./report/json-report";
+import { colours } from "./report/colours";
 import { textReport } from "./report/text-report";
 import { runFile } from "./run-file";
 
@@ -14,6 +15,8 @@ export async function runJob(job: Job, options: JobOptions, most?: number): Prom
   const run = await runFile(job, options, most);
   if ("sentence" in run) return failedOutcome(run, options.form);
   const report =
-    options.form === "teks" ? textReport(run, options.colour) : jsonText(jsonReport(run), options.form);
+    options.form === "teks"
+      ? textReport(run, colours(options.colour ? "berwarna" : "polos"))
+      : jsonText(jsonReport(run), options.form);
   return { file: job.file, verdict: run.evaluation.summary.galat > 0 ? "galat" : "tanpa-galat", report };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { colours } from "../../src/cli/report/colours";
 import { textReport } from "../../src/cli/report/text-report";
 import { runFile } from "../../src/cli/run-file";
 import { sampleWorkbook } from "../fixtures/sample-workbook";
@@ -22,7 +23,7 @@ async function laporan(): Promise<string> {
     { nilai: false, ketentuan: {} },
   );
   if ("sentence" in run) throw new Error(run.sentence);
-  return textReport(run, false);
+  return textReport(run, colours("polos"));
 }
 
 describe("Sel yang tidak boleh ditulis", () => {

@@ -4,6 +4,6 @@ import picocolors from "picocolors";
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** The colours for a terminal that shows them, or none. */
-export function colours(shown: boolean): Colours {
-  return picocolors.createColors(shown);
+export function colours(terminal: "berwarna" | "polos"): Colours {
+  return picocolors.createColors(terminal === "berwarna");
 }

@@ -3,7 +3,7 @@ import type { FileRun } from "../run-file";
 import { refName } from "../../workbook/address";
 import { checkedLines } from "./checked-lines";
 import { causeLines } from "./cause-lines";
-import { colours } from "./colours";
+import type { Colours } from "./colours";
 import { ketentuanLines, questionLines } from "./ketentuan-lines";
 import { notices } from "./notices";
 import { summaryLines } from "./summary-lines";
@@ -14,11 +14,10 @@ import { unreadLines } from "./unread-lines";
  * What one workbook gives, for a reader: tables found, causes with their findings, results and the other findings by table, summary, and what could not be
  * written.
  *
- * @param colour whether the terminal shows colours
+ * @param paint the colours that the terminal shows
  */
-export function textReport(whole: FileRun, colour: boolean): string {
+export function textReport(whole: FileRun, paint: Colours): string {
   const run = printableRun(whole);
-  const paint = colours(colour);
   const ids = [...new Set(run.evaluation.tables.map(({ id }) => id))];
   return [
     paint.bold(run.file),

@@ -16,19 +16,21 @@ export function onSheetsChanged(
 ): Promise<Unsubscribe> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const when = (isNews: boolean) => {
-      if (isNews) listener();
-      return Promise.resolve();
-    };
+    const when =
+      <Event>(isNews: (event: Event) => boolean) =>
+      (event: Event) => {
+        if (isNews(event)) listener();
+        return Promise.resolve();
+      };
     const registrations = [
-      worksheets.onAdded.add(({ worksheetId }) => when(sheetName(worksheetId) === undefined)),
-      worksheets.onDeleted.add(({ worksheetId }) => when(sheetName(worksheetId) !== undefined)),
+      worksheets.onAdded.add(when(({ worksheetId }) => sheetName(worksheetId) === undefined)),
+      worksheets.onDeleted.add(when(({ worksheetId }) => sheetName(worksheetId) !== undefined)),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", TELLS_NAMES))
       registrations.push(
-        worksheets.onNameChanged.add((event) => when(sheetName(event.worksheetId) !== event.nameAfter)),
-        worksheets.onMoved.add(() => when(true)),
-        worksheets.onVisibilityChanged.add(() => when(true)),
+        worksheets.onNameChanged.add(when((event) => sheetName(event.worksheetId) !== event.nameAfter)),
+        worksheets.onMoved.add(when(() => true)),
+        worksheets.onVisibilityChanged.add(when(() => true)),
       );
     await context.sync();
     const stops = registrations.map(unsubscribing);

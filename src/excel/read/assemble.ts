@@ -8,7 +8,7 @@ import type { SheetSurvey } from "./survey-sheets";
 export class Styles {
   private readonly known = new Map<string, CellStyle>();
 
-  of(format: string, bold: boolean, indent: number): CellStyle {
+  of({ format, bold, indent }: CellStyle): CellStyle {
     if (format === PLAIN_STYLE.format && !bold && indent === 0) return PLAIN_STYLE;
     const key = `${bold ? "b" : ""}${indent}|${format}`;
     const style = this.known.get(key) ?? { format, bold, indent };
@@ -50,16 +50,16 @@ function cellOf(slice: SliceCells, raw: unknown, r: number, c: number, styles: S
   const look = slice.looks?.[r]?.[c];
   const bold = look?.bold ?? sheet.bold ?? false;
   const indent = look?.indent ?? sheet.indent ?? 0;
-  const style = styles.of(String(slice.formats[r]?.[c] ?? PLAIN_STYLE.format), bold, indent);
+  const style = styles.of({ format: String(slice.formats[r]?.[c] ?? PLAIN_STYLE.format), bold, indent });
   const formula = formulaOf(slice.formulas[r]?.[c], raw);
-  const value = valueOf(raw, formula !== undefined);
+  const value = valueOf(raw, formula);
   if (formula !== undefined) return { value, formula, style };
   return value === null && style === PLAIN_STYLE ? undefined : { value, style };
 }
 
 /** An empty cell reads ""; so does a formula without a text. */
-function valueOf(raw: unknown, computed: boolean): CellValue {
-  if (raw === "" && !computed) return null;
+function valueOf(raw: unknown, formula: string | undefined): CellValue {
+  if (raw === "" && formula === undefined) return null;
   return typeof raw === "number" || typeof raw === "boolean" || typeof raw === "string" ? raw : null;
 }
 

@@ -58,7 +58,7 @@ async function calculate(): Promise<void> {
       await context.sync();
     });
   } catch (error) {
-    throw new WriteFailure(error, true, false);
+    throw new WriteFailure(error, { begun: true, merged: false });
   }
 }
 

@@ -40,7 +40,7 @@ export async function keepTables(
   if (steps.length === 0) return;
   if (tries === 0) {
     const sheets = [...new Set(watched.map(({ sheet }) => sheet))].join(", ");
-    throw new WriteFailure(new ExcelError("tabelBerubah", sheets), true, false);
+    throw new WriteFailure(new ExcelError("tabelBerubah", sheets), { begun: true, merged: false });
   }
   await runSteps(steps, "apa-adanya");
   await keepTables(watched, written, read, tries - 1);

@@ -16,16 +16,18 @@ const NO_ONE_STEP = new Set(["UndoNotSupported", "GeneralException"]);
 export class WriteFailure extends Error {
   override readonly name = "WriteFailure";
 
-  /**
-   * @param begun  whether something may have been written before it failed
-   * @param merged whether it may have failed for being one undo step: then it is worth another try without
-   */
+  /** Whether something may have been written before it failed. */
+  readonly begun: boolean;
+  /** Whether it may have failed for being one undo step: then it is worth another try without. */
+  readonly merged: boolean;
+
   constructor(
     override readonly cause: unknown,
-    readonly begun: boolean,
-    readonly merged: boolean,
+    { begun, merged }: Pick<WriteFailure, "begun" | "merged">,
   ) {
     super("WriteFailure");
+    this.begun = begun;
+    this.merged = merged;
   }
 }
 
@@ -56,7 +58,10 @@ export async function runSteps(steps: readonly Step[], undo: UndoSteps, watch?: 
     });
   } catch (error) {
     const code = String((error as { readonly code?: unknown }).code);
-    throw new WriteFailure(error, done > 0 || !NOT_BEGUN.has(code), merged && NO_ONE_STEP.has(code));
+    throw new WriteFailure(error, {
+      begun: done > 0 || !NOT_BEGUN.has(code),
+      merged: merged && NO_ONE_STEP.has(code),
+    });
   }
 }
 

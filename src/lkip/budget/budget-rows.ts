@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { Question, TableId } from "../evaluation";
-import { levelOfPrefix, type Level } from "../recognition/level-words";
+import { levelOfPrefix, type Counting, type Level } from "../recognition/level-words";
 import { readOnce } from "../recognition/read-once";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
@@ -62,7 +62,7 @@ export function budgetTable(regions: readonly Region[], { table, jawaban }: Budg
 
 const moneyTable = readOnce(
   (regions: readonly Region[], table: TableId, jawaban: BudgetOptions["jawaban"]): BudgetTable => {
-    const parts = partsOf(regions, true).map((rows) => readPart(rows, { table, jawaban }));
+    const parts = partsOf(regions, "rupiah").map((rows) => readPart(rows, { table, jawaban }));
     const counts = countedParts(parts);
     const rows = parts.flatMap((part) => part.rows);
     const sums = acrossParts(parts);
@@ -83,7 +83,7 @@ const moneyTable = readOnce(
  */
 export const supportTable = readOnce(
   (regions: readonly Region[], anggaran: readonly BudgetRow[]): BudgetTable => {
-    const rows = partsOf(regions, false).flatMap((part) =>
+    const rows = partsOf(regions, "satuan").flatMap((part) =>
       planted(
         part,
         levelsWithoutAmounts(
@@ -97,13 +97,13 @@ export const supportTable = readOnce(
 );
 
 /** Rows that are read together: on one sheet, up to a JUMLAH at the end of a region. */
-function partsOf(regions: readonly Region[], money: boolean): RawRow[][] {
+function partsOf(regions: readonly Region[], counting: Counting): RawRow[][] {
   const parts: RawRow[][] = [];
   for (const region of regions) {
-    const rows = rawRows(region, money);
+    const rows = rawRows(region, counting);
     const last = parts.at(-1);
     const before = last?.at(-1);
-    if (last && before && before.region.view === region.view && !(money && isTotal(before)))
+    if (last && before && before.region.view === region.view && !(counting === "rupiah" && isTotal(before)))
       last.push(...rows);
     else parts.push(rows);
   }
@@ -111,5 +111,5 @@ function partsOf(regions: readonly Region[], money: boolean): RawRow[][] {
 }
 
 function isTotal({ line }: RawRow): boolean {
-  return levelOfPrefix(line.text, true) === "jumlah";
+  return levelOfPrefix(line.text, "rupiah") === "jumlah";
 }

@@ -25,7 +25,7 @@ export function levelsWithoutAmounts(
   lines: readonly BudgetLine[],
   anggaran: readonly BudgetRow[],
 ): (line: BudgetLine, row: number) => Place {
-  const signs = signsOf(lines, false);
+  const signs = signsOf(lines, "satuan");
   const named = lines.map((_, row) => ownLevel(signs, row));
   const elsewhere = levelsByName(anggaran);
   const known = lines.map(({ key }, row) => named[row] ?? elsewhere.get(key));

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import { normalizeName } from "../matching/normalize-name";
 import { nilaiRupiah } from "../reading/amount";
-import { levelOfPrefix } from "../recognition/level-words";
+import { levelOfPrefix, type Counting } from "../recognition/level-words";
 import { readTogether } from "../recognition/read-together";
 import type { Region } from "../recognition/region";
 import { dataRows, stripHeading } from "../recognition/rows";
@@ -25,14 +25,13 @@ export interface RawRow {
 
 /**
  * The rows of one part of a budget table, headings of sasaran left out.
- *
- * @param money whether the table counts rupiah
  */
-export function rawRows(region: Region, money: boolean): RawRow[] {
-  const columns = budgetColumns(region, money);
+export function rawRows(region: Region, counting: Counting): RawRow[] {
+  const columns = budgetColumns(region, counting);
   const numbers = dataRows(region);
-  const pagu = readValues(region, numbers, columns.pagu, { rupiah: money });
-  const realisasi = readValues(region, numbers, columns.realisasi, { rupiah: money });
+  const rupiah = counting === "rupiah";
+  const pagu = readValues(region, numbers, columns.pagu, { rupiah });
+  const realisasi = readValues(region, numbers, columns.realisasi, { rupiah });
   const persen = readValues(region, numbers, columns.persen);
   let sasaran = sasaranAbove(region);
   const rows: RawRow[] = [];
@@ -77,7 +76,7 @@ function amountIn(value: ValueCell | undefined): number | undefined {
 }
 
 function isSasaran(text: string): boolean {
-  return /^sasaran\b/i.test(text) && levelOfPrefix(text, true) === undefined;
+  return /^sasaran\b/i.test(text) && levelOfPrefix(text, "rupiah") === undefined;
 }
 
 /** The sasaran in the heading above the part, or in its caption: "… Pendukung Sasaran X tahun 2023". */
@@ -99,7 +98,8 @@ function nameOf(region: Region, row: number, columns: BudgetColumns): { text: st
   }
   if (columns.no !== undefined) {
     const text = region.view.text(row, columns.no);
-    if (/\p{L}{3,}/u.test(text) || levelOfPrefix(text, true) === "jumlah") return { text, col: columns.no };
+    if (/\p{L}{3,}/u.test(text) || levelOfPrefix(text, "rupiah") === "jumlah")
+      return { text, col: columns.no };
   }
   return { text: "", col: columns.names[0] ?? 0 };
 }

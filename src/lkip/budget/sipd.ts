@@ -62,7 +62,7 @@ function levelOf({ view, codes }: SipdSheet, row: number): SipdRow["level"] | un
 }
 
 function isTotal({ view, codes, uraian }: SipdSheet, row: number): boolean {
-  return [...codes, uraian].some((col) => levelOfPrefix(view.text(row, col), true) === "jumlah");
+  return [...codes, uraian].some((col) => levelOfPrefix(view.text(row, col), "rupiah") === "jumlah");
 }
 
 function amountsOf({ view, pairs }: SipdSheet, row: number): Amounts {

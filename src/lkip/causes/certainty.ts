@@ -55,7 +55,10 @@ function confirmed(result: Relation, situation: Situation): boolean {
 }
 
 /** One level less where a value rests on an earlier repair, and one where the workbook is wrong everywhere. */
-export function lowered(level: CauseLevel, restsOnRepair: boolean, everywhere: boolean): CauseLevel {
+export function lowered(
+  level: CauseLevel,
+  { restsOnRepair, everywhere }: { readonly restsOnRepair: boolean; readonly everywhere: boolean },
+): CauseLevel {
   const steps = Number(restsOnRepair) + Number(everywhere);
   const levels: readonly CauseLevel[] = ["pasti", "sangat mungkin", "mungkin"];
   return levels[Math.min(levels.length - 1, levels.indexOf(level) + steps)] ?? "mungkin";

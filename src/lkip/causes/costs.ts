@@ -39,9 +39,9 @@ export function gain(kind: RelationKind): number {
  * What a relation costs that a change breaks. A result that follows from a changed cell was printed from the wrong value: it
  * is worked out again.
  */
-export function loss(kind: RelationKind, isChangedItself: boolean): number {
+export function loss(kind: RelationKind, result: "diubah-sendiri" | "ikut-berubah"): number {
   if (kind === "bound") return 1.5;
-  return kind === "result" && !isChangedItself ? 0.2 : 1;
+  return kind === "result" && result === "ikut-berubah" ? 0.2 : 1;
 }
 
 /** What a finding is worth that a hypothesis explains without a relation. */

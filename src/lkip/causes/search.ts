@@ -60,7 +60,10 @@ export function* search(
     );
     if (!best || best.score <= LEAST) break;
     const judged = judge(best, scored);
-    const level = lowered(levelOf(judged, situation), restsOnRepair(best, situation), everywhere);
+    const level = lowered(levelOf(judged, situation), {
+      restsOnRepair: restsOnRepair(best, situation),
+      everywhere,
+    });
     const explains = explainedBy(best, left);
     for (const id of explains) left.delete(id);
     situation.accept(best);

@@ -133,7 +133,7 @@ export class Situation {
         score += gain(relation.kind);
       } else if (before && after === false) {
         broken.push(relation);
-        score -= loss(relation.kind, change.cells.has(relation.about));
+        score -= loss(relation.kind, change.cells.has(relation.about) ? "diubah-sendiri" : "ikut-berubah");
       }
     }
     const scored = { hypothesis, score, fixed, broken, touched };

@@ -25,7 +25,7 @@ export function formulaOf(expr: Expr, sheet: string, storage: Storage): string |
     default: {
       const own = storageOf(expr);
       const plain = own && plainOf(expr, sheet, own);
-      return plain && converted(plain, own, storage, expr.kind === "minus");
+      return plain && converted(expr, plain, own, storage);
     }
   }
 }
@@ -115,9 +115,9 @@ function overCells(
   return `${name}(${ranges.join(",")})`;
 }
 
-function converted(plain: string, from: Storage, to: Storage, isDifference: boolean): string {
+function converted({ kind }: Expr, plain: string, from: Storage, to: Storage): string {
   if (from === to) return plain;
-  const operand = isDifference ? `(${plain})` : plain;
+  const operand = kind === "minus" ? `(${plain})` : plain;
   return to === "angka" ? `${operand}*100` : `${operand}/100`;
 }
 

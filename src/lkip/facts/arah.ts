@@ -72,9 +72,9 @@ export class ArahIndikator {
 
   private workOut(key: KinerjaRow): ArahDiketahui {
     const bukti = this.printed.get(key) ?? [];
-    const suggested = suggestsNegative(key.name);
+    const name = suggestsNegative(key.name) ? "negatif" : "biasa";
     const negative =
-      bukti.some((each) => this.isNegative(each, suggested)) && !bukti.some((each) => isOnlyPositive(each));
+      bukti.some((each) => this.isNegative(each, name)) && !bukti.some((each) => isOnlyPositive(each));
     return negative ? { arah: "negatif", dari: "tercetak" } : { arah: "positif", dari: "anggapan" };
   }
 
@@ -82,9 +82,9 @@ export class ArahIndikator {
    * Whether a printed capaian follows from a formula of negative indicators and from no positive one. Where the name does
    * not suggest it, 100 under a bound proves nothing: only the bare number counts.
    */
-  private isNegative(bukti: BuktiCapaian, suggested: boolean): boolean {
+  private isNegative(bukti: BuktiCapaian, name: "negatif" | "biasa"): boolean {
     if (isPositive(bukti)) return false;
-    if (suggested) return caraTercetak(bukti, ["negatif"], KETENTUAN_AWAL, PILIHAN) !== undefined;
+    if (name === "negatif") return caraTercetak(bukti, ["negatif"], KETENTUAN_AWAL, PILIHAN) !== undefined;
     const { ketentuan, terbuka } = this.berlaku;
     const bare = { ...ketentuan, batas: "tanpa-batas" as const };
     return terbuka.rumusNegatif.some((rumusNegatif) =>

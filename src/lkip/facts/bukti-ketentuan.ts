@@ -3,11 +3,12 @@ import type { TableId } from "../evaluation";
 import { normalizeName } from "../matching/normalize-name";
 import { angka } from "../reading/amount";
 import type { Reading } from "../reading/reading";
+import type { Storage } from "../reading/storage";
 import type { ValueCell } from "../recognition/value-cell";
 import type { BarisTercetak } from "./cara-tercetak";
 import type { KinerjaRow } from "./kinerja-rows";
 import type { Laporan } from "./laporan";
-import { isKolomPecahan, persenTercetak, type PersenTercetak } from "./persen-tercetak";
+import { simpananKolom, persenTercetak, type PersenTercetak } from "./persen-tercetak";
 import type { Tautan } from "./tautan";
 
 /** A printed capaian that shows by which rules it was worked out. */
@@ -81,9 +82,9 @@ function sign(reading: Reading): string {
 }
 
 function column(table: TableId, rows: readonly Printed[]): BuktiCapaian[] {
-  const pecahan = isKolomPecahan(rows.map(({ capaian }) => capaian));
+  const simpanan = simpananKolom(rows.map(({ capaian }) => capaian));
   return rows.flatMap(({ row, name, target, realisasi, capaian }): BuktiCapaian[] => {
-    const tercetak = persenTercetak(capaian, pecahan);
+    const tercetak = persenTercetak(capaian, simpanan);
     if (!capaian || !tercetak || !target || !realisasi) return [];
     return [
       {
@@ -101,17 +102,17 @@ function column(table: TableId, rows: readonly Printed[]): BuktiCapaian[] {
 
 /** The rows of Tabel 3.7 whose capaian, serapan and efisiensi are all printed. */
 export function buktiEfisiensi({ efisiensi: rows }: Laporan): BuktiEfisiensi[] {
-  const pecahan = {
-    capaian: isKolomPecahan(rows.map((row) => row.capaian)),
-    serapan: isKolomPecahan(rows.map((row) => row.serapan)),
-    efisiensi: isKolomPecahan(rows.map((row) => row.efisiensi)),
+  const simpanan = {
+    capaian: simpananKolom(rows.map((row) => row.capaian)),
+    serapan: simpananKolom(rows.map((row) => row.serapan)),
+    efisiensi: simpananKolom(rows.map((row) => row.efisiensi)),
   };
   return rows.flatMap(({ name, capaian, serapan, efisiensi }): BuktiEfisiensi[] => {
     const [reached, spent] = [
-      persenTercetak(capaian, pecahan.capaian),
-      persenTercetak(serapan, pecahan.serapan),
+      persenTercetak(capaian, simpanan.capaian),
+      persenTercetak(serapan, simpanan.serapan),
     ];
-    const tercetak = efisiensiTercetak(efisiensi, pecahan.efisiensi);
+    const tercetak = efisiensiTercetak(efisiensi, simpanan.efisiensi);
     return efisiensi && reached && spent && tercetak !== undefined
       ? [{ ref: efisiensi.ref, name, capaian: reached, serapan: spent, tercetak }]
       : [];
@@ -121,9 +122,9 @@ export function buktiEfisiensi({ efisiensi: rows }: Laporan): BuktiEfisiensi[] {
 /** What a cell of tingkat efisiensi says: a percentage, words, or nothing. */
 export function efisiensiTercetak(
   cell: ValueCell | undefined,
-  pecahan: boolean,
+  simpanan: Storage,
 ): PersenTercetak | string | undefined {
-  const percent = persenTercetak(cell, pecahan);
+  const percent = persenTercetak(cell, simpanan);
   if (percent || !cell) return percent;
   const { reading } = cell;
   return reading.kind === "predikat" || (reading.kind === "tidak-terbaca" && reading.reason === "teks")

@@ -24,14 +24,14 @@ export function ketentuanLaporan(
   const follows = (each: BuktiCapaian) => memberiTercetak(each, { arah: arah.of(each.row).arah, ketentuan });
   const capaian = (field: FieldTercetak, concerned: readonly BuktiCapaian[]) =>
     buktiOf("capaian", namaKetentuan(ketentuan, field), concerned.map(follows));
-  const sumber = (field: keyof Ketentuan, proven: boolean) =>
-    isDitetapkan(pengaturan, field) ? "ditetapkan" : proven ? "dari angka" : "bawaan";
+  const sumber = (field: keyof Ketentuan, proven: "dari angka" | "bawaan") =>
+    isDitetapkan(pengaturan, field) ? "ditetapkan" : proven;
   const of = <Field extends FieldTercetak>(
     field: Field,
     proof: BuktiKetentuan | undefined,
   ): KetentuanTerpakai<Ketentuan[Field]> => ({
     value: ketentuan[field],
-    sumber: sumber(field, terbukti.has(field)),
+    sumber: sumber(field, terbukti.has(field) ? "dari angka" : "bawaan"),
     ...(proof ? { bukti: proof } : {}),
   });
   const negative = bukti.capaian.filter(({ row }) => arah.of(row).arah === "negatif");
@@ -44,10 +44,10 @@ export function ketentuanLaporan(
     efisiensi: of("efisiensi", buktiOf("efisiensi", namaKetentuan(ketentuan, "efisiensi"), efisiensi)),
     skala: {
       value: ketentuan.skala,
-      sumber: sumber("skala", skala !== undefined),
+      sumber: sumber("skala", skala ? "dari angka" : "bawaan"),
       ...(skala?.bukti ? { bukti: skala.bukti } : {}),
     },
-    caraTulis: { value: ketentuan.caraTulis, sumber: sumber("caraTulis", false) },
+    caraTulis: { value: ketentuan.caraTulis, sumber: sumber("caraTulis", "bawaan") },
     pembulatan: pembulatanTercetak(bukti.capaian, ketentuan, arah),
   };
 }

@@ -1,4 +1,5 @@
 import { percent, type Percent } from "../../language/units";
+import type { Storage } from "../reading/storage";
 import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
 
@@ -12,20 +13,20 @@ export interface PersenTercetak {
 /** Bare numbers of a column up to this are fractions: 0.95 is 95 percent. */
 const LARGEST_FRACTION = 1.5;
 
-/** Whether the bare numbers of a column of percentages are fractions. */
-export function isKolomPecahan(cells: readonly (ValueCell | undefined)[]): boolean {
+/** What the bare numbers of a column of percentages are: fractions, or percentages as they stand. */
+export function simpananKolom(cells: readonly (ValueCell | undefined)[]): Storage {
   let largest = 0;
   for (const cell of cells)
     if (cell?.reading.kind === "angka") largest = Math.max(largest, Math.abs(cell.reading.value));
-  return largest > 0 && largest <= LARGEST_FRACTION;
+  return largest > 0 && largest <= LARGEST_FRACTION ? "pecahan" : "angka";
 }
 
 /** The percentage in a result cell; undefined where it holds none. */
-export function persenTercetak(cell: ValueCell | undefined, pecahan: boolean): PersenTercetak | undefined {
+export function persenTercetak(cell: ValueCell | undefined, simpanan: Storage): PersenTercetak | undefined {
   const reading = cell?.reading;
   if (reading?.kind === "persen") return { value: percent(reading.value), decimals: reading.decimals };
   if (reading?.kind !== "angka") return undefined;
-  if (!pecahan) return { value: percent(reading.value), decimals: reading.decimals };
+  if (simpanan === "angka") return { value: percent(reading.value), decimals: reading.decimals };
   return {
     value: percent(percentOf(reading.value)),
     decimals: Math.max(0, reading.decimals - 2),

@@ -4,7 +4,7 @@ import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { words as ketentuanWords } from "../ketentuan/words";
 import type { IkhtisarRow } from "./ikhtisar-rows";
 import { isTicked } from "./kelas";
-import { isKolomPecahan, persenTercetak } from "./persen-tercetak";
+import { simpananKolom, persenTercetak } from "./persen-tercetak";
 import { words } from "./words";
 
 /** The scale that Tabel 3.5 is headed by, and how many of its ticks follow it. */
@@ -21,10 +21,10 @@ export function skalaTercetak(rows: readonly IkhtisarRow[]): SkalaTercetak | und
   const named = rows.filter(({ kelas }) => kelas.length >= FEWEST_CLASSES);
   const skala = named[0]?.skala;
   if (!skala) return undefined;
-  const pecahan = isKolomPecahan(named.map(({ capaian }) => capaian));
+  const simpanan = simpananKolom(named.map(({ capaian }) => capaian));
   const ticks = named.flatMap(({ kelas, capaian }) => {
     const [ticked, ...others] = kelas.filter(({ cell }) => isTicked(cell));
-    const percent = persenTercetak(capaian, pecahan);
+    const percent = persenTercetak(capaian, simpanan);
     return ticked && others.length === 0 && percent ? [{ kelas: ticked.kelas, value: percent.value }] : [];
   });
   const cocok = ticks.filter(({ kelas, value }) => predikatOf(value, skala) === kelas).length;

@@ -37,13 +37,14 @@ export function parseGrade(text: string): GradeText | "berlawanan" | undefined {
     .replace(/[\s.*]+$/u, "");
   const remarked = SCORE_THEN_REMARK.exec(plain);
   const [, before = "", score, after = ""] = remarked ? remarked.slice(0, 3) : (ONE_NUMBER.exec(plain) ?? []);
-  const parts = [...partsOf(before, score !== undefined), ...partsOf(after, score !== undefined)];
+  const parts = [...partsOf(before, score), ...partsOf(after, score)];
   const grades = parts.map(gradeName);
   const known = grades.filter((grade) => grade !== undefined);
   if (known.length === 0 || known.length < grades.length) return undefined;
   const grade = leading(known);
   if (grade === undefined) return "berlawanan";
-  return withScore(grade, score, /^\s?[A-Z]$/i.test(after) && before === "");
+  const isBare = /^\s?[A-Z]$/i.test(after) && before === "";
+  return withScore(grade, score, isBare ? "huruf-di-belakang" : "tersendiri");
 }
 
 /**
@@ -62,9 +63,9 @@ export function sameLadder(a: Grade, b: Grade): boolean {
   return a.family !== "kata" || wordLadder(a.code) === wordLadder(b.code);
 }
 
-/** The words that must name grades, without what only introduces them. */
-function partsOf(text: string, besideScore: boolean): string[] {
-  const inner = besideScore ? text.replace(/^\s*-|-\s*$/gu, " ") : text;
+/** The words that must name grades, without what only introduces them or parts them from a score. */
+function partsOf(text: string, score: string | undefined): string[] {
+  const inner = score !== undefined ? text.replace(/^\s*-|-\s*$/gu, " ") : text;
   return inner
     .split(SEPARATOR)
     .map((part) => part.trim().replace(NOISE_AROUND, "").trim())
@@ -81,12 +82,16 @@ function leading(grades: readonly Grade[]): Grade | undefined {
 }
 
 /**
- * @param bare the grade is one letter behind the number with nothing between: it may be a unit ("25 C"), and is a grade
- * only where the score proves it
+ * @param place "huruf-di-belakang": one letter behind the number with nothing between, which may be a unit ("25 C"), and is
+ * a grade only where the score proves it
  */
-function withScore(grade: Grade, text: string | undefined, bare: boolean): GradeText | undefined {
+function withScore(
+  grade: Grade,
+  text: string | undefined,
+  place: "huruf-di-belakang" | "tersendiri",
+): GradeText | undefined {
   if (text === undefined || YEAR.test(text)) return { grade };
   const number = parseNumber(text, { percentColumn: true });
-  if (!number || (bare && !scoreInGrade(grade, number.value))) return undefined;
+  if (!number || (place === "huruf-di-belakang" && !scoreInGrade(grade, number.value))) return undefined;
   return { grade, score: number.value };
 }

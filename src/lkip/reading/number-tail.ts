@@ -46,13 +46,12 @@ const NO_UNIT = /^(?:O+(?!\p{L}|\s?\/)|E\d)/iu;
  * Takes apart what stands behind a number. A remark in brackets that only says the same in another way is left out: the
  * number in words, a percentage behind a count, a count behind a percentage.
  *
- * @param money whether the number is an amount of money
- * @example parseTail(" juta orang", false) // { power: 6, percent: false, rupiah: false, satuan: "orang" }
+ * @example parseTail(" juta orang", "bilangan") // { power: 6, percent: false, rupiah: false, satuan: "orang" }
  */
-export function parseTail(text: string, money: boolean): NumberTail | TailProblem {
+export function parseTail(text: string, number: "uang" | "bilangan"): NumberTail | TailProblem {
   if (NO_UNIT.test(text)) return "teks";
   let rest = text.replace(WORDS_REMARK, " ").trim();
-  const size = [...SIZES, ...(money ? MONEY_SIZES : [])].find(([word]) => word.test(rest));
+  const size = [...SIZES, ...(number === "uang" ? MONEY_SIZES : [])].find(([word]) => word.test(rest));
   if (size) rest = rest.replace(size[0], "").trim();
   const rupiah = RUPIAH.test(rest);
   if (rupiah) rest = rest.replace(RUPIAH, "").trim();

@@ -33,16 +33,17 @@ export function parseNumber(text: string, context: NumberContext = {}): NumberTe
   if (dots + commas === 0) return whole(text);
   if (dots > 0 && commas > 0) return mixed(text, context);
   if (dots + commas > 1) return GROUPED.test(text) ? whole(text) : undefined;
-  return single(text, dots === 1, context);
+  return single(text, dots === 1 ? "titik" : "koma", context);
 }
 
 /** One separator alone. */
-function single(text: string, dot: boolean, context: NumberContext): NumberText {
+function single(text: string, separator: "titik" | "koma", context: NumberContext): NumberText {
   const decimal = fraction(text);
   if (!GROUPED.test(text) || text.startsWith("0") || context.percentColumn) return decimal;
   const grouped = whole(text);
   if (context.rupiah) return grouped;
-  if (dot) return context.commaThousands ? { ...decimal, ambiguous: grouped.value } : grouped;
+  if (separator === "titik")
+    return context.commaThousands ? { ...decimal, ambiguous: grouped.value } : grouped;
   return context.commaThousands
     ? { ...grouped, ambiguous: decimal.value }
     : { ...decimal, ambiguous: grouped.value };

@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/snapshot";
 import { formatNumber } from "../../language/format";
 import { dateText } from "./date-text";
-import { formatFor } from "./number-format";
+import { formatFor, type NumberFormat } from "./number-format";
 import { plainText } from "./plain-text";
 import { percentOf, shortestDecimals } from "./read-number";
 
@@ -29,14 +29,18 @@ export function isBlank(cell: Cell | undefined): boolean {
 function printedNumber(value: number, code: string): string {
   const format = formatFor(code, value);
   if (format.date) return dateText(value);
-  if (format.scale > 0) return digitsOf(value, shortestDecimals(value), false, false);
+  if (format.scale > 0) return digitsOf(value, shortestDecimals(value));
   const shown = format.general
-    ? digitsOf(value, shortestDecimals(value), false, false)
-    : digitsOf(format.percent ? percentOf(value) : value, format.decimals, format.fixed, format.grouped);
+    ? digitsOf(value, shortestDecimals(value))
+    : digitsOf(format.percent ? percentOf(value) : value, format.decimals, format);
   return `${format.before}${shown}${format.after}`;
 }
 
-function digitsOf(value: number, decimals: number, fixed: boolean, grouped: boolean): string {
+function digitsOf(
+  value: number,
+  decimals: number,
+  { fixed, grouped }: Pick<NumberFormat, "fixed" | "grouped"> = { fixed: false, grouped: false },
+): string {
   const text = formatNumber(value, decimals, fixed);
   return grouped || Math.abs(value) >= GROUPED_FROM ? text : text.replaceAll(".", "");
 }

@@ -46,7 +46,7 @@ export function readNumberText(text: string, context: NumberContext): Reading {
   if (open !== undefined && openInner !== undefined) return unreadable(text);
   if ((bracket === undefined) !== (close === undefined)) return unreadable(text);
   const money = rp !== undefined || cents !== undefined || context.rupiah === true;
-  const tail = parseTail(rest, money);
+  const tail = parseTail(rest, money ? "uang" : "bilangan");
   if (typeof tail === "string") return unreadable(text, tail);
   const rupiah = (money || tail.rupiah) && !tail.percent;
   if (bracket !== undefined && !rupiah) return unreadable(text);
@@ -57,10 +57,18 @@ export function readNumberText(text: string, context: NumberContext): Reading {
   });
   if (!number) return unreadable(text);
   const negative = bracket !== undefined || before === "-" || inner === "-";
-  return readingOf(negative ? negated(number) : number, rupiah, tail, step?.[1]);
+  return readingOf({ number: negative ? negated(number) : number, rupiah, tail, step: step?.[1] });
 }
 
-function readingOf(number: NumberText, rupiah: boolean, tail: NumberTail, step: string | undefined): Reading {
+/** A text that has been taken apart. */
+interface Parts {
+  readonly number: NumberText;
+  readonly rupiah: boolean;
+  readonly tail: NumberTail;
+  readonly step: string | undefined;
+}
+
+function readingOf({ number, rupiah, tail, step }: Parts): Reading {
   const sized = timesTen(number, tail.power);
   if (tail.percent) return { kind: "persen", value: sized.value, decimals: sized.decimals };
   const satuan = [step, tail.satuan].filter(Boolean).join(" ");

@@ -47,7 +47,7 @@ export function columnForm(cells: readonly (ValueCell | undefined)[]): ColumnFor
     }
   }
   const fractions = largest > 0 && largest <= LARGEST_FRACTION;
-  const texts = textForm(cells, fractions);
+  const texts = textForm(cells, fractions ? "pecahan" : "angka");
   const { percentFormat, number, text } = counts;
   if (percentFormat >= number && percentFormat > 0 && percentFormat >= text)
     return { kind: "percentFormat", fractions, texts: texts ?? PERCENT_TEXT };
@@ -56,7 +56,7 @@ export function columnForm(cells: readonly (ValueCell | undefined)[]): ColumnFor
 }
 
 /** How most of a column's texts print a number; undefined where none does. */
-function textForm(cells: readonly (ValueCell | undefined)[], fractions: boolean): TextForm | undefined {
+function textForm(cells: readonly (ValueCell | undefined)[], storage: Storage): TextForm | undefined {
   let [signs, plain, decimals] = [0, 0, 0];
   for (const value of cells) {
     if (typeof value?.cell?.value !== "string") continue;
@@ -67,9 +67,7 @@ function textForm(cells: readonly (ValueCell | undefined)[], fractions: boolean)
     }
   }
   if (signs + plain === 0) return undefined;
-  return signs >= plain
-    ? PERCENT_TEXT
-    : { kind: "text", sign: false, storage: fractions ? "pecahan" : "angka", decimals };
+  return signs >= plain ? PERCENT_TEXT : { kind: "text", sign: false, storage, decimals };
 }
 
 function hasSign(text: string): boolean {

@@ -23,18 +23,21 @@ const SUM_ONLY =
 /** A number or code before the words: "1.", "1.06.04 -", "a.", "IV)". */
 const NUMBER = /^\W*((\d+|X)([.\s](\d+|X+))+\.?|(\d+|[ivx]+|[a-z])[.)])\s*[-–:]?\s*(?=\p{L}{2})/iu;
 
+/** What the amounts of a table count: rupiah (Tabel 3.8), or each row what its satuan says (Tabel 3.6). */
+export type Counting = "rupiah" | "satuan";
+
 /**
  * The level that a row's own words name; a number before them and a typing error in them do not hide it.
  *
- * @param money in a table of money every row that starts with "Jumlah" or "Total" adds up
- * @example levelOfPrefix("2. SUB KGIATAN Penyediaan Gaji", true) // "sub"
+ * @param counting in a table of rupiah every row that starts with "Jumlah" or "Total" adds up
+ * @example levelOfPrefix("2. SUB KGIATAN Penyediaan Gaji", "rupiah") // "sub"
  */
-export function levelOfPrefix(text: string, money: boolean): Level | undefined {
+export function levelOfPrefix(text: string, counting: Counting): Level | undefined {
   const words = withoutNumber(text);
   const level = WORDS.find(([pattern]) => pattern.test(words))?.[1];
   if (level) return level;
   const sum = SUM.exec(words);
-  if (sum && (money || SUM_ONLY.test(words.slice(sum[0].length)))) return "jumlah";
+  if (sum && (counting === "rupiah" || SUM_ONLY.test(words.slice(sum[0].length)))) return "jumlah";
   return misspelt(words);
 }
 

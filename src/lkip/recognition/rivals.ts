@@ -80,7 +80,7 @@ function namesOf(region: Region): ReadonlySet<string> {
   ].filter((col) => col !== undefined);
   const rows = dataRows(region).slice(0, SAMPLE_ROWS);
   const texts = rows.flatMap((row) => columns.map((col) => region.view.text(row, col)));
-  const programs = texts.filter((text) => levelOfPrefix(text, true) === "program");
+  const programs = texts.filter((text) => levelOfPrefix(text, "rupiah") === "program");
   const names = (programs.length > 0 ? programs : texts).map(normalizeName);
   return new Set(names.filter((name) => /\p{L}{3}/u.test(name)));
 }

@@ -91,7 +91,7 @@ function isOwn(view: SheetView, row: number, { names, no }: Columns): boolean {
     no.some((col) => /^\W*\d{1,3}\W*$/.test(view.text(row, col))) ||
     [...names, ...no].some((col) => {
       const text = view.text(row, col);
-      return levelOfPrefix(text, true) !== undefined || /^(nilai )?rata/i.test(text);
+      return levelOfPrefix(text, "rupiah") !== undefined || /^(nilai )?rata/i.test(text);
     })
   );
 }

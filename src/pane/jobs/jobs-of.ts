@@ -14,7 +14,8 @@ import type { Job } from "./job";
 export function jobsOf({ evaluation, snapshot }: Pick<Book, "evaluation" | "snapshot">): readonly Job[] {
   const replaced = replacedCells(evaluation);
   const byId = new Map(evaluation.findings.map((finding) => [finding.id, finding]));
-  const view = (finding: Finding) => findingView(finding, snapshot, replaced.has(refName(finding.ref)));
+  const view = (finding: Finding) =>
+    findingView(finding, snapshot, { replaced: replaced.has(refName(finding.ref)) });
   const causes = causesOf(evaluation);
   const explained = new Set(causes.flatMap(({ explains }) => explains));
   const alone = evaluation.findings.filter(({ id }) => !explained.has(id)).sort(compareFindings);

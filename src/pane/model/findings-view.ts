@@ -64,7 +64,11 @@ export function compareFindings(a: Finding, b: Finding): number {
  *
  * @param replaced whether a click on "Hitung Capaian" replaces the wrong value
  */
-export function findingView(finding: Finding, snapshot: Snapshot, replaced: boolean): FindingView {
+export function findingView(
+  finding: Finding,
+  snapshot: Snapshot,
+  { replaced }: Pick<FindingView, "replaced">,
+): FindingView {
   const sides = conflictOf(finding, snapshot);
   return {
     id: finding.id,

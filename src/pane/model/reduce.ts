@@ -84,7 +84,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         event.book,
       );
     case "dihentikan":
-      return { ...state, phase: resting(state.book, true) };
+      return { ...state, phase: resting(state.book, "dihentikan") };
     case "gagal": {
       const written = state.phase.kind === "bekerja" && state.phase.written;
       return { ...state, phase: { kind: "gagal", failure: event.failure, written } };
@@ -92,7 +92,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "kabar":
       return { ...state, remark: event.sentence };
     case "tutup-pesan":
-      return { ...state, phase: resting(state.book, false) };
+      return { ...state, phase: resting(state.book, "tenang") };
     default:
       return { ...state, view: look(state.view, event) };
   }
@@ -157,19 +157,21 @@ function whileWorking(
 /** A run over a workbook without tables has nothing to tell but that. */
 function phaseAfter(done: Done, book: Book): Phase {
   const ran = done.task === "hitung" || done.task === "periksa";
-  return ran && book.evaluation.tables.length === 0 ? resting(book, false) : { kind: "selesai", done };
+  return ran && book.evaluation.tables.length === 0 ? resting(book, "tenang") : { kind: "selesai", done };
 }
 
 /** A reading in the background leaves a message standing, and never interrupts a task. */
 function phaseAfterReading(phase: Phase, book: Book): Phase {
   if (phase.kind === "bekerja") return phase;
   if (phase.kind === "selesai" && book.evaluation.tables.length > 0) return phase;
-  return resting(book, false);
+  return resting(book, "tenang");
 }
 
-function resting(book: Book | null, halted: boolean): Phase {
+function resting(book: Book | null, how: "tenang" | "dihentikan"): Phase {
   if (!book) return { kind: "membuka" };
-  return book.evaluation.tables.length === 0 ? { kind: "tidak-ada-tabel" } : { kind: "siap", halted };
+  return book.evaluation.tables.length === 0
+    ? { kind: "tidak-ada-tabel" }
+    : { kind: "siap", halted: how === "dihentikan" };
 }
 
 function renamedSheet(sheet: NewSheet, renames: SheetRenames): NewSheet {

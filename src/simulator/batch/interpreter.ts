@@ -44,7 +44,9 @@ class Run {
     const args = this.argumentsOf(action.ArgumentInfo);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return this.identify(target, this.batch.ObjectPaths[action.ObjectPathId]?.D !== true);
+        return this.identify(target, {
+          keep: this.batch.ObjectPaths[action.ObjectPathId]?.D !== true,
+        });
       case ACTION.load:
       case ACTION.queryAsJson:
         return answerQuery(target, action.QueryInfo);
@@ -68,11 +70,11 @@ class Run {
       return null;
     }
     const result = target.call(Name, args);
-    return result instanceof HostObject ? this.identify(result, true) : (result ?? null);
+    return result instanceof HostObject ? this.identify(result, { keep: true }) : (result ?? null);
   }
 
   /** What tells a proxy how to find its object again; a reference only where the proxy wants to keep it. */
-  private identify(object: HostObject, keep: boolean): Record<string, unknown> {
+  private identify(object: HostObject, { keep }: { readonly keep: boolean }): Record<string, unknown> {
     if (object.tracked) {
       if (!keep) return {};
       const id = this.ids.get(object) ?? this.parts.references.keep(object);

@@ -6,7 +6,7 @@ export const RUNTIME_PARTITION = "WacPartition";
 /** The task pane, as far as the add-in may show and hide it. */
 export interface PaneVisibility {
   readonly open: boolean;
-  show(open: boolean): void;
+  show(visibility: "Visible" | "Hidden"): void;
 }
 
 /**
@@ -19,6 +19,7 @@ export function answerRuntime(bodyJson: string, pane: PaneVisibility): BatchBody
 
 function valueOf({ ActionType, Name, ArgumentInfo }: Action, pane: PaneVisibility): unknown {
   if (ActionType !== ACTION.method) return {};
-  if (Name === "SetAppRuntimeState") pane.show(ArgumentInfo?.Arguments?.[0] === "Visible");
+  if (Name === "SetAppRuntimeState")
+    pane.show(ArgumentInfo?.Arguments?.[0] === "Visible" ? "Visible" : "Hidden");
   return Name === "GetAppRuntimeState" ? (pane.open ? "Visible" : "Background") : null;
 }

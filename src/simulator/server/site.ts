@@ -15,17 +15,16 @@ export interface SiteOptions {
 /**
  * Serves built files, and nothing else: only GET and HEAD, only from the given folders.
  */
-export function site({ folders, ownOfficeJs }: SiteOptions): RequestListener {
+export function site(options: SiteOptions): RequestListener {
   return (request, response) => {
-    respond(request, response, folders, ownOfficeJs).catch(() => send(response, 500, "text/plain", ""));
+    respond(request, response, options).catch(() => send(response, 500, "text/plain", ""));
   };
 }
 
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  folders: readonly string[],
-  ownOfficeJs: boolean,
+  { folders, ownOfficeJs }: SiteOptions,
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "");
   const path = pathOf(request.url ?? "/");

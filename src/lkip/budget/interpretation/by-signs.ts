@@ -129,7 +129,7 @@ function combined(columns: readonly Int16Array[]): Keyed | undefined {
 
 function highest(keys: Int16Array): number {
   let most = 0;
-  for (let row = 0; row < keys.length; row++) if (keys[row]! > most) most = keys[row]!;
+  for (let row = 0; row < keys.length; row++) most = Math.max(most, depthAt(keys, row));
   return most;
 }
 

@@ -34,7 +34,11 @@ export interface Answer {
 export function interpret(material: Material, answer?: Answer): Interpretation {
   const { amounts, totals, sums } = material;
   const large = amounts.rows > LARGE;
-  const candidates: Reading[] = [flat(material), ...byNames(material), ...signReadings(material, large)];
+  const candidates: Reading[] = [
+    flat(material),
+    ...byNames(material),
+    ...signReadings(material, large ? "terbaik" : "semua"),
+  ];
   if (!large) candidates.push(...byAmounts(amounts, totals));
   const judged = onePerTree(candidates.map((reading) => standing(scored(reading, amounts, sums))));
   if (!large)
@@ -84,10 +88,10 @@ function answered(ordered: Ranked, answer: Answer, { amounts, sums }: Material):
   return [scored({ origin: "answer", depth, penalty: best.penalty }, amounts, sums)];
 }
 
-function signReadings(material: Material, large: boolean): Reading[] {
+function signReadings(material: Material, which: "semua" | "terbaik"): Reading[] {
   const written = ({ penalty, depth }: Sketch): Reading => ({ origin: "signs", penalty, depth: depth() });
   const sketches = bySigns(material);
-  if (!large) return sketches.map(written);
+  if (which === "semua") return sketches.map(written);
   const trees = new Set<string>();
   return sketches
     .sort((a, b) => b.sampled - a.sampled)

@@ -21,7 +21,7 @@ export interface Material {
  * @param columns how many columns of money it has
  */
 export function materialOf(lines: readonly BudgetLine[], columns: number): Material {
-  const signs = signsOf(lines, true);
+  const signs = signsOf(lines, "rupiah");
   const totals = new Uint8Array(signs.words.map((word) => (word === "jumlah" ? 1 : 0)));
   const amounts = amountsOf(lines, columns, totals);
   const has = new Uint8Array(lines.map((_, row) => (hasAmount(amounts, row) ? 1 : 0)));

@@ -1,4 +1,4 @@
-import { levelOfPrefix, type Level } from "../../recognition/level-words";
+import { levelOfPrefix, type Counting, type Level } from "../../recognition/level-words";
 import { codeClass, codeOf, type CodeClass } from "./code";
 import type { BudgetLine } from "./line";
 import { numberStyles } from "./number-style";
@@ -43,8 +43,8 @@ export interface Signs {
 }
 
 /** The signs of all rows. */
-export function signsOf(lines: readonly BudgetLine[], money: boolean): Signs {
-  const words = lines.map(({ text, no }) => levelOfPrefix(text === "" ? no : text, money));
+export function signsOf(lines: readonly BudgetLine[], counting: Counting): Signs {
+  const words = lines.map(({ text, no }) => levelOfPrefix(text === "" ? no : text, counting));
   const codes = withoutNumbering(lines.map((line) => codeClass(codeOf(line))));
   return {
     words,

@@ -2,6 +2,7 @@ import { agrees } from "../../reading/agrees";
 import { angka } from "../../reading/amount";
 import { readCell } from "../../reading/read-cell";
 import type { HeaderColumn } from "../header";
+import type { Counting } from "../level-words";
 import type { Region } from "../region";
 import type { Role } from "../role";
 import { columnOf, columnsOf, nameColumn } from "../value-cell";
@@ -26,13 +27,11 @@ const CHANGED = /perubahan|p-?apbd|\bpak\b|setelah|pergeseran/i;
  * Which columns hold pagu, realisasi and %. In these tables "Target" is the pagu and "Capaian" the realisasi. Where
  * several columns could be one of them (anggaran murni and perubahan, kinerja and keuangan), those from which the printed
  * percentages follow; else columns of money, and the budget as it was changed.
- *
- * @param money whether the table counts rupiah (Tabel 3.8, perjanjian kinerja)
  */
-export function budgetColumns(region: Region, money: boolean): BudgetColumns {
+export function budgetColumns(region: Region, counting: Counting): BudgetColumns {
   const names = columnsOf(region, "uraian");
   const hasRealisasi = columnOf(region, "realisasi") !== undefined;
-  const pick = (...roles: Role[]) => candidates(region, roles, money);
+  const pick = (...roles: Role[]) => candidates(region, roles, counting);
   const choice = choose(region, {
     pagu: pick("pagu", "target"),
     realisasi: hasRealisasi ? pick("realisasi") : pick("capaian"),
@@ -54,9 +53,9 @@ function pickColumns(region: Region, roles: readonly Role[]): HeaderColumn[] {
 }
 
 /** Columns of the roles, the likeliest first. */
-function candidates(region: Region, roles: readonly Role[], money: boolean): number[] {
-  const rank = ({ money: isMoney, text }: HeaderColumn) =>
-    (money && isMoney ? 0 : 2) + (CHANGED.test(text) ? 0 : 1);
+function candidates(region: Region, roles: readonly Role[], counting: Counting): number[] {
+  const rank = ({ money, text }: HeaderColumn) =>
+    (counting === "rupiah" && money ? 0 : 2) + (CHANGED.test(text) ? 0 : 1);
   return pickColumns(region, roles)
     .map((column, index) => ({ column, index }))
     .sort((a, b) => rank(a.column) - rank(b.column) || a.index - b.index)

@@ -40,15 +40,14 @@ export class Orientation {
   score(target: number, realisasi: number, result: number): number {
     const [t, r, c] = [this.text(target), this.text(realisasi), this.text(result)];
     const tail = c.slice(-TAIL);
-    const is = (found: boolean) => (found ? 1 : 0);
     const words =
-      is(PROMISED.test(t)) -
-      is(/realisasi/.test(t) && !PROMISED.test(t)) +
-      is(REACHED.test(r)) -
-      is(PROMISED.test(r) && !REACHED.test(r)) +
-      is(RESULT.test(c)) -
-      3 * is(NO_RESULT.test(tail) && !RESULT.test(tail)) -
-      3 * is(/realisasi/.test(tail) && !RESULT.test(c));
+      Number(PROMISED.test(t)) -
+      Number(/realisasi/.test(t) && !PROMISED.test(t)) +
+      Number(REACHED.test(r)) -
+      Number(PROMISED.test(r) && !REACHED.test(r)) +
+      Number(RESULT.test(c)) -
+      3 * Number(NO_RESULT.test(tail) && !RESULT.test(tail)) -
+      3 * Number(/realisasi/.test(tail) && !RESULT.test(c));
     const order = (result > Math.max(target, realisasi) ? 1.2 : -0.8) + (target < realisasi ? 0.3 : -0.3);
     const part = this.partOfYear(target, result) + this.partOfYear(realisasi, result);
     const near = 0.02 * (Math.abs(realisasi - target) + Math.abs(result - realisasi));

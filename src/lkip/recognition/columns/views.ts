@@ -36,7 +36,7 @@ export function viewsOf(region: Region, decided: Decided): ColumnView[] {
       region: withRoles(region, decided, [each]),
       extra: !isRenstra(region, each),
     })),
-    ...split.map((each, i) => budgetView(region, decided, each, i > 0)),
+    ...split.map((each, i) => budgetView(region, decided, each, { extra: i > 0 })),
     ...unusedBudgets(region, decided, money),
   ];
 }
@@ -113,7 +113,12 @@ function efficiencyView(
 }
 
 /** The budget of a table of kinerja: by its programs where it names them, else row by row, for its % alone. */
-function budgetView(region: Region, decided: Decided, own: Assignment, extra: boolean): ColumnView {
+function budgetView(
+  region: Region,
+  decided: Decided,
+  own: Assignment,
+  { extra }: Pick<ColumnView, "extra">,
+): ColumnView {
   const seen = withRoles(region, decided, [own]);
   const roles = new Map<number, Role>([[own.target.col, "pagu"], ...cleared({ ...decided, assigned: [] })]);
   roles.set(own.target.col, "pagu");

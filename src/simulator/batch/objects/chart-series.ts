@@ -13,9 +13,9 @@ const NEW_LABELS: ChartLabels = { showValue: true, showSeriesName: false, font: 
 /** `chart.series`: one of each column, in the order of the columns. */
 export function seriesCollection(chart: Part<ModelChart>): HostObject {
   const get = (index: number): HostObject => {
-    if (!chart.read().series[index])
-      throw new BatchError("InvalidArgument", "There is no such series.", "ChartSeriesCollection.getItemAt");
-    return seriesObject(seriesAt(chart, index));
+    const series = seriesAt(chart, index);
+    series.read();
+    return seriesObject(series);
   };
   return new HostObject({
     type: "ChartSeriesCollection",
@@ -27,7 +27,11 @@ export function seriesCollection(chart: Part<ModelChart>): HostObject {
 
 function seriesAt({ read, write }: Part<ModelChart>, index: number): Part<ChartSeries> {
   return {
-    read: () => read().series[index]!,
+    read: () => {
+      const own = read().series[index];
+      if (own) return own;
+      throw new BatchError("InvalidArgument", "There is no such series.", "ChartSeriesCollection.getItemAt");
+    },
     write: (next) =>
       write({ ...read(), series: read().series.map((own, at) => (at === index ? next : own)) }),
   };

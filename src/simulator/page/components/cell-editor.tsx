@@ -30,13 +30,15 @@ export function CellEditor({
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     const step =
-      editing.by === "ketik" && event.key.startsWith("Arrow") ? stepOf(event.key, false) : undefined;
+      editing.by === "ketik" && event.key.startsWith("Arrow")
+        ? stepOf({ key: event.key, ctrl: false })
+        : undefined;
     if (event.key === "Enter" && event.altKey) {
       event.preventDefault();
       workbench.draft(withBreak(event.currentTarget));
     } else if (event.key === "Enter" || event.key === "Tab" || step) {
       event.preventDefault();
-      leave(step ?? stepAfter(event.key, event.shiftKey));
+      leave(step ?? stepAfter(event));
     } else if (event.key === "Escape") {
       event.preventDefault();
       workbench.cancel();
@@ -58,7 +60,7 @@ export function CellEditor({
   );
 }
 
-function stepAfter(key: string, shift: boolean): Step {
+function stepAfter({ key, shiftKey: shift }: Pick<KeyboardEvent, "key" | "shiftKey">): Step {
   if (key === "Tab") return shift ? "kiri" : "kanan";
   return shift ? "atas" : "bawah";
 }

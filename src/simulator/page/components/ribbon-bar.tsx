@@ -24,7 +24,7 @@ export function RibbonBar({ ribbon }: { readonly ribbon: Ribbon }) {
 function Command({ button: { id, label, tip, icon, action } }: { readonly button: RibbonButton }) {
   const workbench = useWorkbench();
   const run = () => {
-    if (action.kind === "panel") workbench.pane.show(true);
+    if (action.kind === "panel") workbench.pane.show("Visible");
     else workbench.host.bridge.runCommand(action.functionName, id);
   };
   return (

@@ -26,7 +26,7 @@ export function TaskPane({ page }: { readonly page: string }) {
           aria-label={words.tutupPanel}
           title={words.tutupPanel}
           onClick={() => {
-            workbench.pane.show(false);
+            workbench.pane.show("Hidden");
             focusGrid();
           }}
         >

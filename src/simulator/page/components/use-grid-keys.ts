@@ -13,7 +13,7 @@ export function useGridKeys(workbench: Workbench): (event: KeyboardEvent) => voi
 function handle(workbench: Workbench, event: KeyboardEvent): boolean {
   const { key, shiftKey: shift } = event;
   const ctrl = event.ctrlKey || event.metaKey;
-  const step = stepOf(key, ctrl);
+  const step = stepOf({ key, ctrl });
   if (step) {
     workbench.move(step, shift);
     return true;

@@ -36,8 +36,9 @@ export class Workbench {
   /** The task pane: the ribbon, its own cross, and the add-in open and close it. */
   readonly pane = {
     open: true,
-    show: (open: boolean): void => {
-      if (this.pane.open !== open) this.host.bridge.tellVisibility(open ? "Visible" : "Hidden");
+    show: (visibility: "Visible" | "Hidden"): void => {
+      const open = visibility === "Visible";
+      if (this.pane.open !== open) this.host.bridge.tellVisibility(visibility);
       this.pane.open = open;
       this.changed();
     },

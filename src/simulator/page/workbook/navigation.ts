@@ -8,8 +8,14 @@ export type Step =
 
 const PAGE = 20;
 
+/** A key that is pressed alone, or with Ctrl. */
+export interface PressedKey {
+  readonly key: string;
+  readonly ctrl: boolean;
+}
+
 /** The step that a key makes; undefined for any other key. */
-export function stepOf(key: string, ctrl: boolean): Step | undefined {
+export function stepOf({ key, ctrl }: PressedKey): Step | undefined {
   switch (key) {
     case "ArrowUp":
       return "atas";
