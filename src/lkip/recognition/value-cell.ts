@@ -33,14 +33,13 @@ export function readValues(
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
   const isOwn = (row: number) => (view.merge(row, col)?.left ?? col) === col && !withheld?.has(row);
-  const cells = rows.map((row) =>
-    isOwn(row) ? { ref: view.ref(row, col), cell: view.cell(row, col) } : undefined,
+  const cells = rows.map((row) => (isOwn(row) ? view.cell(row, col) : undefined));
+  const context = columnContext(cells, options);
+  return rows.map((row, at) =>
+    isOwn(row)
+      ? { ref: view.ref(row, col), cell: cells[at], reading: readCell(cells[at], context) }
+      : undefined,
   );
-  const context = columnContext(
-    cells.map((own) => own?.cell),
-    options,
-  );
-  return cells.map((own) => own && { ref: own.ref, cell: own.cell, reading: readCell(own.cell, context) });
 }
 
 /** Reads several columns as one value per row: their sum, or the last that is filled. It stands in no cell of its own. */

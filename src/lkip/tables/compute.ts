@@ -61,35 +61,40 @@ export function compute<Row extends ResultRow, Unit extends ResultUnit>(
   return (table, context) =>
     spec.rows(context.laporan, context).flatMap((row) => {
       const cell = spec.into(row);
-      return cell ? [{ cell, draft: (column) => draftOf(spec, table, row, cell, column, context) }] : [];
+      return cell ? [new DeclaredResult(spec, table, context, row, cell)] : [];
     });
 }
 
-function draftOf<Row extends ResultRow>(
-  spec: ComputeSpec<Row>,
-  table: TableId,
-  row: Row,
-  cell: ValueCell,
-  column: ColumnForm,
-  context: Context,
-): Draft {
-  const { finding } = spec;
-  return {
-    table,
-    kind: spec.kind,
-    name: row.name,
-    region: row.region,
-    cell,
-    unit: spec.unit,
-    column,
-    outcome: spec.is(row, context),
-    underOtherRules: () =>
-      (spec.otherRules?.(context) ?? []).flatMap((other) => {
-        const outcome = spec.is(row, other);
-        return outcome.kind === "is" ? [outcome.expr] : [];
-      }),
-    finding: finding && (() => findingOf(finding, row, context)),
-  };
+/** A result as its table declares it. A class, since a large budget has a hundred thousand of them. */
+class DeclaredResult<Row extends ResultRow> implements Planned {
+  constructor(
+    private readonly spec: ComputeSpec<Row>,
+    private readonly table: TableId,
+    private readonly context: Context,
+    private readonly row: Row,
+    readonly cell: ValueCell,
+  ) {}
+
+  draft(column: ColumnForm): Draft {
+    const { spec, table, context, row, cell } = this;
+    const { finding } = spec;
+    return {
+      table,
+      kind: spec.kind,
+      name: row.name,
+      region: row.region,
+      cell,
+      unit: spec.unit,
+      column,
+      outcome: spec.is(row, context),
+      underOtherRules: () =>
+        (spec.otherRules?.(context) ?? []).flatMap((other) => {
+          const outcome = spec.is(row, other);
+          return outcome.kind === "is" ? [outcome.expr] : [];
+        }),
+      finding: finding && (() => findingOf(finding, row, context)),
+    };
+  }
 }
 
 function findingOf<Row extends ResultRow>(

@@ -6,13 +6,13 @@ import { numberOf } from "../expression/value-of";
 import type { Laporan } from "../facts/laporan";
 import { leafOf } from "../facts/leaf-of";
 import { serapan, serapanOf } from "../measure/serapan";
+import { readOnce } from "../recognition/read-once";
 import type { ValueCell } from "../recognition/value-cell";
 import { rupiahOfResult } from "../results/final-cell";
-import { once } from "../once";
 import { compute, type ResultRow } from "./compute";
 import type { Context } from "./context";
 import { isSpent } from "./header-signs";
-import { persen, type PersenRow } from "./persen";
+import { persen } from "./persen";
 import { defineTable, BUDGET_WIDTHS } from "./table";
 import { words } from "./words";
 
@@ -60,8 +60,7 @@ function all({ anggaran, tambahan }: Laporan): readonly BudgetTable[] {
   return [anggaran, ...tambahan.anggaran.filter(({ table }) => table === "3.8")];
 }
 
-function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
-  const sums = once(() => sumsByRow(own));
+function totalRows({ rows, sums }: BudgetTable): TotalRow[] {
   return rows.flatMap((row) =>
     row.level === "jumlah"
       ? MEASURES.map((measure) => ({
@@ -69,7 +68,7 @@ function totalRows({ rows, sums: own }: BudgetTable): TotalRow[] {
           name: row.name,
           row,
           measure,
-          sum: sums().get(row)?.[measure],
+          sum: sumsByRow(sums).get(row)?.[measure],
         }))
       : [],
   );
@@ -89,38 +88,24 @@ function total({ parts, measure, expected, printed, state }: BudgetSum): Outcome
   return is(expr, state === "cocok" && printed !== undefined ? () => [number(printed)] : undefined);
 }
 
-/** A row, and what tells the sums that its amounts stand in. */
-interface PercentRow extends PersenRow {
-  readonly row: BudgetRow;
-  readonly sums: () => ReadonlyMap<BudgetRow, SumsOfRow>;
-}
-
-function percentRows({ rows, sums: own }: BudgetTable): PercentRow[] {
-  const sums = once(() => sumsByRow(own));
-  return rows
-    .filter(({ level, pagu, realisasi }) => level === "jumlah" || !isEmpty(pagu) || !isEmpty(realisasi))
-    .map((row) => ({
-      region: row.region,
-      name: row.name,
-      pagu: row.pagu,
-      realisasi: row.realisasi,
-      persen: row.persen,
-      row,
-      sums,
-    }));
+/** Rows of which a share is spent: those with an amount, and every JUMLAH. */
+function percentRows({ rows }: BudgetTable): BudgetRow[] {
+  return rows.filter(
+    ({ level, pagu, realisasi }) => level === "jumlah" || !isEmpty(pagu) || !isEmpty(realisasi),
+  );
 }
 
 function isEmpty(value: ValueCell | undefined): boolean {
   return value?.reading.kind === "kosong";
 }
 
-function percent({ row, sums }: PercentRow, context: Context): Outcome<PercentExpr> {
+function percent(row: BudgetRow, context: Context): Outcome<PercentExpr> {
   const pagu = finalAmount(row, "pagu", context);
   const realisasi = finalAmount(row, "realisasi", context);
   if (!pagu || !realisasi) return left("kosong");
   const expr = serapanOf(pagu, realisasi);
   if (numberOf(expr, "exact") === undefined) return left("kosong");
-  return is(expr, () => otherRatios(row, sums().get(row)));
+  return is(expr, () => otherRatios(row, sumsAround(row, context.laporan)));
 }
 
 /** An amount of a row when the run is over. */
@@ -150,8 +135,14 @@ function otherRatios(row: BudgetRow, sums: SumsOfRow | undefined): PercentExpr[]
 
 type SumsOfRow = Partial<Record<Measure, BudgetSum>>;
 
+function sumsAround(row: BudgetRow, laporan: Laporan): SumsOfRow | undefined {
+  return all(laporan)
+    .map(({ sums }) => sumsByRow(sums).get(row))
+    .find((own) => own !== undefined);
+}
+
 /** The sums of each row, and of a row to blame for a total what its cells should hold. */
-function sumsByRow(sums: readonly BudgetSum[]): ReadonlyMap<BudgetRow, SumsOfRow> {
+const sumsByRow = readOnce((sums: readonly BudgetSum[]): ReadonlyMap<BudgetRow, SumsOfRow> => {
   const byRow = new Map<BudgetRow, SumsOfRow>();
   for (const sum of sums) {
     byRow.set(sum.row, { ...byRow.get(sum.row), [sum.measure]: sum });
@@ -159,4 +150,4 @@ function sumsByRow(sums: readonly BudgetSum[]): ReadonlyMap<BudgetRow, SumsOfRow
       byRow.set(row, { [sum.measure]: { ...sum, row, expected, state: "berbeda" }, ...byRow.get(row) });
   }
   return byRow;
-}
+});
