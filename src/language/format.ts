@@ -4,18 +4,23 @@ import type { Percent, Rupiah } from "./units";
 /**
  * A number as Indonesian readers write it: dots for thousands, a comma for decimals.
  *
- * @param decimals how many decimals at most; trailing zeros are cut unless `fixed`
+ * @param decimals how many decimals at most
+ * @param zeros whether zeros at the end of the decimals stay
  * @example formatNumber(1731468142) // "1.731.468.142"
  * @example formatNumber(80.67, 2) // "80,67"
  */
-export function formatNumber(value: number, decimals = 0, fixed = false): string {
+export function formatNumber(
+  value: number,
+  decimals = 0,
+  zeros: "dipangkas" | "tetap" = "dipangkas",
+): string {
   const rounded = roundHalfUp(Math.abs(value), decimals);
   const digits = rounded.toFixed(decimals);
   const point = digits.indexOf(".");
   const whole = withDots(point < 0 ? digits : digits.slice(0, point));
   const sign = value < 0 && rounded !== 0 ? "-" : "";
   let fraction = point < 0 ? "" : digits.slice(point + 1);
-  if (!fixed && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
+  if (zeros === "dipangkas" && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
   return fraction === "" ? sign + whole : `${sign}${whole},${fraction}`;
 }
 
@@ -29,7 +34,7 @@ function withDots(whole: string): string {
  * @example formatPercent(percent(90.4537)) // "90,45%"
  */
 export function formatPercent(value: Percent): string {
-  return `${formatNumber(value, 2, true)}%`;
+  return `${formatNumber(value, 2, "tetap")}%`;
 }
 
 /**

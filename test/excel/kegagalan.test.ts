@@ -123,13 +123,13 @@ test("lembar yang dilindungi disebut dan tidak disentuh; lembar lain ditulis", a
 
 test("selama sebuah sel diketik, penulisan menunggu, lalu selesai sendiri", async () => {
   const { excel, workbook } = await buka();
-  excel.model.startEditing();
+  excel.model.editing.start();
   let done = false;
   const applying = workbook.apply(RENCANA).then(() => (done = true));
   await new Promise((resolve) => setImmediate(resolve));
   expect(done).toBe(false);
   expect(excel.model.sheets[0]!.cell(1, 3).formula).toBeUndefined();
-  excel.model.endEditing();
+  excel.model.editing.end();
   await applying;
   expect(excel.model.sheets[0]!.cell(1, 3).formula).toBe("=C2/B2");
 });
@@ -137,9 +137,9 @@ test("selama sebuah sel diketik, penulisan menunggu, lalu selesai sendiri", asyn
 test("Excel yang tidak mau menunggu pengetikan: buku kerja seperti semula, dan pesannya meminta klik sel lain atau Enter", async () => {
   const { excel, workbook } = await buka({ delaysForCellEdit: false });
   const before = potret(excel.model);
-  excel.model.startEditing();
+  excel.model.editing.start();
   expect(await galatDari(workbook.apply(RENCANA))).toBe(words.galat.InvalidOperationInCellEditMode);
-  excel.model.endEditing();
+  excel.model.editing.end();
   expect(potret(excel.model)).toEqual(before);
 });
 

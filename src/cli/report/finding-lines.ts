@@ -52,5 +52,5 @@ function shown(value: number, unit: Unit): string {
 /** Percentages differ by points, not by percent. */
 function shownDifference(difference: number, unit: Unit): string {
   const points = unit === "persen" || unit === "poin";
-  return points ? words.poin(formatNumber(difference, DECIMALS, true)) : shown(difference, unit);
+  return points ? words.poin(formatNumber(difference, DECIMALS, "tetap")) : shown(difference, unit);
 }

@@ -44,7 +44,11 @@ function textFor(text: string, now: Reading, wanted: Reading): string | undefine
   if (numbers.length !== 1 || !only || number === undefined) return undefined;
   const decimals = "decimals" in now ? now.decimals : 0;
   const grouped = /\.\d{3}/.test(only[0]) || /^\d{1,3}$/.test(only[0]);
-  const plain = formatNumber(number, Math.max(decimals, decimalsOf(number)), decimals > 0);
+  const plain = formatNumber(
+    number,
+    Math.max(decimals, decimalsOf(number)),
+    decimals > 0 ? "tetap" : "dipangkas",
+  );
   const printed = grouped ? plain : plain.replaceAll(".", "");
   return text.slice(0, only.index) + printed + text.slice(only.index + only[0].length);
 }

@@ -41,6 +41,6 @@ function digitsOf(
   decimals: number,
   { fixed, grouped }: Pick<NumberFormat, "fixed" | "grouped"> = { fixed: false, grouped: false },
 ): string {
-  const text = formatNumber(value, decimals, fixed);
+  const text = formatNumber(value, decimals, fixed ? "tetap" : "dipangkas");
   return grouped || Math.abs(value) >= GROUPED_FROM ? text : text.replaceAll(".", "");
 }

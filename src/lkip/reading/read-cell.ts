@@ -18,7 +18,7 @@ export function readCell(cell: Cell | undefined, context: ReadContext = {}): Rea
   if (value === true) return { kind: "centang" };
   if (typeof value === "string") return readText(value, context);
   if (!Number.isFinite(value)) return { kind: "tidak-terbaca", reason: "galat-excel", text: String(value) };
-  return readNumber(value, cell.style.format, context.rupiah);
+  return readNumber(value, cell.style.format, context);
 }
 
 /** Whether a cell ticks its class: a true value or one of the usual signs (v, x, √, ✓, ✔, ü). */

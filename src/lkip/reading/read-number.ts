@@ -1,6 +1,7 @@
 import { withoutNoise } from "../../language/rounding";
 import { formatFor } from "./number-format";
 import { dateText } from "./date-text";
+import type { NumberContext } from "./number-text";
 import type { Reading } from "./reading";
 
 const MOST_DECIMALS = 10;
@@ -11,7 +12,11 @@ const MOST_DECIMALS = 10;
  * @example readNumber(0.95, "0%") // { kind: "persen", value: 95, decimals: 0 }
  * @example readNumber(12, '0" orang"') // { kind: "jumlah", value: 12, decimals: 0, satuan: "orang" }
  */
-export function readNumber(value: number, code: string, rupiahColumn = false): Reading {
+export function readNumber(
+  value: number,
+  code: string,
+  { rupiah }: Pick<NumberContext, "rupiah"> = {},
+): Reading {
   const format = formatFor(code, value);
   if (format.date) return { kind: "tidak-terbaca", reason: "tanggal", text: dateText(value) };
   const decimals = format.general || format.scale > 0 ? shortestDecimals(value) : format.decimals;
@@ -19,7 +24,7 @@ export function readNumber(value: number, code: string, rupiahColumn = false): R
   const { says } = format;
   if (says.kind === "persen") return { kind: "persen", value, decimals };
   if (says.kind === "jumlah") return { kind: "jumlah", value, decimals, satuan: says.satuan };
-  return { kind: "angka", value, decimals, rupiah: rupiahColumn || says.kind === "rupiah" };
+  return { kind: "angka", value, decimals, rupiah: rupiah === true || says.kind === "rupiah" };
 }
 
 /**

@@ -23,8 +23,8 @@ export function writtenValue(value: number, unit: ResultUnit, form: Form): numbe
 function textFor(percent: number, { sign, storage, decimals }: TextForm): string {
   if (sign) return `${formatNumber(percent, DECIMALS)}%`;
   return storage === "pecahan"
-    ? formatNumber(percent / 100, Math.max(DECIMALS, decimals), true)
-    : formatNumber(percent, decimals, true);
+    ? formatNumber(percent / 100, Math.max(DECIMALS, decimals), "tetap")
+    : formatNumber(percent, decimals, "tetap");
 }
 
 /** A number as a reader expects it: "90,45%", "1.731.468.142". */

@@ -13,5 +13,5 @@ export const hitung: Command = {
 };
 
 function seconds(milliseconds: number): string {
-  return formatNumber(Math.max(milliseconds, 100) / 1000, 1, true);
+  return formatNumber(Math.max(milliseconds, 100) / 1000, 1, "tetap");
 }

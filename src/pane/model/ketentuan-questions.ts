@@ -97,7 +97,7 @@ function exampleHuruf(ketentuan: Ketentuan): Example {
 
 function exampleEfisiensi({ efisiensi }: Ketentuan): Example {
   const result = hitungEfisiensi(percent(85), percent(99.9), efisiensi);
-  const text = result.kind === "label" ? result.text : formatNumber(result.value, 2, true);
+  const text = result.kind === "label" ? result.text : formatNumber(result.value, 2, "tetap");
   return {
     given: contohKalimat.efisiensi(formatPercent(percent(85)), formatPercent(percent(99.9))),
     result: text,

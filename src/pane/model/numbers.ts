@@ -19,7 +19,7 @@ export function formatValue(value: number | string | null, unit: Unit): string {
     case "persen":
       return formatPercent(percent(value));
     case "poin":
-      return formatNumber(value, 2, true);
+      return formatNumber(value, 2, "tetap");
     case "angka":
       return formatNumber(value, 2);
   }

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../language/format";
 
-const cells = (n: number) => `${formatNumber(n, 0, true)} sel`;
+const cells = (n: number) => `${formatNumber(n)} sel`;
 
 /** What the panel "Riwayat perubahan" says. */
 export const words = {
@@ -10,7 +10,7 @@ export const words = {
   none: "Belum ada sel yang diubah dari panel ini.",
   list: "Tindakan",
   fallen: (n: number) =>
-    `${formatNumber(n, 0, true)} tindakan yang lebih lama tidak disimpan lagi, jadi tidak bisa dikembalikan dari sini.`,
+    `${formatNumber(n)} tindakan yang lebih lama tidak disimpan lagi, jadi tidak bisa dikembalikan dari sini.`,
   action: (apa: string) => ACTIONS[apa] ?? "Tindakan lain",
   head: (apa: string, n: number) => `${words.action(apa)} · ${cells(n)}`,
   beyond: (n: number) => `dan ${cells(n)} lain, yang isi lamanya tidak muat disimpan`,
@@ -30,7 +30,7 @@ export const words = {
   gone: (lembar: string) =>
     `Lembar ${lembar} tidak ada atau sudah berganti nama, jadi isinya tidak dikembalikan.`,
   left: (lembar: string, sel: readonly string[], lebih: number) =>
-    `Di lembar ${lembar} ${cells(sel.length + lebih)} dibiarkan karena isi atau tempatnya sudah berubah sesudah tindakan itu: ${sel.join(", ")}${lebih > 0 ? `, dan ${formatNumber(lebih, 0, true)} lagi` : ""}.`,
+    `Di lembar ${lembar} ${cells(sel.length + lebih)} dibiarkan karena isi atau tempatnya sudah berubah sesudah tindakan itu: ${sel.join(", ")}${lebih > 0 ? `, dan ${formatNumber(lebih)} lagi` : ""}.`,
 } as const;
 
 /** What each command is called in the pane. */

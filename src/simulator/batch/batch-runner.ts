@@ -80,10 +80,10 @@ export class BatchRunner {
     const limit = this.options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
     const requestBytes = byteLength(bodyJson);
     if (requestBytes > limit) return refused(OFFICE_ERROR.requestTooLarge);
-    if (this.model.isEditing) {
+    if (this.model.editing.isActive) {
       const waits = (this.options.delaysForCellEdit ?? true) && (flags & DELAY_FOR_CELL_EDIT) !== 0;
       if (!waits) return refused(OFFICE_ERROR.cellEditMode);
-      await this.model.editingEnded();
+      await this.model.editing.ended();
     }
     const batch = JSON.parse(bodyJson) as Batch;
     const number = this.count++;
@@ -101,14 +101,14 @@ export class BatchRunner {
       root: this.root,
       references: this.references,
       beforeAction: (index, action) => {
-        if (!ENTERS.has(action.ActionType)) this.model.settle();
+        if (!ENTERS.has(action.ActionType)) this.model.calculation.settle();
         if (flags & MERGES_UNDO) this.refuseInGroup(action);
         this.options.beforeAction?.(action, { batch: number, index });
         const code = this.options.refuse?.(action);
         if (code !== undefined) throw new BatchError(code, "A test has refused this action.", action.Name);
       },
     };
-    return this.model.atOnce(() => interpret(batch, parts));
+    return this.model.calculation.atOnce(() => interpret(batch, parts));
   }
 
   /** What has no undo cannot be a part of an undo group: among it the pieces that Office.js cuts a large write into. */

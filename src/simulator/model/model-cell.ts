@@ -32,6 +32,25 @@ export interface ModelCell {
   readonly look?: CellLook;
 }
 
+/** New content or look of a cell; a member that is absent stays as it is. */
+export interface CellChange {
+  readonly content?: Pick<ModelCell, "value" | "formula" | "quoted">;
+  readonly style?: Partial<CellStyle>;
+  readonly look?: CellLook;
+}
+
+/** The cell that a change makes of another. */
+export function changedCell(old: ModelCell, { content, style, look }: CellChange): ModelCell {
+  const { value, formula, quoted } = content ?? old;
+  return {
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(quoted && { quoted }),
+    style: style ? { ...old.style, ...style } : old.style,
+    ...((old.look || look) && { look: { ...old.look, ...look } }),
+  };
+}
+
 /** The cell that nobody has touched. */
 export const EMPTY_CELL: ModelCell = { value: null, style: PLAIN_STYLE };
 

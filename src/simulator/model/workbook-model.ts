@@ -1,26 +1,25 @@
 import type { Area, CellAddress } from "../../workbook/address";
 import { MARK_KINDS } from "../../workbook/mark";
 import { renameFormula } from "../../workbook/rename-sheets";
-import type { CellStyle, Snapshot } from "../../workbook/snapshot";
+import type { Snapshot } from "../../workbook/snapshot";
 import { around, sameArea, WHOLE_SHEET } from "./areas";
+import { Calculation } from "./calculation";
+import { CellEditing } from "./cell-editing";
 import type { ConditionalFormat } from "./conditional-format";
-import type { EngineChange, EngineResult, FormulaEngine } from "./formula-engine";
+import type { EngineChange, FormulaEngine } from "./formula-engine";
 import { chartId, formatId, sheetId } from "./ids";
-import { contentOfCell, type CellLook, type ModelCell } from "./model-cell";
+import { changedCell, contentOfCell, type CellChange } from "./model-cell";
 import type { ModelChart } from "./model-chart";
 import { ModelError } from "./model-error";
 import type { ChangeSource, ModelEvent, ModelListener } from "./model-event";
 import { ModelSheet, type Visibility } from "./model-sheet";
 import { openSheets, type WorkbookDetails } from "./open";
 import { refuseWrite } from "./refuse-write";
+import { freeName, refuseName, sheetNamed } from "./sheet-names";
 import { UndoList } from "./undo-list";
 
-/** New content or look of one cell; a member that is absent stays as it is. */
-export interface CellEdit extends CellAddress {
-  readonly content?: Pick<ModelCell, "value" | "formula" | "quoted">;
-  readonly style?: Partial<CellStyle>;
-  readonly look?: CellLook;
-}
+/** A change of one cell. */
+export interface CellEdit extends CellAddress, CellChange {}
 
 /**
  * A workbook in memory, as Excel holds it: sheets with stable ids, cells, marks, settings, a selection. Everything that
@@ -40,14 +39,8 @@ export class WorkbookModel {
   /** What Ctrl+Z takes back in the sheet. */
   readonly undoList = new UndoList(this);
   private readonly listeners = new Set<ModelListener>();
-  /** In "Manual" a formula is worked out when it is entered, and its followers when the user asks. */
-  calculation: "Automatic" | "Manual" = "Automatic";
-  /** Cells that were entered inside `atOnce` and are not worked out yet; undefined outside of it. */
-  private entered: EngineChange[] | undefined;
-  /** What the engine knows already and the sheets do not show yet. */
-  private readonly uncalculated = new Map<string, EngineResult>();
-  private editing = false;
-  private waiting: (() => void)[] = [];
+  readonly calculation: Calculation;
+  readonly editing = new CellEditing((active) => this.tell({ kind: "editing", active }));
   private nextId: number;
 
   /**
@@ -55,11 +48,7 @@ export class WorkbookModel {
    * @param engine   what works formulas out
    * @param details  what a snapshot does not say: looks, filters, tables, the user's conditional formats
    */
-  constructor(
-    snapshot: Snapshot,
-    private readonly engine: FormulaEngine,
-    details: WorkbookDetails = {},
-  ) {
+  constructor(snapshot: Snapshot, engine: FormulaEngine, details: WorkbookDetails = {}) {
     this.opened = snapshot;
     this.sheets = openSheets(snapshot, details);
     this.nextId = (this.sheets.length + 1) * (MARK_KINDS.length + 1);
@@ -67,7 +56,10 @@ export class WorkbookModel {
     const first = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.sheets[0];
     if (!first) throw new ModelError("InvalidArgument", "A workbook must contain at least one sheet.");
     this.active = first;
-    this.loadEngine();
+    this.calculation = new Calculation(engine, this.sheets, (cells) =>
+      this.tell({ kind: "calculated", cells }),
+    );
+    this.calculation.load();
   }
 
   /** Calls back on every change; the returned function ends it. */
@@ -78,15 +70,14 @@ export class WorkbookModel {
 
   /** @throws {ModelError} ItemNotFound */
   sheetById(id: string): ModelSheet {
-    return this.found(
-      this.sheets.find((sheet) => sheet.id === id),
-      id,
-    );
+    const sheet = this.sheets.find((own) => own.id === id);
+    if (!sheet) throw new ModelError("ItemNotFound", `There is no sheet "${id}".`);
+    return sheet;
   }
 
   /** The sheet of a name, whatever its case; undefined when there is none. */
   sheetNamed(name: string): ModelSheet | undefined {
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return sheetNamed(this.sheets, name);
   }
 
   /**
@@ -97,24 +88,16 @@ export class WorkbookModel {
   edit(sheet: ModelSheet, edits: readonly CellEdit[], source: ChangeSource): void {
     refuseWrite(sheet, edits);
     const changes: EngineChange[] = [];
-    for (const { row, col, content, style, look } of edits) {
-      const old = sheet.cell(row, col);
-      const { value, formula, quoted } = content ?? old;
-      const cell: ModelCell = {
-        value,
-        ...(formula !== undefined && { formula }),
-        ...(quoted && { quoted }),
-        style: style ? { ...old.style, ...style } : old.style,
-        ...((old.look || look) && { look: { ...old.look, ...look } }),
-      };
+    for (const edit of edits) {
+      const { row, col } = edit;
+      const cell = changedCell(sheet.cell(row, col), edit);
       sheet.put(row, col, cell);
-      if (content) changes.push({ sheetId: sheet.id, row, col, content: contentOfCell(cell) });
+      if (edit.content) changes.push({ sheetId: sheet.id, row, col, content: contentOfCell(cell) });
     }
     const cells = changes.map(({ row, col }) => ({ row, col }));
     const area = around(cells);
     if (area) {
-      if (this.entered) this.entered.push(...changes);
-      else this.calculate(changes);
+      this.calculation.enter(changes);
       this.tell({ kind: "cells", sheetId: sheet.id, area, cells, source });
     }
     if (edits.some(({ style, look }) => style || look)) this.tell({ kind: "formats", sheetId: sheet.id });
@@ -160,18 +143,18 @@ export class WorkbookModel {
   }
 
   /** @throws {ModelError} ItemAlreadyExists or InvalidArgument */
-  addSheet(name = this.freeName()): ModelSheet {
-    this.refuseName(name);
+  addSheet(name = freeName(this.sheets)): ModelSheet {
+    refuseName(this.sheets, name);
     const sheet = new ModelSheet(this.freshId("sheet"), name);
     this.sheets.push(sheet);
-    this.loadEngine();
+    this.calculation.load();
     this.tell({ kind: "sheets", change: { what: "tambah", sheetId: sheet.id } });
     return sheet;
   }
 
   /** Gives a sheet another name; formulas that name it follow. */
   renameSheet(sheet: ModelSheet, name: string): void {
-    if (this.sheetNamed(name) !== sheet) this.refuseName(name);
+    if (this.sheetNamed(name) !== sheet) refuseName(this.sheets, name);
     const before = sheet.name;
     sheet.name = name;
     const renames = new Map([[before, name]]);
@@ -179,7 +162,7 @@ export class WorkbookModel {
       for (const { row, col, cell } of own.cells())
         if (cell.formula !== undefined)
           own.put(row, col, { ...cell, formula: renameFormula(cell.formula, renames) });
-    this.loadEngine();
+    this.calculation.load();
     this.tell({ kind: "sheets", change: { what: "nama", sheetId: sheet.id, before, after: name } });
   }
 
@@ -190,7 +173,7 @@ export class WorkbookModel {
       throw new ModelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = next;
-    this.loadEngine();
+    this.calculation.load();
     this.tell({ kind: "sheets", change: { what: "hapus", sheetId: sheet.id } });
   }
 
@@ -225,7 +208,7 @@ export class WorkbookModel {
       ...own,
       areas: own.areas.map(moved),
     }));
-    this.loadEngine();
+    this.calculation.load();
     const cells = sheet.rows.slice(row).map((_, index) => ({ row: row + index, col: 0 }));
     const area = { top: row, left: 0, bottom: row, right: WHOLE_SHEET.right };
     this.tell({ kind: "cells", sheetId: sheet.id, area, cells, source: "pengguna", moved: "RowInserted" });
@@ -253,112 +236,12 @@ export class WorkbookModel {
     this.tell({ kind: "formats", sheetId: sheet.id });
   }
 
-  /** The user has begun to type into a cell: until the end of it Excel takes no batch. */
-  startEditing(): void {
-    this.editing = true;
-    this.tell({ kind: "editing", active: true });
-  }
-
-  endEditing(): void {
-    this.editing = false;
-    this.waiting.splice(0).forEach((resume) => resume());
-    this.tell({ kind: "editing", active: false });
-  }
-
-  get isEditing(): boolean {
-    return this.editing;
-  }
-
-  /** Resolves at once, or when the user has left the cell. */
-  editingEnded(): Promise<void> {
-    return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
-  }
-
   /** An id that nothing in the workbook has. */
   freshId(kind: "sheet" | "format" | "chart"): string {
     return { sheet: sheetId, format: formatId, chart: chartId }[kind](this.nextId++);
   }
 
-  /**
-   * Runs edits of which formulas are worked out once, at the end: Excel takes a batch as a whole. Who reads a value in
-   * between asks with `settle` first.
-   */
-  atOnce<T>(job: () => T): T {
-    if (this.entered) return job();
-    this.entered = [];
-    try {
-      return job();
-    } finally {
-      this.settle();
-      this.entered = undefined;
-    }
-  }
-
-  /** Works out what was entered inside `atOnce` so far. */
-  settle(): void {
-    if (this.entered && this.entered.length > 0) this.calculate(this.entered.splice(0));
-  }
-
-  private calculate(changes: readonly EngineChange[]): void {
-    const entered = new Set(changes.map(keyOf));
-    const results = this.engine.update(changes);
-    for (const result of results) this.uncalculated.set(keyOf(result), result);
-    const now = this.calculation === "Manual" ? results.filter((own) => entered.has(keyOf(own))) : results;
-    this.show(now);
-  }
-
-  /** Works out the formulas that manual calculation has left as they were. */
-  recalculate(): void {
-    this.settle();
-    this.show([...this.uncalculated.values()]);
-  }
-
-  private show(results: readonly EngineResult[]): void {
-    const followed: (CellAddress & { sheetId: string })[] = [];
-    for (const result of results) {
-      const { sheetId: id, row, col, value } = result;
-      this.uncalculated.delete(keyOf(result));
-      const sheet = this.sheets.find((own) => own.id === id);
-      const cell = sheet?.cell(row, col);
-      if (!sheet || cell?.formula === undefined || cell.value === value) continue;
-      sheet.put(row, col, { ...cell, value });
-      followed.push({ sheetId: id, row, col });
-    }
-    if (followed.length > 0) this.tell({ kind: "calculated", cells: followed });
-  }
-
-  private loadEngine(): void {
-    this.settle();
-    this.engine.load(
-      this.sheets.map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        cells: [...sheet.cells()].map(({ row, col, cell }) => ({ row, col, content: contentOfCell(cell) })),
-      })),
-    );
-  }
-
-  private freeName(): string {
-    for (let number = this.sheets.length + 1; ; number++)
-      if (!this.sheetNamed(`Sheet${number}`)) return `Sheet${number}`;
-  }
-
-  private refuseName(name: string): void {
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
-      throw new ModelError("InvalidArgument", `"${name}" cannot name a sheet.`);
-    if (this.sheetNamed(name)) throw new ModelError("ItemAlreadyExists", `"${name}" is there already.`);
-  }
-
-  private found(sheet: ModelSheet | undefined, name: string): ModelSheet {
-    if (!sheet) throw new ModelError("ItemNotFound", `There is no sheet "${name}".`);
-    return sheet;
-  }
-
   private tell(event: ModelEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
-}
-
-function keyOf({ sheetId: id, row, col }: CellAddress & { readonly sheetId: string }): string {
-  return `${id}!${row},${col}`;
 }

@@ -8,6 +8,7 @@ import { leavePane } from "./components/focus-grid";
 import { pageOptions } from "./options";
 import "./page.css";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
+import { openDocument } from "./workbook/open-document";
 import { Workbench } from "./workbench/workbench";
 import { WorkbenchContext } from "./workbench/workbench-context";
 import { words } from "./words";
@@ -36,9 +37,9 @@ async function start(): Promise<void> {
     // Numbers are measured before they are drawn.
     ...SHEET_FONTS.map((font) => document.fonts.load(font)),
   ]);
-  const workbench = new Workbench(window, { apiVersion }, leavePane);
   const name = decodeURIComponent(workbook.slice(workbook.lastIndexOf("/") + 1));
-  await workbench.open(name, new Uint8Array(await file.arrayBuffer()));
+  const first = await openDocument(name, new Uint8Array(await file.arrayBuffer()));
+  const workbench = new Workbench(window, { apiVersion }, leavePane, first);
   window.tiruanExcel = workbench;
   const ribbon = ribbonOfManifest(await manifest.text(), location.origin);
   root.render(

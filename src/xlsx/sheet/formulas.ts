@@ -54,12 +54,12 @@ export function sharedFormulas(): SharedFormulas {
           continue;
         }
         master.dependents++;
-        put(cells, row, col, `=${shiftFormula(master.text, row - master.row, col - master.col)}`);
+        put(cells, row, col, `=${shiftFormula(master.text, row - master.row, col - master.col)}`, "berlaku");
       }
       for (const { area, formula, isPending } of blocks)
         for (let row = area.top; row <= Math.min(area.bottom, cells.length - 1); row++)
           for (let col = area.left; col <= Math.min(area.right, (cells[row]?.length ?? 0) - 1); col++)
-            put(cells, row, col, formula, isPending);
+            put(cells, row, col, formula, isPending ? "lama" : "berlaku");
     },
     locked: () => [
       ...[...masters.values()]
@@ -75,11 +75,11 @@ function areaOf(row: number, col: number): Area {
   return { top: row, left: col, bottom: row, right: col };
 }
 
-/** @param isPending whether the whole block waits to be worked out: then the results that its cells still hold are old */
-function put(cells: Cell[][], row: number, col: number, formula: string, isPending = false): void {
+/** @param results "lama" where the whole block waits to be worked out: then what its cells still hold is old */
+function put(cells: Cell[][], row: number, col: number, formula: string, results: "berlaku" | "lama"): void {
   const cellsOfRow = cells[row];
   const own = cellsOfRow?.[col];
-  if (cellsOfRow && own) cellsOfRow[col] = { ...own, formula, value: isPending ? null : own.value };
+  if (cellsOfRow && own) cellsOfRow[col] = { ...own, formula, value: results === "lama" ? null : own.value };
 }
 
 /** The formula that Excel shows for a data table. */

@@ -61,7 +61,7 @@ export function kantorAcak(random: Random): Kantor {
       `${names[i % names.length]} ${String.fromCharCode(65 + i)}`,
       formatNumber(target, 1),
       formatNumber(realisasi, 1),
-      formatNumber(right + (isWrong ? 7 + random.int(0, 9) : 0), decimals, true),
+      formatNumber(right + (isWrong ? 7 + random.int(0, 9) : 0), decimals, "tetap"),
     ];
   });
   const efficiency = Array.from({ length: random.int(2, 5) }, (_, i): Baris => {
@@ -101,7 +101,7 @@ function printed(value: number, decimals: number, pembulatan: Pembulatan): numbe
 }
 
 function percent(value: number): string {
-  return formatNumber(value, 2, true);
+  return formatNumber(value, 2, "tetap");
 }
 
 function tingkat(c: number, s: number, rule: RumusEfisiensi): string {

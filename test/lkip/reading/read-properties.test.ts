@@ -30,7 +30,7 @@ describe("Membaca kembali angka yang tercetak", () => {
   it("angka berdesimal dalam gaya Indonesia dan gaya Inggris", () =>
     fc.assert(
       fc.property(cents, ({ value, decimals }) => {
-        const text = formatNumber(value, decimals, true);
+        const text = formatNumber(value, decimals, "tetap");
         expect(valueOf(text)).toBe(value);
         expect(valueOf(usOf(text))).toBe(value);
       }),
@@ -39,7 +39,7 @@ describe("Membaca kembali angka yang tercetak", () => {
     fc.assert(
       fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.nat(4), (digits, decimals) => {
         const value = Number(`${digits}e-${decimals}`);
-        const plain = formatNumber(value, decimals, true).replaceAll(".", "");
+        const plain = formatNumber(value, decimals, "tetap").replaceAll(".", "");
         expect(readText(`${plain} %`)).toEqual({ kind: "persen", value, decimals });
       }),
     ));

@@ -66,12 +66,12 @@ test("tanda yang ada di berkas adalah format bersyarat, dan terbaca kembali", ()
 
 test("selama sebuah sel diketik, yang menunggu baru jalan setelah pengetikan selesai", async () => {
   const model = buku();
-  model.startEditing();
+  model.editing.start();
   let resumed = false;
-  const waiting = model.editingEnded().then(() => (resumed = true));
+  const waiting = model.editing.ended().then(() => (resumed = true));
   await Promise.resolve();
   expect(resumed).toBe(false);
-  model.endEditing();
+  model.editing.end();
   await waiting;
   expect(resumed).toBe(true);
 });
@@ -112,11 +112,11 @@ test("isian yang datang sekaligus dihitung satu kali, kecuali nilainya dibaca di
   );
   const enterAt = (row: number) =>
     model.edit(model.active, [{ row, col: 1, content: { value: row } }], "add-in");
-  model.atOnce(() => [2, 3, 4].forEach(enterAt));
+  model.calculation.atOnce(() => [2, 3, 4].forEach(enterAt));
   expect(updates).toEqual([3]);
-  model.atOnce(() => {
+  model.calculation.atOnce(() => {
     [5, 6].forEach(enterAt);
-    model.settle();
+    model.calculation.settle();
     enterAt(7);
   });
   expect(updates).toEqual([3, 2, 1]);

@@ -28,8 +28,8 @@ function applicationObject(model: WorkbookModel): HostObject {
   return new HostObject({
     type: "Application",
     members: {
-      CalculationMode: value(() => model.calculation),
-      Calculate: method(() => model.recalculate()),
+      CalculationMode: value(() => model.calculation.mode),
+      Calculate: method(() => model.calculation.recalculate()),
       SuspendScreenUpdatingUntilNextSync: method(() => null),
     },
   });

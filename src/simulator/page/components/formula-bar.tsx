@@ -50,7 +50,7 @@ function NameBox({ name }: { readonly name: string }) {
     if (!area) return workbench.say({ kind: "galat", text: words.namaTidakDikenal(typed ?? name) });
     workbench.select({ row: area.top, col: area.left });
     if (area.bottom !== area.top || area.right !== area.left)
-      workbench.select({ row: area.bottom, col: area.right }, true);
+      workbench.select({ row: area.bottom, col: area.right }, "sampai-sel");
     focusGrid();
   };
   return (

@@ -15,7 +15,7 @@ function handle(workbench: Workbench, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey;
   const step = stepOf({ key, ctrl });
   if (step) {
-    workbench.move(step, shift);
+    workbench.move(step, shift ? "sampai-sel" : "sel");
     return true;
   }
   if (ctrl) return handleCommand(workbench, key);

@@ -9,13 +9,13 @@ export function useGridPointer(workbench: Workbench) {
       const cell = cellUnder(event.target);
       if (!cell || event.button !== 0) return;
       workbench.commit();
-      workbench.select(cell, event.shiftKey);
+      workbench.select(cell, event.shiftKey ? "sampai-sel" : "sel");
     },
     onPointerMove(event: PointerEvent) {
       const cell = event.buttons === 1 ? cellUnder(event.target) : undefined;
       const { reach } = workbench.selection;
       if (cell && !workbench.editing && (cell.row !== reach.row || cell.col !== reach.col))
-        workbench.select(cell, true);
+        workbench.select(cell, "sampai-sel");
     },
     onDoubleClick(event: MouseEvent) {
       if (cellUnder(event.target)) workbench.beginEdit("f2");

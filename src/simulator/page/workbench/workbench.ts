@@ -2,21 +2,21 @@ import type { CellAddress } from "../../../workbook/address";
 import { XlsxError } from "../../../xlsx/errors";
 import type { HostOptions } from "../../batch/batch-runner";
 import type { Leaving } from "../../level-2/pane-bridge";
-import { changesSinceOpening } from "../../model/changes";
-import { enter, ID_ID } from "../../model/entry";
 import { sameArea } from "../../model/areas";
 import { ModelError } from "../../model/model-error";
 import type { ModelEvent } from "../../model/model-event";
 import type { ModelSheet } from "../../model/model-sheet";
 import type { CellEdit } from "../../model/workbook-model";
-import { cellText, entryText } from "../workbook/cell-text";
-import { selectionBetween, selectionOf, stepFrom, type Step } from "../workbook/navigation";
+import { entryText } from "../workbook/cell-text";
+import { copiedText, emptiedCells, enteredCell, pastedCells } from "../workbook/clipboard";
+import { stateOf, uncalculatedOf } from "../workbook/document-state";
+import { selectionOf, stepFrom, type Step } from "../workbook/navigation";
 import { openDocument, type OpenDocument } from "../workbook/open-document";
 import { saveDocument, type SavedDocument } from "../workbook/save-document";
 import { words } from "../words";
 import { openHost, type Host, type HostIdentity } from "./host";
 import type { Notice } from "./notice";
-import { selectionOfArea, type Selection } from "./selection";
+import { selectionAt, selectionOfArea, type Selection, type SelectionReach } from "./selection";
 import { Revisions } from "./revisions";
 
 /** A cell that is being typed into. */
@@ -28,9 +28,9 @@ export interface Editing extends CellAddress {
 
 /** Everything that the page shows, and everything that the user can do in it. */
 export class Workbench {
-  document!: OpenDocument;
-  host!: Host;
-  selection!: Selection;
+  document: OpenDocument;
+  host: Host;
+  selection: Selection;
   editing: Editing | undefined;
   notice: Notice | undefined;
   /** The task pane: the ribbon, its own cross, and the add-in open and close it. */
@@ -44,14 +44,14 @@ export class Workbench {
     },
   };
   /** Counts the workbooks that were opened: the pane starts anew with each. */
-  documents = 0;
+  documents = 1;
   /** Options of the host, kept from workbook to workbook. */
   readonly hostOptions: HostOptions = {};
   revisions = new Revisions();
   /** Known anew at the first look after a change: a batch makes thousands of them. */
   private knownUncalculated: ReadonlySet<string> | undefined;
   /** What had changed in the workbook when it was saved last. */
-  private savedState = "";
+  private savedState: string;
   private version = 0;
   private readonly watchers = new Set<() => void>();
 
@@ -59,7 +59,14 @@ export class Workbench {
     private readonly page: Window,
     private readonly identity: HostIdentity,
     private readonly leavePane: (to: Leaving) => void,
-  ) {}
+    first: OpenDocument,
+  ) {
+    this.document = first;
+    this.host = this.hostOf(first);
+    this.selection = startOf(first);
+    this.savedState = stateOf(first);
+    first.model.listen((event) => this.follow(event));
+  }
 
   /** Calls back when anything that is shown has changed. */
   readonly watch = (watcher: () => void): (() => void) => {
@@ -88,13 +95,12 @@ export class Workbench {
       if (!(error instanceof XlsxError)) throw error;
       return this.say({ kind: "galat", text: error.message });
     }
-    if (this.documents > 0) this.host.close();
+    this.host.close();
     this.document = opened;
-    this.host = openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.leavePane);
+    this.host = this.hostOf(opened);
     this.editing = undefined;
     this.notice = undefined;
-    const start = opened.model.active.selection;
-    this.selection = selectionOfArea(selectionOf(opened.model.active, { row: start.top, col: start.left }));
+    this.selection = startOf(opened);
     this.documents += 1;
     this.revisions = new Revisions();
     this.knownUncalculated = undefined;
@@ -129,23 +135,16 @@ export class Workbench {
     this.changed();
   }
 
-  /** Selects a cell; with `extend`, everything from the active cell to it. */
-  select(cell: CellAddress, extend = false): void {
+  select(cell: CellAddress, reach: SelectionReach = "sel"): void {
     const { sheet } = this;
-    if (extend) {
-      const { active } = this.selection;
-      this.selection = { active, reach: cell, area: selectionBetween(sheet, active, cell) };
-    } else {
-      const area = selectionOf(sheet, cell);
-      const active = { row: area.top, col: area.left };
-      this.selection = { active, reach: active, area };
-    }
+    this.selection = selectionAt(sheet, this.selection, cell, reach);
     this.document.model.select(sheet, this.selection.area);
     this.changed();
   }
 
-  move(step: Step, extend = false): void {
-    this.select(stepFrom(this.sheet, extend ? this.selection.reach : this.selection.active, step), extend);
+  move(step: Step, reach: SelectionReach = "sel"): void {
+    const from = reach === "sel" ? this.selection.active : this.selection.reach;
+    this.select(stepFrom(this.sheet, from, step), reach);
   }
 
   /** Shows the next (1) or the last (-1) sheet. */
@@ -170,7 +169,7 @@ export class Workbench {
     if (this.sheet.protected)
       return this.say({ kind: "galat", text: words.lembarDilindungi(this.sheet.name) });
     this.editing = { row, col, by, text: text ?? entryText(this.sheet.cell(row, col)) };
-    this.document.model.startEditing();
+    this.document.model.editing.start();
   }
 
   draft(text: string): void {
@@ -184,9 +183,8 @@ export class Workbench {
     const { editing } = this;
     if (!editing) return;
     this.endEdit();
-    const { row, col } = editing;
-    if (editing.text !== entryText(this.sheet.cell(row, col)))
-      this.edit([this.entered(row, col, editing.text)]);
+    if (editing.text !== entryText(this.sheet.cell(editing.row, editing.col)))
+      this.edit([enteredCell(this.sheet, editing, editing.text)]);
     if (step) this.move(step);
   }
 
@@ -196,12 +194,7 @@ export class Workbench {
 
   /** Empties the selected cells. */
   clear(): void {
-    const { top, left, bottom, right } = this.selection.area;
-    const cells = [...this.sheet.cells()].filter(
-      ({ row, col, cell }) =>
-        row >= top && row <= bottom && col >= left && col <= right && (cell.value !== null || cell.formula),
-    );
-    this.edit(cells.map(({ row, col }) => ({ row, col, content: { value: null } })));
+    this.edit(emptiedCells(this.sheet, this.selection.area));
   }
 
   /** Selects everything that the sheet uses. */
@@ -209,27 +202,17 @@ export class Workbench {
     const used = this.sheet.usedArea("nilai");
     if (!used) return;
     this.select({ row: used.top, col: used.left });
-    this.select({ row: used.bottom, col: used.right }, true);
+    this.select({ row: used.bottom, col: used.right }, "sampai-sel");
   }
 
   /** The selected cells as text: rows by lines, cells by tabs, as they are shown. */
   copy(): string {
-    const { top, left, bottom, right } = this.selection.area;
-    return Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from(
-        { length: right - left + 1 },
-        (_, col) => cellText(this.sheet.cell(top + row, left + col)).text,
-      ).join("\t"),
-    ).join("\n");
+    return copiedText(this.sheet, this.selection.area);
   }
 
   /** Enters rows of texts from the active cell on, as a paste does. */
   paste(rows: readonly (readonly string[])[]): void {
-    const { row: top, col: left } = this.selection.active;
-    const edits = rows.flatMap((texts, row) =>
-      texts.map((text, col) => this.entered(top + row, left + col, text)),
-    );
-    this.edit(edits.filter((edit) => !this.sheet.covered(edit)));
+    this.edit(pastedCells(this.sheet, this.selection.active, rows));
   }
 
   undo(): void {
@@ -239,6 +222,10 @@ export class Workbench {
     this.select(place);
   }
 
+  private hostOf(opened: OpenDocument): Host {
+    return openHost(this.page, opened, this.identity, this.hostOptions, this.pane, this.leavePane);
+  }
+
   private follow(event: ModelEvent): void {
     this.revisions.take(event);
     const other = event.kind === "selection" && event.sheetId === this.sheet.id;
@@ -246,12 +233,6 @@ export class Workbench {
     if (event.kind === "sheets") this.selection = selectionOfArea(this.sheet.selection);
     if (event.kind === "cells" || event.kind === "sheets") this.knownUncalculated = undefined;
     this.changed();
-  }
-
-  private entered(row: number, col: number, text: string): CellEdit {
-    const { value, formula, quoted, format } = enter(text, this.sheet.cell(row, col).style.format, ID_ID);
-    const content = { value, ...(formula !== undefined && { formula }), ...(quoted && { quoted }) };
-    return { row, col, content, ...(format !== undefined && { style: { format } }) };
   }
 
   private edit(edits: readonly CellEdit[]): void {
@@ -268,7 +249,7 @@ export class Workbench {
 
   private endEdit(): void {
     this.editing = undefined;
-    this.document.model.endEditing();
+    this.document.model.editing.end();
   }
 
   private changed(): void {
@@ -277,15 +258,8 @@ export class Workbench {
   }
 }
 
-/** All that has changed since the file was opened, as a text that is the same for the same changes. */
-function stateOf({ model }: OpenDocument): string {
-  return JSON.stringify(changesSinceOpening(model));
-}
-
-function uncalculatedOf({ model, engine }: OpenDocument): ReadonlySet<string> {
-  const hasFormulas = model.sheets.some((sheet) =>
-    [...sheet.cells()].some(({ cell }) => cell.formula !== undefined),
-  );
-  if (!hasFormulas) return new Set();
-  return new Set(engine.notCalculated().map(({ sheetId, row, col }) => `${sheetId}:${row}:${col}`));
+/** What is selected in a workbook that has just been opened. */
+function startOf({ model }: OpenDocument): Selection {
+  const { top, left } = model.active.selection;
+  return selectionOfArea(selectionOf(model.active, { row: top, col: left }));
 }
