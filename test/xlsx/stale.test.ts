@@ -91,6 +91,23 @@ describe("Rumus di atas sel yang diganti", () => {
     expect(await waiting(book)).toEqual(["B1", "D1", "D2"]);
   });
 
+  it("juga yang menunjuk sel lain dari rumus larik, bukan hanya sel pertamanya", async () => {
+    const larik = (ref: string) =>
+      `<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f t="array" ref="${ref}">A1:A2*1</f><v>7</v></c></row>`;
+    const below = row(2, 4).replace(
+      "</row>",
+      '<c r="B2"><v>7</v></c><c r="C2"><f>B2+1</f><v>7</v></c></row>',
+    );
+    const further = row(3, 1, 1, "SUM(B2:B9)", "C2", "A3");
+    expect(await waiting(one({}, larik("B1:B2"), below, further))).toEqual(["B1", "B2", "C2", "C3", "D3"]);
+    const whole = await waiting(one({}, larik("B1:B1048576"), below, further));
+    expect(whole).toEqual(expect.arrayContaining(["B1", "C2", "C3", "D3"]));
+  });
+
+  it("yang menunjuk lembar dengan nama yang tidak dimengerti menunggu", async () => {
+    expect(await waiting(one({}, row(1, 5, "2023!A1", "B9", "IF(C9=#REF!,#DIV/0!,#N/A)")))).toEqual(["B1"]);
+  });
+
   it("rumus yang dapat melihat ke sel mana pun selalu menunggu", async () => {
     const book = one(
       {},

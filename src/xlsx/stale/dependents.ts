@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../workbook/address";
+import type { Area, CellAddress } from "../../workbook/address";
 import type { SheetArea } from "./scope";
 
 /** A cell by its sheet's place in the workbook. */
@@ -9,6 +9,25 @@ export interface SheetCell extends CellAddress {
 /** A formula and what it rests on; `areas` is undefined where that may be any cell. */
 export interface FormulaNode extends SheetCell {
   readonly areas: readonly SheetArea[] | undefined;
+  /** The cells that show its results, where they are more than its own: those of an array or a data table. */
+  readonly filled?: Area;
+}
+
+/** Most cells that array formulas may fill together to be looked at one by one. */
+const MOST_FILLED = 200_000;
+
+/** The cells that show the results of some formulas; undefined where they are too many to be told. */
+export function filledCells(nodes: Iterable<FormulaNode>): readonly SheetCell[] | undefined {
+  const cells: SheetCell[] = [];
+  let count = 0;
+  for (const { sheet, row, col, filled } of nodes) {
+    const { top, left, bottom, right } = filled ?? { top: row, left: col, bottom: row, right: col };
+    if (filled) count += (bottom - top + 1) * (right - left + 1);
+    if (count > MOST_FILLED) return undefined;
+    for (let r = top; r <= bottom; r++)
+      for (let c = left; c <= right; c++) cells.push({ sheet, row: r, col: c });
+  }
+  return cells;
 }
 
 /** Areas of so many cells are looked up cell by cell, larger ones are searched. */
@@ -18,7 +37,7 @@ const MOST_SEARCHES = 20_000_000;
 
 /**
  * The formulas that rest on changed cells, directly or through other formulas. Never fewer; where following them would take
- * too long, all.
+ * too long, or array formulas fill too many cells, all.
  */
 export function dependentsOf<Node extends FormulaNode>(
   nodes: readonly Node[],
@@ -28,8 +47,10 @@ export function dependentsOf<Node extends FormulaNode>(
   const stale = new Set<Node>(changed.length > 0 ? anywhere : []);
   let open = wide;
   let searches = 0;
-  let front: readonly SheetCell[] = [...changed, ...stale];
-  while (front.length > 0) {
+  const first = filledCells(stale);
+  let front: readonly SheetCell[] | undefined = first && [...changed, ...first];
+  while (!front || front.length > 0) {
+    if (!front) return new Set(nodes);
     const next = new Set<Node>();
     for (const cell of front)
       for (const node of byCell.get(keyOf(cell)) ?? []) if (!stale.has(node)) next.add(node);
@@ -43,7 +64,7 @@ export function dependentsOf<Node extends FormulaNode>(
       return false;
     });
     for (const node of next) stale.add(node);
-    front = [...next];
+    front = filledCells(next);
   }
   return stale;
 }

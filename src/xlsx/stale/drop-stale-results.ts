@@ -1,10 +1,10 @@
-import type { CellRef } from "../../workbook/address";
+import { parseArea, type CellRef } from "../../workbook/address";
 import type { WorkbookInfo } from "../package/package";
 import type { Parts } from "../package/parts";
 import { readFrame, type Frame } from "../sheet/frame";
 import { readSpans } from "../xml/spans";
 import { removal, type Splice } from "../xml/splice";
-import { dependentsOf, type FormulaNode, type SheetCell } from "./dependents";
+import { dependentsOf, filledCells, type FormulaNode, type SheetCell } from "./dependents";
 import { formulaPlaces, type FormulaPlace } from "./formula-places";
 import { SheetFormulas } from "./sheet-formulas";
 import { referencesOf, type References } from "./references";
@@ -48,6 +48,7 @@ function staleFormulas(
   const sheets = frames.map((frame) => frame && new SheetFormulas(frame));
   const others = sheets.flatMap((own, sheet) => nodesOf(scope, sheet, own?.others ?? [])).filter(isNew);
   const stale: StaleFormula[] = [];
+  const changed = [...cells];
   let front: readonly SheetCell[] = cells;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const plain = sheets.map((own, sheet) =>
@@ -55,11 +56,14 @@ function staleFormulas(
     );
     if (!plain.every((places) => places !== undefined)) break;
     const named = plain.flatMap((places, sheet) => nodesOf(scope, sheet, places)).filter(isNew);
-    const next = named.length > 0 ? named : [...dependentsOf(others, [...cells, ...stale])].filter(isNew);
+    const next = named.length > 0 ? named : [...dependentsOf(others, changed)].filter(isNew);
     if (next.length === 0) return stale;
     for (const node of next) keys.add(keyOf(node));
-    stale.push(...next);
-    front = next;
+    for (const node of next) stale.push(node);
+    const filled = filledCells(next);
+    if (!filled) break;
+    for (const cell of filled) changed.push(cell);
+    front = filled;
   }
   const nodes = frames.flatMap((frame, sheet) => nodesOf(scope, sheet, frame ? formulaPlaces(frame) : []));
   const written = new Set(cells.map(keyOf));
@@ -84,7 +88,9 @@ function nodesOf(scope: Scope, sheet: number, places: readonly FormulaPlace[]): 
   const shared = new Map<string, { readonly references: References; readonly place: FormulaPlace }>();
   return places.map((place): StaleFormula => {
     const { attributes, row, col } = place;
-    if (attributes.t === "dataTable") return { sheet, row, col, place, areas: undefined };
+    const filled = parseArea(attributes.t === "shared" ? "" : (attributes.ref ?? ""));
+    const own = { sheet, row, col, place, ...(filled && { filled }) };
+    if (attributes.t === "dataTable") return { ...own, areas: undefined };
     const si = attributes.t === "shared" ? (attributes.si ?? "") : undefined;
     const known = place.text === "" && si !== undefined ? shared.get(si) : undefined;
     const master = known ?? { references: referencesOf(place.text), place };
@@ -92,7 +98,7 @@ function nodesOf(scope: Scope, sheet: number, places: readonly FormulaPlace[]): 
     const moved = { down: row - master.place.row, right: col - master.place.col };
     const isLost = place.text === "" && !known;
     const areas = isLost ? undefined : scope.areasOf(master.references, { sheet, ...moved });
-    return { sheet, row, col, place, areas };
+    return { ...own, areas };
   });
 }
 

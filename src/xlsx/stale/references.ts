@@ -27,10 +27,11 @@ const QUOTED = `'(?:[^']|'')*'`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`(?:${CELL}:${CELL}|${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
 
-/** Texts, references with and without a sheet, structured references, and words. What another file holds is passed over. */
+/** Texts, errors, references with and without a sheet, structured references, and words. What another file holds is passed over. */
 const TOKENS = new RegExp(
   [
     `"(?:[^"]|"")*"`,
+    "#(?:REF|DIV/0|VALUE|NUM|NULL)!",
     String.raw`(?:\[[^\[\]]*\])?(?<sheet>${QUOTED}|${WORD}(?::${WORD})?)!(?:(?<there>${AREA})|(?<nameThere>${WORD})|#REF!)`,
     String.raw`(?<table>${WORD})?\[(?:[^\[\]]|\[[^\[\]]*\])*\](?<external>${WORD}!${AREA})?`,
     String.raw`(?<![\p{L}\p{N}_.$\\])(?<here>${AREA})`,
@@ -67,7 +68,8 @@ export function referencesOf(formula: string): References {
     else if (found.word !== undefined) anywhere ||= FAR_REACHING.test(found.word);
     return " ";
   });
-  return { cells, names, tables, anywhere: anywhere || rest.includes(":") };
+  // What is left of a range or of a sheet's name was not understood: it may lead to any cell.
+  return { cells, names, tables, anywhere: anywhere || /[:!]/.test(rest) };
 }
 
 function reference(sheet: string | undefined, text: string): Reference {
