@@ -22,6 +22,7 @@ export async function onPaneVisibilityChanged(listener: (seen: boolean) => void)
   return () => {
     document.removeEventListener("visibilitychange", check);
     window.removeEventListener("resize", check);
-    void stop();
+    // As with the handlers of sheets: where Excel cannot take it back any more, it is gone already.
+    stop().catch(() => undefined);
   };
 }

@@ -6,8 +6,9 @@ import type { SheetRenames } from "../../workbook/rename-sheets";
 import { Diagnosis } from "./diagnosis";
 import type { Engine } from "./engine";
 import { entryAt } from "./entry-at";
+import { Listening } from "./listening";
 import { LiveCheck } from "./live-check";
-import type { PaneHost, Unsubscribe } from "./pane-host";
+import type { PaneHost } from "./pane-host";
 import { Reader } from "./reader";
 import type { Book } from "./state";
 import { Store } from "./store";
@@ -28,7 +29,9 @@ export class Session {
   private readonly live: LiveCheck;
   private readonly reader: Reader;
   private readonly runner: CommandRunner;
-  private readonly stops: Unsubscribe[] = [];
+  private readonly listening: Listening;
+  /** True where the pane could not be opened as it should: then it listens from the next click on. */
+  private deaf = false;
   private lastCell: CellRef | undefined;
   /** The cell that the pane itself has asked Excel to select. */
   private going: string | undefined;
@@ -41,6 +44,12 @@ export class Session {
       () => this.work.busy,
       () => this.look(),
     );
+    const { host } = parts;
+    this.listening = new Listening([
+      () => host.onVisibilityChanged((seen) => (seen ? this.live.wake() : this.live.sleep())),
+      () => host.onChanged(() => this.live.request()),
+      () => host.onSelectionChanged((ref) => this.showEntryAt(ref)),
+    ]);
     this.runner = new CommandRunner({
       ...parts,
       store: this.store,
@@ -56,12 +65,9 @@ export class Session {
     if (!host.minimumMet()) return this.store.dispatch({ type: "office-lama" });
     try {
       await this.firstLook();
-      this.stops.push(
-        await host.onVisibilityChanged((seen) => (seen ? this.live.wake() : this.live.sleep())),
-      );
-      this.stops.push(await host.onChanged(() => this.live.request()));
-      this.stops.push(await host.onSelectionChanged((ref) => this.showEntryAt(ref)));
+      await this.listen();
     } catch (error) {
+      this.deaf = true;
       this.store.dispatch({ type: "gagal", failure: host.describeError(error) });
     }
   }
@@ -74,20 +80,22 @@ export class Session {
   /** Ends all subscriptions. */
   close(): void {
     this.live.sleep();
-    this.stops.splice(0).forEach((stop) => stop());
+    this.listening.stop();
   }
 
   /** Does what the user asks for; does nothing while something else is being done. */
   run(command: Command): Promise<void>;
   run<Input>(command: Command<Input>, input: Input): Promise<void>;
-  run<Input>(command: Command<Input>, input?: Input): Promise<void> {
-    return this.runner.run(command, input as Input);
+  async run<Input>(command: Command<Input>, input?: Input): Promise<void> {
+    await this.runner.run(command, input as Input);
+    if (this.deaf) await this.listen().catch((error: unknown) => this.remark(error));
   }
 
-  /** Reads the workbook again; after a failure it is the way back. */
+  /** Reads the workbook again; after a failure it is the way back, also where the pane could not be opened. */
   reload(): Promise<void> {
     return this.work.run("membaca", async () => {
       const book = await this.reader.read();
+      await this.listen();
       this.store.dispatch({ type: "tutup-pesan" });
       this.store.dispatch({ type: "dibaca", book });
     });
@@ -130,6 +138,11 @@ export class Session {
   /** The domain itself, for the forms that ask it. */
   engine(): Promise<Engine> {
     return this.parts.loadEngine();
+  }
+
+  private async listen(): Promise<void> {
+    await this.listening.start();
+    this.deaf = false;
   }
 
   /** Opening the pane is a click: it may read everything. */
