@@ -36,6 +36,7 @@ function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
   if (!data || data.selfClosing) return [];
   const open = new RegExp(`<${prefix}row((?:\\s+[\\w:.-]+\\s*=\\s*"[^"<>]*")*)\\s*(/?)>`, "y");
   const number = /\sr\s*=\s*"(\d+)"/;
+  const opening = `<${prefix}row`;
   const close = `</${prefix}row>`;
   const rows: RowPlace[] = [];
   let row = -1;
@@ -46,7 +47,9 @@ function searchRows({ text, prefix, data }: Around): RowPlace[] | undefined {
     if (!tag) return undefined;
     const openEnd = open.lastIndex;
     const end = tag[2] === "/" ? openEnd : text.indexOf(close, openEnd) + close.length;
-    if (end < openEnd) return undefined;
+    // A closing tag may be written with blanks (`</row >`): then the one that was found belongs to a later row.
+    const next = tag[2] === "/" ? -1 : text.indexOf(opening, openEnd);
+    if (end < openEnd || (next >= 0 && next < end)) return undefined;
     const own = number.exec(tag[1] ?? "");
     row = own ? Number(own[1]) - 1 : row + 1;
     if (row >= ROW_COUNT || rows.length >= ROW_COUNT) throw new XlsxError("rusak");

@@ -61,7 +61,9 @@ export function placeFinder({ text, prefix }: Frame): (at: number) => FormulaPla
     const address = parseA1(/\sr\s*=\s*"([^"]*)"/.exec(head[1] ?? "")?.[1] ?? "");
     const decoded = decodeEntities(own[2] ?? "");
     const end = text.indexOf(close, formula.lastIndex);
-    if (!address || decoded === undefined || end < 0) return undefined;
+    // A closing tag may be written with blanks (`</c >`): then the one that was found belongs to a later cell.
+    const isOwn = end >= 0 && !text.slice(formula.lastIndex, end).includes(`<${prefix}c`);
+    if (!address || decoded === undefined || !isOwn) return undefined;
     return {
       ...address,
       start,

@@ -55,7 +55,7 @@ export function removal({ start, end }: Span): Splice {
 /** Puts a text in as an element's last content; an element that closes itself is opened up. */
 export function appended(text: string, span: Span, content: string): Splice {
   if (!span.selfClosing) return insertion(span.closeStart, content);
-  const slash = text.lastIndexOf("/", span.end);
+  const slash = text.lastIndexOf("/", span.end - 1);
   return { start: slash, end: span.end, text: `>${content}</${span.tag}>` };
 }
 

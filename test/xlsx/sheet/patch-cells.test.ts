@@ -91,6 +91,18 @@ describe("Menulis sel", () => {
     );
   });
 
+  it("tanda tutup yang ditulis dengan spasi tidak menyatukan baris dan sel", async () => {
+    const before = bookOfRows(
+      '<row r="1"><c r="A1"><v>1</v></c ><c r="B1"><f>A2*2</f><v>4</v></c ><c r="C1"><v>3</v></c></row >' +
+        '<row r="2"><c r="A2"><v>2</v></c></row>',
+    );
+    const file = await applied(before, { writes: [write("A2", value(2), value(9))] });
+    expect(dataOf(file)).toBe(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c ><c r="B1"><f>A2*2</f></c ><c r="C1"><v>3</v></c></row >' +
+        '<row r="2"><c r="A2"><v>9</v></c></row></sheetData>',
+    );
+  });
+
   it("dibatalkan, setiap sel kembali: rumus dengan nilainya, teks bersama, teks di tempat, sel yang semula tidak ada", async () => {
     const rows =
       '<row r="1"><c r="A1"><f>B1*2</f><v>4</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>ini </t></is></c><c r="D1" s="1"><v>0.1</v></c></row>';
