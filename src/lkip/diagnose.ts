@@ -5,7 +5,8 @@ import { findCauses, triedCause } from "./causes/find-causes";
 import { Report } from "./causes/report";
 import type { Trial } from "./causes/trial";
 import { evaluate, evaluateReport, evaluateUnder } from "./evaluate";
-import type { Cause, Evaluation, Finding } from "./evaluation";
+import type { Cause } from "./cause";
+import type { Evaluation, Finding } from "./evaluation";
 import type { Pengaturan } from "./ketentuan/ketentuan";
 import { tetapkan } from "./ketentuan/ditetapkan";
 

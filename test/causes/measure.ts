@@ -1,5 +1,5 @@
 import { refName } from "../../src/workbook/address";
-import type { CauseLevel } from "../../src/lkip/evaluation";
+import type { CauseLevel } from "../../src/lkip/cause";
 import { diagnose } from "../../src/lkip/diagnose";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { Random } from "../generator/random";

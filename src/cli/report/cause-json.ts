@@ -1,6 +1,6 @@
 import { refName } from "../../workbook/address";
 import type { CellContent } from "../../workbook/plan";
-import type { Cause, Proposal } from "../../lkip/evaluation";
+import type { Cause, Proposal } from "../../lkip/cause";
 
 /** A cause as `--json` prints it: cells by their names, and only what was tried as a proposal. */
 export function causeJson({

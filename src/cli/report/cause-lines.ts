@@ -1,5 +1,6 @@
 import { refName, type CellRef } from "../../workbook/address";
-import type { Cause, Evaluation, Proposal } from "../../lkip/evaluation";
+import type { Cause, Proposal } from "../../lkip/cause";
+import type { Evaluation } from "../../lkip/evaluation";
 import { formatNumber, formatRupiah } from "../../language/format";
 import { rupiah } from "../../language/units";
 import type { Colours } from "./colours";

@@ -1,7 +1,7 @@
 import { rupiah, type Rupiah } from "../../language/units";
 import { refName } from "../../workbook/address";
 import type { Measure } from "../budget/budget-sum";
-import type { Bridge, BridgeEnd } from "../evaluation";
+import type { Bridge, BridgeEnd } from "../cause";
 import { angka, nilaiRupiah } from "../reading/amount";
 import { totalsOf } from "../budget/totals";
 import type { Report } from "./report";

@@ -1,4 +1,4 @@
-import type { CauseLevel } from "../evaluation";
+import type { CauseLevel } from "../cause";
 import type { Relation } from "../relations/relation";
 import type { Hypothesis } from "./hypothesis";
 import type { Situation } from "./situation";

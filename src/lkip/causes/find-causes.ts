@@ -1,6 +1,7 @@
 import { tableName } from "../../language/phrase";
 import { refName, type CellRef } from "../../workbook/address";
-import type { Cause, Evaluation, Finding, TableId } from "../evaluation";
+import type { Cause } from "../cause";
+import type { Evaluation, Finding, TableId } from "../evaluation";
 import { bridgesOf, type FoundBridge } from "./bridge";
 import { cardsOf, type Card } from "./cards";
 import type { Effort } from "./effort";

@@ -1,5 +1,6 @@
 import { refName } from "../../workbook/address";
-import type { CauseLevel, Finding } from "../evaluation";
+import type { CauseLevel } from "../cause";
+import type { Finding } from "../evaluation";
 import type { Relation } from "../relations/relation";
 import { lowered, levelOf, type Judged } from "./certainty";
 import { LEAST } from "./costs";

@@ -1,4 +1,4 @@
-import type { BuktiKetentuan, KetentuanLaporan, KetentuanTerpakai } from "../evaluation";
+import type { BuktiKetentuan, KetentuanLaporan, KetentuanTerpakai } from "../ketentuan-laporan";
 import { isDitetapkan } from "../ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "../ketentuan/ketentuan";
 import type { FieldTercetak, KataPilihan } from "../ketentuan/pilihan";

@@ -1,4 +1,4 @@
-import type { KetentuanTerpakai, Pembulatan } from "../evaluation";
+import type { KetentuanTerpakai, Pembulatan } from "../ketentuan-laporan";
 import type { Ketentuan } from "../ketentuan/ketentuan";
 import { putuskan } from "../ketentuan/putusan";
 import { words as ketentuanWords } from "../ketentuan/words";

@@ -1,4 +1,4 @@
-import type { BuktiKetentuan } from "../evaluation";
+import type { BuktiKetentuan } from "../ketentuan-laporan";
 import { predikatOf } from "../ketentuan/predikat-of";
 import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { words as ketentuanWords } from "../ketentuan/words";

@@ -1,6 +1,7 @@
 import { namaKetentuan } from "../facts/laporan-ketentuan";
 import { FIELD_TERCETAK } from "../ketentuan/pilihan";
-import type { Evaluation, SumberKetentuan } from "../evaluation";
+import type { Evaluation } from "../evaluation";
+import type { SumberKetentuan } from "../ketentuan-laporan";
 import { capitalized } from "../../language/phrase";
 import { words } from "../ketentuan/words";
 import { baris, JUDUL, type Baris } from "./kolom";

@@ -1,4 +1,5 @@
-import type { Cause, Evaluation } from "../../lkip/evaluation";
+import type { Cause } from "../../lkip/cause";
+import type { Evaluation } from "../../lkip/evaluation";
 
 /** The causes that were found; none as long as they are looked for. */
 export function causesOf({ causes = [] }: Pick<Evaluation, "causes">): readonly Cause[] {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Bridge } from "../../lkip/evaluation";
+import type { Bridge } from "../../lkip/cause";
 import { formatRupiah } from "../../language/format";
 import { rupiah } from "../../language/units";
 import type { Book } from "../model/state";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import type { Proposal } from "../../lkip/evaluation";
+import type { Proposal } from "../../lkip/cause";
 import { tetapkan } from "../../lkip/ketentuan/ditetapkan";
 import { words as ketentuanWords } from "../../lkip/ketentuan/words";
 import { simpanKetentuan } from "../commands";

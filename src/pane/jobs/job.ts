@@ -1,4 +1,5 @@
-import type { Bridge, CauseLevel, Proposal, Question, Severity, TableId } from "../../lkip/evaluation";
+import type { Bridge, CauseLevel, Proposal } from "../../lkip/cause";
+import type { Question, Severity, TableId } from "../../lkip/evaluation";
 import type { CellRef } from "../../workbook/address";
 import type { FindingView } from "../model/findings-view";
 

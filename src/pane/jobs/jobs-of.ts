@@ -1,4 +1,5 @@
-import type { Cause, Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
+import type { Cause } from "../../lkip/cause";
+import type { Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
 import { tableName } from "../../language/phrase";
 import { a1, refName } from "../../workbook/address";
 import { compareFindings, findingView, SEVERITIES, type FindingView } from "../model/findings-view";

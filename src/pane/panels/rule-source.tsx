@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { idPertanyaan } from "../../lkip/ketentuan/ditetapkan";
-import type { KetentuanTerpakai } from "../../lkip/evaluation";
+import type { KetentuanTerpakai } from "../../lkip/ketentuan-laporan";
 import type { KetentuanQuestion } from "../model/ketentuan-questions";
 import type { Book } from "../model/state";
 import { words as paneWords } from "../words";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PreparedRow } from "../../lkip/evaluation";
+import type { PreparedRow } from "../../lkip/cause";
 import { formatRupiah } from "../../language/format";
 import { tableName } from "../../language/phrase";
 import { a1 } from "../../workbook/address";

@@ -1,4 +1,5 @@
-import type { KetentuanTerpakai, ResultKind } from "../../lkip/evaluation";
+import type { ResultKind } from "../../lkip/evaluation";
+import type { KetentuanTerpakai } from "../../lkip/ketentuan-laporan";
 import type { Expr } from "../../lkip/expression/expr";
 import { chosen } from "../../lkip/expression/value-of";
 import { words as ketentuanWords } from "../../lkip/ketentuan/words";

@@ -1,6 +1,6 @@
 import type { Batas, RumusEfisiensi, RumusNegatif } from "../../../src/lkip/ketentuan/ketentuan";
 import { PILIHAN } from "../../../src/lkip/ketentuan/pilihan";
-import type { Pembulatan } from "../../../src/lkip/evaluation";
+import type { Pembulatan } from "../../../src/lkip/ketentuan-laporan";
 import { formatNumber } from "../../../src/language/format";
 import type { Random } from "../../generator/random";
 import { efisiensi, pengukuran, type Baris } from "./laporan-kantor";

@@ -1,5 +1,6 @@
 import { refName } from "../../../workbook/address";
-import type { CauseLevel, Finding } from "../../evaluation";
+import type { CauseLevel } from "../../cause";
+import type { Finding } from "../../evaluation";
 import type { Diagnosis, Found } from "../search";
 import { isResultAlone } from "../search";
 import type { Report } from "../report";

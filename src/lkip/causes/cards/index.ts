@@ -1,4 +1,4 @@
-import type { CauseLevel } from "../../evaluation";
+import type { CauseLevel } from "../../cause";
 import type { Diagnosis } from "../search";
 import type { Report } from "../report";
 import type { Speaker } from "../speaker";
