@@ -1,12 +1,13 @@
 import { after } from "../workbook/after";
 import type { Snapshot } from "../workbook/snapshot";
 import { Effort } from "./causes/effort";
-import { findCauses, triedCause } from "./causes/find-causes";
+import { findCauses, trying } from "./causes/find-causes";
 import { Report } from "./causes/report";
 import type { Trial } from "./causes/trial";
-import { evaluate, evaluateReport, evaluateUnder } from "./evaluate";
+import { evaluating, evaluatingUnder, type Evaluated } from "./evaluate";
 import type { Cause } from "./cause";
 import type { Evaluation, Finding } from "./evaluation";
+import { atOneGo } from "./in-steps";
 import type { Pengaturan } from "./ketentuan/ketentuan";
 import { tetapkan } from "./ketentuan/ditetapkan";
 
@@ -22,25 +23,33 @@ export function diagnose(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation
 }
 
 /**
- * The same in steps: each takes a few milliseconds at most and yields a cause, or nothing, and the whole can be dropped after
+ * The same in steps: each takes a few milliseconds in a usual report and yields a cause, or nothing, and it can be dropped after
  * any of them. Causes come in their order, those that explain most first.
  *
+ * @param known the evaluation of that very workbook, where it is there already
  * @returns the evaluation with all of its causes
  */
 export function* diagnosing(
   snapshot: Snapshot,
   pengaturan: Pengaturan,
+  known?: Evaluated,
 ): Generator<Cause | undefined, Evaluation> {
-  const { evaluation, context, settled, relations } = evaluateReport(snapshot, pengaturan);
+  const evaluated = known ?? (yield* evaluating(snapshot, pengaturan));
+  const { evaluation, context, settled } = evaluated;
+  yield undefined;
+  const { relations } = evaluated;
   yield undefined;
   const report = new Report(context, settled, relations, evaluation.findings);
   const effort = new Effort(snapshot);
   const trial: Trial = {
-    after: (plan) => (effort.allowsTrial() ? evaluate(after(snapshot, plan), pengaturan) : undefined),
-    under(field, value) {
+    *after(plan) {
+      if (!effort.allowsTrial()) return undefined;
+      return (yield* evaluating(after(snapshot, plan), pengaturan)).evaluation;
+    },
+    *under(field, value) {
       const rules = tetapkan(pengaturan, { [field]: value });
-      if (field !== "skala") return evaluateUnder(context.laporan, rules);
-      return effort.allowsTrial() ? evaluate(snapshot, rules) : undefined;
+      if (field !== "skala") return yield* evaluatingUnder(context.laporan, rules);
+      return effort.allowsTrial() ? (yield* evaluating(snapshot, rules)).evaluation : undefined;
     },
   };
   const causes = yield* findCauses(evaluation, report, trial, effort);
@@ -57,7 +66,12 @@ export function tried(
   snapshot: Snapshot,
   pengaturan: Pengaturan,
 ): Cause {
-  return triedCause(cause, evaluation, { after: (plan) => evaluate(after(snapshot, plan), pengaturan) });
+  const trial: Pick<Trial, "after"> = {
+    *after(plan) {
+      return (yield* evaluating(after(snapshot, plan), pengaturan)).evaluation;
+    },
+  };
+  return atOneGo(trying(cause, evaluation, trial));
 }
 
 /** An evaluation with its causes: each finding names the one that stands for its cause, and what the cause is. */

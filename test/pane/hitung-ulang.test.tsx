@@ -32,7 +32,8 @@ test("sesudah sel dasarnya diketik ulang, panel menyebut berapa hasil yang perlu
   expect(await outdated()).toBe(pane.session.store.get().book!.plan.writes.length);
   await press(pane, "Hitung ulang");
   await waitFor(() => expect(screen.queryByText(NOTICE)).toBeNull());
-  expect(pane.session.store.get().book!.plan.writes).toEqual([]);
+  await waitFor(() => expect(pane.session.store.get().book!.plan.writes).toEqual([]));
+  expect(screen.queryByText(NOTICE)).toBeNull();
 });
 
 test("sel yang dikembalikan ke angka semula tidak meninggalkan pemberitahuan", async () => {

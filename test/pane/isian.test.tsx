@@ -39,7 +39,9 @@ describe("Ketentuan kantor", () => {
     expect(pane.host.snapshot.settings["hitung-capaian.ketentuan"]).toContain("sisa");
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.snapshot.settings).toEqual({}));
-    expect(pane.status()).toHaveTextContent("pilihan di buku kerja ini kembali seperti semula");
+    await waitFor(() =>
+      expect(pane.status()).toHaveTextContent("pilihan di buku kerja ini kembali seperti semula"),
+    );
   });
 
   it("ketentuan yang terbaca dari angka ditunjukkan dengan buktinya, dan satu klik menetapkannya", async () => {

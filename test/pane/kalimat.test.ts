@@ -1,4 +1,5 @@
 import { RIWAYAT_KOSONG } from "../../src/workbook/riwayat/riwayat";
+import { evaluate } from "../../src/lkip/evaluate";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { nothingWrong, notices, planSentence } from "../../src/pane/model/sentences";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
@@ -11,7 +12,7 @@ import { sheetOf, workbookOf } from "../lkip/laporan-contoh";
 import { sample } from "./sample";
 
 function bukuDari(snapshot: Snapshot): Book {
-  const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
+  const evaluation = evaluate(snapshot, PENGATURAN_AWAL);
   const plan = lkipEngine.makePlan(snapshot, evaluation);
   return {
     snapshot,

@@ -1,5 +1,6 @@
 import { RIWAYAT_KOSONG } from "../../src/workbook/riwayat/riwayat";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
+import { evaluate } from "../../src/lkip/evaluate";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { conflictOf } from "../../src/pane/repair/conflict";
 import { effectOf } from "../../src/pane/repair/effect";
@@ -8,7 +9,7 @@ import type { CellWrite } from "../../src/workbook/plan";
 import { sample } from "./sample";
 
 const snapshot = sample();
-const evaluation = lkipEngine.evaluate(snapshot, PENGATURAN_AWAL);
+const evaluation = evaluate(snapshot, PENGATURAN_AWAL);
 const book = {
   snapshot,
   pengaturan: PENGATURAN_AWAL,
@@ -25,8 +26,8 @@ function temuan(id: string) {
   return found;
 }
 
-function akibat(...writes: (CellWrite | null | undefined)[]) {
-  const { vanishes, appears, follows, harms } = effectOf(
+async function akibat(...writes: (CellWrite | null | undefined)[]) {
+  const { vanishes, appears, follows, harms } = await effectOf(
     book,
     writes.flatMap((write) => write ?? []),
     lkipEngine,
@@ -40,25 +41,25 @@ function akibat(...writes: (CellWrite | null | undefined)[]) {
 }
 
 describe("Akibat sebuah perbaikan, sebelum ditulis", () => {
-  it("realisasi D19 yang disamakan dengan Tabel 3.8 menyelesaikan temuannya dan tidak menimbulkan yang baru", () => {
+  it("realisasi D19 yang disamakan dengan Tabel 3.8 menyelesaikan temuannya dan tidak menimbulkan yang baru", async () => {
     const [, dari38] = conflictOf(temuan("realisasi-berbeda-antar-tabel@'Tabel 3.6'!D19"), snapshot)!;
     expect(dari38).toMatchObject({ place: "Tabel 3.8 · D10", text: "32.500.000" });
-    const { hilang, muncul, harms } = akibat(dari38.write);
+    const { hilang, muncul, harms } = await akibat(dari38.write);
     expect(hilang).toContain("realisasi-berbeda-antar-tabel@'Tabel 3.6'!D19");
     expect(hilang).toContain("realisasi-melebihi-pagu@'Tabel 3.6'!D19");
     expect(muncul).toEqual([]);
     expect(harms).toBe(false);
   });
 
-  it("pagu C59 yang diganti dengan angka yang keliru menimbulkan galat baru, dan itu dikatakan", () => {
+  it("pagu C59 yang diganti dengan angka yang keliru menimbulkan galat baru, dan itu dikatakan", async () => {
     const [, dari38] = conflictOf(temuan("pagu-berbeda-antar-tabel@'Tabel 3.6'!C59"), snapshot)!;
-    const { muncul, harms } = akibat(dari38.write);
+    const { muncul, harms } = await akibat(dari38.write);
     expect(muncul).toEqual(["realisasi-melebihi-pagu@'Tabel 3.6'!D59"]);
     expect(harms).toBe(true);
   });
 
-  it("tanpa perubahan tidak ada yang hilang dan tidak ada yang muncul", () => {
-    expect(akibat()).toEqual({ hilang: [], muncul: [], ikut: 0, harms: false });
+  it("tanpa perubahan tidak ada yang hilang dan tidak ada yang muncul", async () => {
+    expect(await akibat()).toEqual({ hilang: [], muncul: [], ikut: 0, harms: false });
   });
 });
 

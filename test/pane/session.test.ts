@@ -185,7 +185,7 @@ describe("Pemeriksaan langsung", () => {
   afterEach(() => jest.useRealTimers());
 
   it("sesudah realisasi diketik, temuan dan hitungannya mengikuti tanpa menulis apa pun", async () => {
-    const { host, session, state } = await opened(sample());
+    const { host, session, state } = await openedInFakeTime(sample());
     const capaian = () =>
       state().book!.evaluation.results.find(({ table, kind }) => table === "3.1" && kind === "capaian")!
         .value;
@@ -198,7 +198,7 @@ describe("Pemeriksaan langsung", () => {
   });
 
   it("panel yang tertutup tidak membaca; yang diketik selama itu diperiksa sekali saat panel dibuka", async () => {
-    const { host, session, state } = await opened(sample());
+    const { host, session, state } = await openedInFakeTime(sample());
     const { book } = state();
     host.show(false);
     host.type("Tabel 3.1", "F6", 0.5);
@@ -214,7 +214,7 @@ describe("Pemeriksaan langsung", () => {
   });
 
   it("panel yang dibuka lagi tanpa ada yang berubah tidak membaca", async () => {
-    const { host, session } = await opened(sample());
+    const { host, session } = await openedInFakeTime(sample());
     host.show(false);
     host.show(true);
     await jest.advanceTimersByTimeAsync(10_000);
@@ -223,7 +223,7 @@ describe("Pemeriksaan langsung", () => {
   });
 
   it("bila hanya klik yang boleh membaca, ketikan hanya menandai bahwa ada perubahan, sampai sebuah tombol diklik", async () => {
-    const { host, session, state } = await opened(sample());
+    const { host, session, state } = await openedInFakeTime(sample());
     host.quiet = false;
     host.type("Tabel 3.1", "F6", 0.5);
     await jest.advanceTimersByTimeAsync(3_000);
@@ -236,7 +236,7 @@ describe("Pemeriksaan langsung", () => {
   });
 
   it("pembacaan yang sudah didahului sebuah langkah dibuang", async () => {
-    const { host, session, state } = await opened(sample());
+    const { host, session, state } = await openedInFakeTime(sample());
     let answer = () => {};
     host.trouble.slowRead = new Promise<void>((resolve) => (answer = resolve));
     host.type("Tabel 3.1", "F6", 0.5);
@@ -254,12 +254,19 @@ describe("Pemeriksaan langsung", () => {
   });
 
   it("panel yang ditutup tidak mendengarkan lagi", async () => {
-    const { host, session } = await opened(sample());
+    const { host, session } = await openedInFakeTime(sample());
     expect(host.listeners).toBe(2);
     session.close();
     expect(host.listeners).toBe(0);
   });
 });
+
+/** The pane, read: while time stands still, whoever waits for the next task waits for ever. */
+async function openedInFakeTime(snapshot: Snapshot) {
+  const opening = opened(snapshot);
+  await jest.advanceTimersByTimeAsync(100);
+  return opening;
+}
 
 function protect(host: LiteralHost, name: string, closed: boolean): void {
   host.snapshot = {

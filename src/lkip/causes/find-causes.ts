@@ -10,6 +10,7 @@ import { draftOf, effectOf } from "./proposal";
 import type { Report } from "./report";
 import { search } from "./search";
 import { listed, Speaker } from "./speaker";
+import type { InSteps } from "../in-steps";
 import type { Trial } from "./trial";
 
 /**
@@ -27,20 +28,22 @@ export function* findCauses(
 ): Generator<Cause | undefined, readonly Cause[]> {
   if (now.findings.length === 0) return [];
   const causes: Cause[] = [];
-  const rule = yield* silently(otherKetentuan(now, trial));
+  const rule = yield* otherKetentuan(now, trial);
   if (rule) causes.push(ruleCause(rule));
   if (causes[0]) yield causes[0];
   const explained = new Set(rule?.vanishes.map(({ id }) => id));
   const diagnosis = yield* silently(search(report, effort, explained));
+  yield undefined;
   const speaker = new Speaker(report);
   const cards = cardsOf(diagnosis, report, speaker);
+  yield undefined;
   const bridges = bridgesOf(diagnosis, report, speaker);
   let tried = 0;
   for (const card of cards) {
     const drafted = causeOf(card, bridges, now.findings, report, speaker);
     if (!drafted) continue;
     const isTried = drafted.proposal?.writes.length && tried++ < MOST_TRIED;
-    const cause = isTried ? triedCause(drafted, now, trial) : drafted;
+    const cause = isTried ? yield* trying(drafted, now, trial) : drafted;
     causes.push(cause);
     yield cause;
   }
@@ -54,10 +57,10 @@ const MOST_TRIED = 6;
  * A cause whose proposal was tried: what vanishes and what appears. A proposal that would make a new galat, or that mends
  * nothing, is none: its writes are gone. One that is too much work to try stays as it is.
  */
-export function triedCause(cause: Cause, now: Evaluation, trial: Pick<Trial, "after">): Cause {
+export function* trying(cause: Cause, now: Evaluation, trial: Pick<Trial, "after">): InSteps<Cause> {
   const { proposal, ...rest } = cause;
   if (!proposal || proposal.effect || proposal.writes.length === 0) return cause;
-  const then = trial.after({ writes: proposal.writes, marks: [] });
+  const then = yield* trial.after({ writes: proposal.writes, marks: [] });
   if (!then) return cause;
   const effect = effectOf(now.findings, then);
   const appears = new Set(effect.appears);

@@ -71,6 +71,7 @@ export function* search(
     found.push({ ...judged, ...best, level, explains, rivals: judged.rivals });
     yield;
   }
+  yield;
   return { found: followed(found, report, left), situation };
 }
 

@@ -12,6 +12,7 @@ import { kinerjaTable, type KinerjaTable } from "./kinerja-rows";
 import type { Recogniser } from "../recognition/classify";
 import { findTables } from "../recognition/find-tables";
 import type { Region } from "../recognition/region";
+import { atOneGo, type InSteps } from "../in-steps";
 import { Tanya } from "../recognition/tanya";
 import { sipdArea } from "../recognition/sipd-sheet";
 import { columnOf } from "../recognition/value-cell";
@@ -54,8 +55,18 @@ export function readLaporan(
   pengaturan: Pengaturan,
   tables: readonly Recogniser[],
 ): Laporan {
+  return atOneGo(readingLaporan(snapshot, pengaturan, tables));
+}
+
+/** The same in steps: each reads the rows of one table, or finds all tables. */
+export function* readingLaporan(
+  snapshot: Snapshot,
+  pengaturan: Pengaturan,
+  tables: readonly Recogniser[],
+): InSteps<Laporan> {
   const tanya = new Tanya(pengaturan.jawaban);
   const { regions, extras, unread, sipd } = findTables(snapshot, pengaturan, tables, tanya);
+  yield undefined;
   const sources = sipd.map(readSipd);
   const of = (id: TableId) => regions.get(id) ?? [];
   const pk = of("PK");
@@ -64,7 +75,9 @@ export function readLaporan(
     pk.filter((region) => !isKinerja(region)),
     { table: "PK", jawaban },
   );
+  yield undefined;
   const anggaran = confirmTotals(budgetTable(of("3.8"), { table: "3.8", jawaban }), pkAnggaran);
+  yield undefined;
   return {
     regions,
     tables: tables.flatMap(({ id }) => foundTables(id, of(id))),

@@ -1,4 +1,5 @@
 import { COLUMN_COUNT, type CellRef } from "../../workbook/address";
+import type { InSteps } from "../in-steps";
 import { groupBy } from "../matching/components";
 import { settle, type Settled } from "../results/settle";
 import { columnForm, PLAIN_COLUMN, type ColumnForm } from "../recognition/column-form";
@@ -19,11 +20,17 @@ export interface Worked {
   readonly settled: readonly Settled[];
 }
 
+/** So many results are worked out in one step: in a millisecond or a few. */
+const STEP = 100;
+
 /**
  * Works out every result of a report. A result that rests on another asks for it, in whatever table it stands.
  * One that rests on itself finds nothing there.
  */
-export function workOut(tables: readonly Computing[], report: Omit<Context, "resultAt">): Worked {
+export function* workingOut(
+  tables: readonly Computing[],
+  report: Omit<Context, "resultAt">,
+): InSteps<Worked> {
   const slots = new Slots();
   const context: Context = {
     ...report,
@@ -40,8 +47,15 @@ export function workOut(tables: readonly Computing[], report: Omit<Context, "res
     const own = computes.flatMap((compute) => compute(id, context));
     const formOf = formsOf(own.map(({ cell }) => cell));
     for (const planned of own) slots.add({ planned, column: formOf(planned.cell) });
+    yield undefined;
   }
-  return { context, settled: slots.all.flatMap((slot) => settledIn(slot) ?? []) };
+  const settled: Settled[] = [];
+  for (const [index, slot] of slots.all.entries()) {
+    const own = settledIn(slot);
+    if (own) settled.push(own);
+    if (index % STEP === STEP - 1) yield undefined;
+  }
+  return { context, settled };
 }
 
 /** A result cell: how it is to be worked out, and what it came to once somebody has asked. */

@@ -24,7 +24,7 @@ export function Tabs({ book }: { book: Book }) {
   const { store } = useSession();
   const { view } = usePaneState();
   const isWaiting = !book.diagnosed && book.evaluation.causes === undefined;
-  const count = useMemo(() => jobsOf(book).length, [book]);
+  const count = useMemo(() => (isWaiting ? 0 : jobsOf(book).length), [book, isWaiting]);
   return (
     <section>
       <TabList

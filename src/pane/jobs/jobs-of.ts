@@ -12,7 +12,16 @@ import type { Job } from "./job";
  * The entries of the tab "Pekerjaan": causes by what they explain, then what only the user can answer, then the findings that
  * no cause explains, gravest first.
  */
-export function jobsOf({ evaluation, snapshot }: Pick<Book, "evaluation" | "snapshot">): readonly Job[] {
+export function jobsOf(book: Pick<Book, "evaluation" | "snapshot">): readonly Job[] {
+  const known = JOBS.get(book) ?? makeJobs(book);
+  JOBS.set(book, known);
+  return known;
+}
+
+/** The entries of the books that are shown: list, tab and preview ask for the same ones. */
+const JOBS = new WeakMap<Pick<Book, "evaluation" | "snapshot">, readonly Job[]>();
+
+function makeJobs({ evaluation, snapshot }: Pick<Book, "evaluation" | "snapshot">): readonly Job[] {
   const replaced = replacedCells(evaluation);
   const byId = new Map(evaluation.findings.map((finding) => [finding.id, finding]));
   const view = (finding: Finding) =>

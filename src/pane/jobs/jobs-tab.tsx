@@ -49,8 +49,8 @@ const CARD_GAP = 6;
 export function JobsTab({ book }: { book: Book }) {
   const styles = useStyles();
   const { view } = usePaneState();
-  const all = useMemo(() => jobsOf(book), [book]);
   const isWaiting = !book.diagnosed && book.evaluation.causes === undefined;
+  const all = useMemo(() => (isWaiting ? [] : jobsOf(book)), [book, isWaiting]);
   const jobs = useMemo(() => filterJobs(all, view.filter), [all, view.filter]);
   if (isWaiting) return <Skeleton />;
   return (

@@ -20,8 +20,9 @@ export interface OwnSheet {
 
 /** The domain as the pane uses it. It is loaded after the first paint, so that the pane opens at once. */
 export interface Engine {
-  evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Evaluation;
-  /** The same with its causes, worked out in slices: between them the pane answers. */
+  /** Works in slices: between them the pane answers. */
+  evaluate(snapshot: Snapshot, pengaturan: Pengaturan): Promise<Evaluation>;
+  /** The same with its causes. */
   diagnose(snapshot: Snapshot, pengaturan: Pengaturan): Promise<Evaluation>;
   /** Results and marks. */
   makePlan(snapshot: Snapshot, evaluation: Evaluation): Plan;

@@ -1,31 +1,33 @@
 import { diagnosing } from "../../lkip/diagnose";
-import { evaluate } from "../../lkip/evaluate";
+import { evaluating, type Evaluated } from "../../lkip/evaluate";
 import { makeGrafik } from "../../lkip/grafik/grafik";
 import { PENGATURAN_AWAL } from "../../lkip/ketentuan/default";
+import type { Pengaturan } from "../../lkip/ketentuan/ketentuan";
 import { makeLembarUji } from "../../lkip/lembar-uji/lembar-uji";
 import { makeCheckPlan, makeClearPlan, makeFixPlan, makePlan } from "../../lkip/plan";
 import { makeSipdPlan } from "../../lkip/plan-sipd";
+import type { Snapshot } from "../../workbook/snapshot";
 import { RIWAYAT_KOSONG } from "../../workbook/riwayat/riwayat";
 import type { Engine } from "./engine";
-
-/** Longest time that the search for causes holds the pane, in milliseconds. */
-const SLICE = 10;
+import { inSlices } from "./in-slices";
 
 /** Settings of ours in a workbook start with this. */
 const OURS = "hitung-capaian.";
 
+/** What was evaluated last: the search for its causes goes on from there. */
+let last:
+  { readonly snapshot: Snapshot; readonly pengaturan: Pengaturan; readonly evaluated: Evaluated } | undefined;
+
 /** The domain itself. The room of the settings is loaded only where a workbook holds any, or is to hold some. */
 export const lkipEngine: Engine = {
-  evaluate,
-  async diagnose(snapshot, pengaturan) {
-    const steps = diagnosing(snapshot, pengaturan);
-    for (let begun = performance.now(); ;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - begun < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      begun = performance.now();
-    }
+  async evaluate(snapshot, pengaturan) {
+    const evaluated = await inSlices(evaluating(snapshot, pengaturan));
+    last = { snapshot, pengaturan, evaluated };
+    return evaluated.evaluation;
+  },
+  diagnose(snapshot, pengaturan) {
+    const known = last?.snapshot === snapshot && last.pengaturan === pengaturan ? last.evaluated : undefined;
+    return inSlices(diagnosing(snapshot, pengaturan, known));
   },
   makePlan,
   makeCheckPlan,

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Engine, SettledReading } from "./engine";
+import { nextTask } from "./in-slices";
 import type { Book } from "./state";
 
 /**
@@ -20,7 +21,8 @@ export async function readBook<S extends Snapshot | undefined>(
   await afterReading?.();
   const settled = follow(await engine.readSettled(snapshot.settings), snapshot);
   const { pengaturan } = settled;
-  const evaluation = engine.evaluate(snapshot, pengaturan);
+  const evaluation = await engine.evaluate(snapshot, pengaturan);
+  await nextTask();
   return {
     snapshot,
     ...settled,

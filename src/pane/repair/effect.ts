@@ -22,14 +22,14 @@ export interface Effect {
  * Tries a repair: the results that rest on it follow, formulas as Excel would work them out, and what is found then is held
  * against what is found now.
  */
-export function effectOf(
+export async function effectOf(
   { snapshot, pengaturan, evaluation }: Book,
   writes: readonly CellWrite[],
   { evaluate }: Pick<Engine, "evaluate">,
-): Effect {
+): Promise<Effect> {
   const repaired = after(snapshot, { writes, marks: [] });
-  const followers = resultsThatFollow(evaluation, evaluate(repaired, pengaturan), repaired);
-  const { findings } = evaluate(after(repaired, { writes: followers, marks: [] }), pengaturan);
+  const followers = resultsThatFollow(evaluation, await evaluate(repaired, pengaturan), repaired);
+  const { findings } = await evaluate(after(repaired, { writes: followers, marks: [] }), pengaturan);
   const [before, later] = [idsOf(evaluation.findings), idsOf(findings)];
   const appears = findings.filter(({ id }) => !before.has(id));
   return {

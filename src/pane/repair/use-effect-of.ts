@@ -10,9 +10,12 @@ export function useEffectOf(book: Book, writes: readonly CellWrite[]): Effect | 
   const [effect, setEffect] = useState<Effect | null>(null);
   useEffect(() => {
     let stale = false;
-    void session.engine().then((engine) => {
-      if (!stale) setEffect(effectOf(book, writes, engine));
-    });
+    void session
+      .engine()
+      .then((engine) => effectOf(book, writes, engine))
+      .then((found) => {
+        if (!stale) setEffect(found);
+      });
     return () => {
       stale = true;
     };

@@ -2,6 +2,7 @@ import type { Evaluation, Finding } from "../../evaluation";
 import type { Ketentuan } from "../../ketentuan/ketentuan";
 import { PILIHAN, type FieldTercetak } from "../../ketentuan/pilihan";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../../ketentuan/scales";
+import type { InSteps } from "../../in-steps";
 import type { Trial } from "../trial";
 
 /** Another rule of the office, under which findings are gone. */
@@ -28,14 +29,14 @@ const SHARE = 0.6;
  * The rule under which most findings of its kind are gone; undefined where none is. One evaluation for each alternative, only
  * where two findings or more are of its kind, and where the printed results have not shown the rule themselves.
  */
-export function* otherKetentuan(now: Evaluation, trial: Trial): Generator<void, OtherKetentuan | undefined> {
+export function* otherKetentuan(now: Evaluation, trial: Trial): InSteps<OtherKetentuan | undefined> {
   const found: OtherKetentuan[] = [];
   const known = new Set(now.findings.map(({ id }) => id));
   for (const [field, value, then] of alternatives(now, trial)) {
     const own = now.findings.filter(({ code }) => KINDS[field].test(code));
     if (own.length < FEWEST) continue;
-    const evaluated = then();
-    yield;
+    const evaluated = yield* then();
+    yield undefined;
     if (!evaluated) continue;
     const { findings } = evaluated;
     const left = new Set(findings.map(({ id }) => id));
@@ -51,7 +52,7 @@ export function* otherKetentuan(now: Evaluation, trial: Trial): Generator<void, 
 type Alternative = readonly [
   field: FieldTercetak | "skala",
   value: string,
-  then: () => Evaluation | undefined,
+  then: () => InSteps<Evaluation | undefined>,
 ];
 
 function alternatives({ ketentuan }: Evaluation, trial: Trial): Alternative[] {
