@@ -35,6 +35,21 @@ export function isUnread({ columns, unread }: Amounts, row: number, column: numb
   return unread[row * columns + column] === 1;
 }
 
+/** Whether a row has an amount that is known. */
+export function hasKnown(amounts: Amounts, row: number): boolean {
+  for (let k = 0; k < amounts.columns; k++) if (!Number.isNaN(printedAt(amounts, row, k))) return true;
+  return false;
+}
+
+/** Whether a row prints nothing but what another one prints, to the rupiah. */
+export function repeatsAmounts(amounts: Amounts, row: number, other: number): boolean {
+  for (let k = 0; k < amounts.columns; k++) {
+    const printed = printedAt(amounts, row, k);
+    if (!Number.isNaN(printed) && !(Math.abs(printedAt(amounts, other, k) - printed) <= 1)) return false;
+  }
+  return true;
+}
+
 /** Whether a row has any amount, known or not. */
 export function hasAmount(amounts: Amounts, row: number): boolean {
   for (let k = 0; k < amounts.columns; k++)

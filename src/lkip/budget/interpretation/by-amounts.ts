@@ -1,4 +1,4 @@
-import { printedAt, type Amounts } from "./amounts";
+import { hasKnown, printedAt, type Amounts } from "./amounts";
 import { amountAt } from "./block";
 import { OUT, TOTAL } from "./line";
 import type { Reading } from "./reading";
@@ -44,14 +44,9 @@ export function byAmounts(amounts: Amounts, totals: Uint8Array): Reading[] {
   for (let row = amounts.rows - 1; row >= 0; row--) {
     if (totals[row] === 1)
       states = states.map((state) => ({ ...state, roots: { row: -1, next: state.roots } }));
-    else if (!isBlank(amounts, row)) states = best(states.flatMap((state) => after(amounts, state, row)));
+    else if (hasKnown(amounts, row)) states = best(states.flatMap((state) => after(amounts, state, row)));
   }
   return states.slice(0, KEPT).map(({ adopted }) => readingOf(amounts, totals, adopted));
-}
-
-function isBlank(amounts: Amounts, row: number): boolean {
-  for (let k = 0; k < amounts.columns; k++) if (!Number.isNaN(printedAt(amounts, row, k))) return false;
-  return true;
 }
 
 function after(amounts: Amounts, state: State, row: number): State[] {
@@ -143,7 +138,7 @@ function readingOf(amounts: Amounts, totals: Uint8Array, adopted: Adoption | und
     if (totals[row] === 1) {
       depth[row] = TOTAL;
       open.length = 0;
-    } else if (isBlank(amounts, row)) depth[row] = OUT;
+    } else if (!hasKnown(amounts, row)) depth[row] = OUT;
     else {
       depth[row] = open.length;
       const parent = open.at(-1);

@@ -1,4 +1,5 @@
 import { amountAt, countAt } from "./block";
+import { tolerance } from "./weights";
 
 /** What rows at the top add up to, by column of money. */
 export class Group {
@@ -43,9 +44,15 @@ export class Group {
     return amountAt(this.sum, k);
   }
 
-  /** The sum with repeated rows counted once. */
-  sumOnce(k: number): number {
+  private sumOnce(k: number): number {
     return this.sumOf(k) - amountAt(this.again, k);
+  }
+
+  /** The sum that a printed amount is, repeated rows counted twice or once; undefined where it is neither. */
+  sumLike(k: number, printed: number): number | undefined {
+    const count = this.countOf(k);
+    if (count === 0 || Number.isNaN(printed)) return undefined;
+    return [this.sumOf(k), this.sumOnce(k)].find((sum) => Math.abs(printed - sum) <= tolerance(count));
   }
 
   countOf(k: number): number {

@@ -1,9 +1,10 @@
-import { isUnread, printedAt, SCOPE, type Amounts } from "./amounts";
+import { hasKnown, isUnread, printedAt, repeatsAmounts, type Amounts } from "./amounts";
 import { countAt, depthAt } from "./block";
 import { Gathered } from "./gathered";
-import { Group } from "./group";
+import type { Group } from "./group";
 import { inTree, OUT, TOTAL } from "./line";
 import { OpenRows } from "./open-rows";
+import { Tops } from "./tops";
 import { tolerance } from "./weights";
 
 /**
@@ -30,13 +31,9 @@ export class Sums {
   private readonly gatherer: Int32Array;
   private readonly open: OpenRows;
   private depth: Int16Array = new Int16Array();
-  private part: Group;
-  private all: Group;
-  /** The last row at the top. */
-  private last: Group;
-  private totals = 0;
+  private readonly tops: Tops;
+  /** A JUMLAH that stands above all rows; -1 where there is none. */
   private above = -1;
-  private partFrom = 0;
 
   constructor(private readonly amounts: Amounts) {
     const { rows, columns } = amounts;
@@ -49,9 +46,7 @@ export class Sums {
     this.parent = new Int32Array(rows);
     this.gatherer = new Int32Array(rows);
     this.open = new OpenRows(rows);
-    this.part = new Group(columns);
-    this.all = new Group(columns);
-    this.last = new Group(columns);
+    this.tops = new Tops(columns);
   }
 
   /**
@@ -69,8 +64,8 @@ export class Sums {
     }
     this.closeAll();
     if (this.above >= 0) {
-      this.all.add(this.part);
-      this.settleTotal(this.above, [this.all]);
+      this.tops.all.add(this.tops.part);
+      this.settleTotal(this.above, [this.tops.all]);
       this.from[this.above] = this.above + 1;
     }
     return this;
@@ -80,14 +75,10 @@ export class Sums {
     const cells = end * this.amounts.columns;
     this.addends.fill(0, 0, cells);
     this.repeats.fill(-1, 0, end);
-    this.last.clear();
     this.gathered.clear(cells);
     this.open.clear();
-    this.part.clear();
-    this.all.clear();
-    this.totals = 0;
+    this.tops.clear();
     this.above = -1;
-    this.partFrom = 0;
   }
 
   private place(row: number): void {
@@ -111,7 +102,7 @@ export class Sums {
     const own = countAt(this.gatherer, row);
     const parent = countAt(this.parent, row);
     const { columns } = this.amounts;
-    if (parent < 0) this.last.clear();
+    if (parent < 0) this.tops.last.clear();
     for (let k = 0; k < columns; k++) {
       const at = own * columns + k;
       const printed = printedAt(this.amounts, row, k);
@@ -130,7 +121,8 @@ export class Sums {
   /** Whether a cell without an amount of its own hides one. */
   private isUnknown(row: number, at: number, k: number): boolean {
     const { gathered, amounts } = this;
-    return gathered.countAt(at) > 0 || isUnread(amounts, row, k) || gathered.isOpen(at) || this.hasOther(row);
+    const counts = gathered.countAt(at) > 0 || gathered.isOpen(at);
+    return counts || isUnread(amounts, row, k) || hasKnown(amounts, row);
   }
 
   /** Adds a row's amount to what its parent gathers, or to the rows at the top. */
@@ -138,9 +130,9 @@ export class Sums {
     const isRepeat = this.gatherer[row] !== row;
     const at = parent * this.amounts.columns + k;
     if (parent < 0) {
-      if (isRepeat) this.part.putAgain(k, amount);
-      else this.part.put(k, amount);
-      this.last.put(k, amount);
+      if (isRepeat) this.tops.part.putAgain(k, amount);
+      else this.tops.part.put(k, amount);
+      this.tops.last.put(k, amount);
     } else if (isRepeat) this.gathered.addAgain(at, amount);
     else {
       this.gathered.add(at, amount);
@@ -150,19 +142,13 @@ export class Sums {
 
   private carryUnknown(parent: number, k: number): void {
     if (parent >= 0) this.gathered.addUnknown(parent * this.amounts.columns + k);
-    else this.part.putUnknown(k);
+    else this.tops.part.putUnknown(k);
   }
 
   /** Whether a row of the same name stands beside it. */
   private isNamesake(row: number): boolean {
     const other = countAt(this.amounts.namesake, row);
     return other >= 0 && this.parent[other] === this.parent[row] && this.depth[other] === this.depth[row];
-  }
-
-  private hasOther(row: number): boolean {
-    for (let k = 0; k < this.amounts.columns; k++)
-      if (!Number.isNaN(printedAt(this.amounts, row, k))) return true;
-    return false;
   }
 
   private settleParent(at: number, printed: number): void {
@@ -179,25 +165,12 @@ export class Sums {
     }
     if (this.open.innermost >= 0 && this.subtotal(row)) return;
     this.closeAll();
-    if (this.part.isEmpty() && this.totals === 0 && this.above < 0) {
+    if (this.tops.isEmpty() && this.above < 0) {
       this.above = row;
       return;
     }
-    this.all.add(this.part);
-    const group = this.settleTotal(row, this.groupsOf(row));
-    this.from[row] = group === this.part ? this.partFrom : 0;
-    this.part.clear();
-    this.partFrom = row + 1;
-    this.totals++;
-  }
-
-  /** What a JUMLAH may add up, the likeliest first. */
-  private groupsOf(row: number): readonly Group[] {
-    const { part, all } = this;
-    if (this.amounts.scope[row] === SCOPE.part) return part.same(this.last) ? [part] : [part, this.last];
-    if (this.totals === 0) return [part];
-    if (part.isEmpty() || this.amounts.scope[row] === SCOPE.all) return [all];
-    return [part, all];
+    const added = this.settleTotal(row, this.tops.groupsFor(this.amounts.scope[row]));
+    this.from[row] = this.tops.endPart(row, added);
   }
 
   /**
@@ -224,34 +197,21 @@ export class Sums {
   }
 
   private settleHeld(at: number, k: number, printed: number, group: Group): boolean {
-    const count = group.countOf(k);
-    if (count === 0 || Number.isNaN(printed)) return false;
-    for (const sum of [group.sumOf(k), group.sumOnce(k)]) {
-      if (Math.abs(printed - sum) > tolerance(count)) continue;
-      this.expected[at] = sum;
-      this.addends[at] = count;
-      return true;
-    }
-    return false;
+    const sum = group.sumLike(k, printed);
+    if (sum === undefined) return false;
+    this.expected[at] = sum;
+    this.addends[at] = group.countOf(k);
+    return true;
   }
 
   /** A JUMLAH that says an open row's amount again. */
   private subtotal(row: number): boolean {
-    if (!this.hasOther(row) || this.endsAll(row)) return false;
-    const said = this.open.find((open) => this.sameAmounts(row, open));
+    if (!hasKnown(this.amounts, row) || this.endsAll(row)) return false;
+    const said = this.open.find((open) => repeatsAmounts(this.amounts, row, open));
     if (said < 0) return false;
     this.repeats[row] = said;
     for (let k = 0; k < this.amounts.columns; k++)
       this.settle(row * this.amounts.columns + k, printedAt(this.amounts, said, k));
-    return true;
-  }
-
-  private sameAmounts(row: number, other: number): boolean {
-    for (let k = 0; k < this.amounts.columns; k++) {
-      const printed = printedAt(this.amounts, row, k);
-      if (!Number.isNaN(printed) && !(Math.abs(printedAt(this.amounts, other, k) - printed) <= 1))
-        return false;
-    }
     return true;
   }
 
@@ -285,7 +245,7 @@ export class Sums {
     for (let k = 0; k < this.amounts.columns; k++) {
       const printed = printedAt(this.amounts, row, k);
       const open = printedAt(this.amounts, this.open.outermost, k);
-      const sum = this.part.sumOf(k) + (Number.isNaN(open) ? 0 : open);
+      const sum = this.tops.part.sumOf(k) + (Number.isNaN(open) ? 0 : open);
       if (!Number.isNaN(printed) && Math.abs(sum - printed) > 1) return false;
     }
     return true;
