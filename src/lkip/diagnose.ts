@@ -37,8 +37,7 @@ export function* diagnosing(
   const evaluated = known ?? (yield* evaluating(snapshot, pengaturan));
   const { evaluation, context, settled } = evaluated;
   yield undefined;
-  const { relations } = evaluated;
-  yield undefined;
+  const relations = yield* evaluated.relating();
   const report = new Report(context, settled, relations, evaluation.findings);
   const effort = new Effort(snapshot);
   const trial: Trial = {

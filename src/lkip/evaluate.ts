@@ -22,8 +22,7 @@ import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
 import { predikatOf } from "./ketentuan/predikat-of";
 import { serapan } from "./measure/serapan";
 import { atOneGo, type InSteps } from "./in-steps";
-import { once } from "./once";
-import { countsOf, relationsOf, type Relations } from "./relations/relations-of";
+import { countsOf, relating, type Relations } from "./relations/relations-of";
 import type { Settled } from "./results/settle";
 import { TABLES } from "./tables";
 import type { Context } from "./tables/context";
@@ -47,6 +46,8 @@ export interface Evaluated {
   readonly context: Context;
   readonly settled: readonly Settled[];
   readonly relations: Relations;
+  /** The same in steps, worked out once. */
+  readonly relating: () => InSteps<Relations>;
 }
 
 /** Evaluates a workbook and keeps what it was worked out of. */
@@ -102,7 +103,10 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
   const sorted = tellReadings(tanpaRujukanRagu(unique(findings).sort(byPlace)), laporan);
   yield undefined;
   const { open, checked } = pisahkanDiperiksa(sorted, pengaturan.diperiksa);
-  const relations = once(() => relationsOf(checking, settled, open));
+  let known: Relations | undefined;
+  const relationsInSteps = function* (): InSteps<Relations> {
+    return (known ??= yield* relating(checking, settled, open));
+  };
   const evaluation: Evaluation = {
     kinds: KINDS,
     tables: laporan.tables,
@@ -114,7 +118,7 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
     ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
     get relations() {
-      return countsOf(relations());
+      return countsOf(atOneGo(relationsInSteps()));
     },
     summary: summarize(context, results, open),
   };
@@ -123,8 +127,9 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
     context,
     settled,
     get relations() {
-      return relations();
+      return atOneGo(relationsInSteps());
     },
+    relating: relationsInSteps,
   };
 }
 

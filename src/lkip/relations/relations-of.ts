@@ -1,6 +1,7 @@
 import type { Finding } from "../evaluation";
 import type { Fact, Facts } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
+import type { InSteps } from "../in-steps";
 import type { Reading } from "../reading/reading";
 import type { Settled } from "../results/settle";
 import type { Context } from "../tables/context";
@@ -22,23 +23,29 @@ export interface Relations {
   readonly state: ReadonlyMap<Relation, boolean | undefined>;
 }
 
-/** What must hold between the cells of a report. */
-export function relationsOf(
+/** What must hold between the cells of a report, worked out in steps. */
+export function* relating(
   context: Context & { readonly facts: Facts },
   settled: readonly Settled[],
   findings: readonly Finding[],
-): Relations {
+): InSteps<Relations> {
   const { laporan, facts } = context;
   const cells = statedCells(facts, settled);
-  const all = unique([
+  yield undefined;
+  const stated = [
     ...sumRelations("3.8", laporan.anggaran.sums),
     ...sumRelations("PK", laporan.pkAnggaran.sums),
     ...sameRelations(facts, tahunLaporan(context)),
     ...totalsAgree(facts),
-    ...resultRelations(settled),
-    ...boundRelations(facts),
-  ]);
-  return { all, cells, byCell: byCell(all), facts, state: states(all, cells, findings) };
+  ];
+  yield undefined;
+  const results = resultRelations(settled);
+  yield undefined;
+  const all = unique([...stated, ...results, ...boundRelations(facts)]);
+  yield undefined;
+  const index = byCell(all);
+  yield undefined;
+  return { all, cells, byCell: index, facts, state: states(all, cells, findings) };
 }
 
 /** The JUMLAH of Tabel 3.8 is the Jumlah of the perjanjian kinerja: no check reports it. */
