@@ -1,4 +1,5 @@
 import { PLAIN_STYLE, type Cell, type Sheet } from "../../src/workbook/snapshot";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 const HEADER = ["No", "Program/ Kegiatan/ Sub Kegiatan", "Target", "Capaian", "%"];
 const KEGIATAN_PER_PROGRAM = 4;
@@ -8,15 +9,7 @@ const SUB_PER_KEGIATAN = 5;
 export function budgetSheet(rows: number): Sheet {
   const cells: (Cell | undefined)[][] = [[text("Tabel 3.8")], [], HEADER.map(text)];
   for (let program = 1; cells.length < rows + 3; program++) cells.push(...programRows(program));
-  return {
-    name: "Tabel 3.8",
-    cells,
-    merges: [],
-    protected: false,
-    hidden: false,
-    marks: [],
-    locked: [],
-  };
+  return plainSheet("Tabel 3.8", cells);
 }
 
 function programRows(program: number): (Cell | undefined)[][] {

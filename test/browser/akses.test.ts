@@ -2,18 +2,13 @@ import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { manyRows } from "./many-rows";
 import { button, hitung, openFile, readPane } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 /**
  * What axe-core finds wrong in the pane as it is drawn now, colour contrast included. Cards out of view are drawn as well, so

@@ -12,21 +12,17 @@ import {
   ribbonButton,
   status,
 } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
 
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
 beforeEach(async () => {
   open = await browser.open();
 });
-afterEach(() => open.close());
 
 /** A cell of a file: row and column count from 0. */
 function valueIn(snapshot: Snapshot, sheet: string, row: number, col: number) {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { button, download, downloaded, openFile, readPane, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 const JUDUL = [
   "Capaian per indikator dan predikatnya (%)",
@@ -9,17 +10,12 @@ const JUDUL = [
   "Realisasi kinerja dari tahun ke tahun",
 ];
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
 
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
 beforeEach(async () => {
   open = await browser.open();
 });
-afterEach(() => open.close());
 
 async function buatGrafik(): Promise<void> {
   const pane = await readPane(open);

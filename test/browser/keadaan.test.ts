@@ -3,18 +3,13 @@ import { PLAIN_STYLE } from "../../src/workbook/snapshot";
 import { writeWorkbook } from "../fixtures/write-workbook";
 import { manyRows } from "./many-rows";
 import { button, cellShows, downloaded, hitung, openFile, readPane, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 /** Begins to type into a cell, and leaves it unfinished. */
 async function beginTyping(name: string, text: string): Promise<void> {

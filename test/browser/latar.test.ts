@@ -1,16 +1,11 @@
 import { button, readPane, ribbonButton, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 /** Requests of the add-in so far. */
 function requests(): Promise<number> {

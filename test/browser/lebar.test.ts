@@ -1,17 +1,12 @@
 import type { Frame } from "playwright-core";
 import { button, hitung, readPane } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 /** Pixels of the pane when the page opens, and by which a press of an arrow key on its edge changes it. */
 const [USUAL_WIDTH, STEP] = [350, 10];

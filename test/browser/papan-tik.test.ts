@@ -1,17 +1,12 @@
 import type { Frame } from "playwright-core";
 import { cellShows, finding, readPane, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 test("seluruhnya dengan papan tik: Tab ke Hitung Capaian, panah di daftar pekerjaan, Enter ke sel, Esc dan F6 kembali", async () => {
   open = await browser.open();

@@ -1,19 +1,15 @@
 import { button, cellShows, download, downloaded, hitung, openFile, readPane, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(120_000);
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
 
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
 beforeEach(async () => {
   open = await browser.open();
 });
-afterEach(() => open.close());
 
 test("yang ditulis kemarin terbaca di riwayat sesudah berkasnya dibuka lagi, dan bisa dikembalikan; yang diubah sesudahnya dibiarkan", async () => {
   await hitung(await readPane(open));

@@ -3,19 +3,15 @@ import { readXlsx } from "../../src/xlsx/read-workbook";
 import { cellAt } from "../../src/workbook/snapshot";
 import { manyRows } from "./many-rows";
 import { readPane } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
 
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
 beforeEach(async () => {
   open = await browser.open();
 });
-afterEach(() => open.close());
 
 test("halaman terbuka dengan contoh LKIP: sembilan lembar, sel gabungan, dan angka berformat Indonesia", async () => {
   const { page } = open;

@@ -1,7 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import { largeBook } from "./large-book";
 import { button, openFile, status } from "./pane-steps";
-import { SimulatorBrowser, type SimulatorPage } from "./simulator-page";
+import { browserOfFile } from "./browser-of-file";
+import type { SimulatorPage } from "./simulator-page";
 
 jest.setTimeout(300_000);
 
@@ -15,14 +16,8 @@ const ROWS = 5_000;
  */
 const MOST = 6;
 
-let browser: SimulatorBrowser;
+const browser = browserOfFile();
 let open: SimulatorPage;
-
-beforeAll(async () => {
-  browser = await SimulatorBrowser.start();
-}, 180_000);
-afterAll(() => browser.stop());
-afterEach(() => open.close());
 
 /** Each frame keeps its long tasks; those of other frames bear another name than "self". */
 async function watchTasks(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type CellValue,
   type Sheet,
 } from "../../src/workbook/snapshot";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 /** A cell of a text or number; undefined for an empty text. */
 export function cell(value: CellValue, style: Partial<CellStyle> = {}): Cell | undefined {
@@ -44,14 +45,6 @@ export class SheetWriter {
   }
 
   sheet(): Sheet {
-    return {
-      name: this.name,
-      cells: this.grid,
-      merges: this.merges,
-      protected: false,
-      hidden: false,
-      marks: [],
-      locked: [],
-    };
+    return { ...plainSheet(this.name, this.grid), merges: this.merges };
   }
 }

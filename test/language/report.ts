@@ -204,23 +204,8 @@ export class ReportRow {
   /** @param cell its cell of a column: "target", "target 2023", "AA" */
   constructor(readonly cell: (column: string) => ReportCell) {}
 
-  get target(): ReportCell {
-    return this.cell("target");
-  }
-  get realisasi(): ReportCell {
-    return this.cell("realisasi");
-  }
   get capaian(): ReportCell {
     return this.cell("capaian");
-  }
-  get pagu(): ReportCell {
-    return this.cell("pagu");
-  }
-  get persen(): ReportCell {
-    return this.cell("persen");
-  }
-  get efisiensi(): ReportCell {
-    return this.cell("efisiensi");
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Snapshot,
 } from "../../src/workbook/snapshot";
 import type { Finding, Result } from "../../src/lkip/evaluation";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 const FOLDER = join(__dirname, "../fixtures/lkip-2023");
 const SHEETS = [
@@ -38,15 +39,10 @@ export function cellOf(text: string): Cell | undefined {
 
 /** A sheet from rows of printed texts. */
 export function sheetOf(name: string, rows: readonly (readonly string[])[], parse = cellOf): Sheet {
-  return {
+  return plainSheet(
     name,
-    cells: rows.map((row) => row.map(parse)),
-    merges: [],
-    protected: false,
-    hidden: false,
-    marks: [],
-    locked: [],
-  };
+    rows.map((row) => row.map(parse)),
+  );
 }
 
 /** A workbook from sheets. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArea } from "../../src/workbook/address";
 import { PLAIN_STYLE, type Cell, type Sheet, type Snapshot } from "../../src/workbook/snapshot";
 import { cellOf, workbookOf } from "./laporan-contoh";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 /** A cell that is text as it stands. */
 export function textCell(text: string): Cell | undefined {
@@ -29,16 +30,14 @@ export function laporanLain(name: string, parse?: (text: string) => Cell | undef
 function sheetFrom([head, ...rows]: readonly string[], parse: (text: string) => Cell | undefined): Sheet {
   const [name, merges = ""] = head!.split("|");
   return {
-    name: name!.trim(),
-    cells: rows.map((row) => row.split(/\t|¦/).map((text) => styled(text, parse))),
+    ...plainSheet(
+      name!.trim(),
+      rows.map((row) => row.split(/\t|¦/).map((text) => styled(text, parse))),
+    ),
     merges: merges
       .trim()
       .split(/\s+/)
       .flatMap((area) => parseArea(area) ?? []),
-    protected: false,
-    hidden: false,
-    marks: [],
-    locked: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { openPane, press, type OpenPane } from "./open-pane";
 import { pengukuran } from "../lkip/ketentuan/laporan-kantor";
 import { laporanTeks } from "../lkip/laporan-teks";
 import { sample } from "./sample";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 async function ketentuan(): Promise<OpenPane> {
   const pane = await openPane(sample("Tabel 3.1", "Tabel 3.3", "Tabel 3.7"));
@@ -118,7 +119,7 @@ function tanpaKepala(): Snapshot {
     ["Pelayanan meningkat", "Waktu layanan", 10, 10],
   ];
   const cells = rows.map((row) => [...row, null].map((value) => ({ value, style: PLAIN_STYLE })));
-  const sheet = { name: "Data", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+  const sheet = plainSheet("Data", cells);
   return { sheets: [sheet], settings: {} };
 }
 

@@ -7,11 +7,12 @@ import { PLAIN_STYLE, type Snapshot } from "../../src/workbook/snapshot";
 import { LiteralHost } from "./literal-host";
 import { openPane, press } from "./open-pane";
 import { sample } from "./sample";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 /** A workbook of one sheet. */
 function lembar(name: string, rows: readonly (readonly (string | number)[])[]): Snapshot {
   const cells = rows.map((row) => row.map((value) => ({ value, style: PLAIN_STYLE })));
-  const sheet = { name, cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+  const sheet = plainSheet(name, cells);
   return { sheets: [sheet], settings: {} };
 }
 

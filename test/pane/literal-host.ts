@@ -12,6 +12,7 @@ import {
 import { namesOf, type SheetNames } from "../../src/workbook/rename-sheets";
 import type { ApplyOutcome, Refusal } from "../../src/workbook/workbook";
 import type { Failure, PaneHost, ThemeName, Unsubscribe } from "../../src/pane/model/pane-host";
+import { plainSheet } from "../fixtures/plain-sheet";
 
 /** What the host does instead of what it is asked, until it is told otherwise. */
 export interface Trouble {
@@ -93,7 +94,7 @@ export class LiteralHost implements PaneHost {
       row.map((value): Cell | undefined => (value === null ? undefined : { value, style: PLAIN_STYLE })),
     );
     const merges: readonly Area[] = sheet.merges ?? [];
-    const added = { name, cells, merges, protected: false, hidden: false, marks: [], locked: [] };
+    const added = { ...plainSheet(name, cells), merges };
     this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, added] };
     return name;
   }

@@ -1,5 +1,6 @@
 import { PLAIN_STYLE, type Cell, type Sheet } from "../../../src/workbook/snapshot";
 import { Random } from "../../generator/random";
+import { plainSheet } from "../../fixtures/plain-sheet";
 
 /** How the rows of a made-up budget show their level. */
 export type Look = "kata" | "kode" | "nomor" | "nomor di nama" | "indentasi" | "tebal" | "urut" | "tanpa";
@@ -56,15 +57,7 @@ export function randomBudget(seed: number): RandomBudget {
     ]),
     [undefined, text("JUMLAH"), ...printed.at(-1)!.map(amount)],
   ];
-  const sheet = {
-    name: "T",
-    cells,
-    merges: [],
-    protected: false,
-    hidden: false,
-    marks: [],
-    locked: [],
-  };
+  const sheet = plainSheet("T", cells);
   return { sheet, look, rows, wrong, firstRow: 2 };
 }
 

@@ -6,6 +6,7 @@ import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { cellsOfChart, type Chart, type NewSheet } from "../../../src/workbook/new-sheet";
 import { PLAIN_STYLE, type Cell, type CellValue, type Snapshot } from "../../../src/workbook/snapshot";
 import { laporanContoh } from "../laporan-contoh";
+import { plainSheet } from "../../fixtures/plain-sheet";
 
 const grafik = (snapshot: Snapshot) =>
   makeGrafik(snapshot, PENGATURAN_AWAL, evaluate(snapshot, PENGATURAN_AWAL));
@@ -97,15 +98,7 @@ describe("Laporan dengan banyak program", () => {
         [at + 1, `Program ${at + 1} Urusan Wajib`, 1_000_000 * (at + 1), 900_000 * (at + 1), "90%"].map(teks),
       ),
     ];
-    const own = {
-      name: "Tabel 3.8",
-      cells,
-      merges: [],
-      protected: false,
-      hidden: false,
-      marks: [],
-      locked: [],
-    };
+    const own = plainSheet("Tabel 3.8", cells);
     return { sheets: [own], settings: {} };
   };
 
@@ -141,7 +134,7 @@ describe("Laporan dengan banyak program", () => {
   it("lembarnya dikenali lagi seutuhnya", () => {
     const { sheet } = grafik(banyak())!;
     const cells = sheet.rows.map((row) => row.map((value): Cell => ({ value, style: PLAIN_STYLE })));
-    const own = { name: "Grafik", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+    const own = plainSheet("Grafik", cells);
     const snapshot = banyak();
     expect(grafik({ ...snapshot, sheets: [...snapshot.sheets, own] })!.lama).toEqual(sheet);
   });
@@ -158,7 +151,7 @@ describe("Lembar Grafik yang sudah ada", () => {
     );
     cells[row] ??= [];
     cells[row][col] = { value: isi, style: PLAIN_STYLE, ...(formula !== undefined && { formula }) };
-    const own = { name: "Grafik", cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+    const own = plainSheet("Grafik", cells);
     const contoh = laporanContoh();
     return { ...contoh, sheets: [...contoh.sheets, own] };
   };

@@ -6,6 +6,7 @@ import { makeLembarUji, type LembarUji } from "../../../src/lkip/lembar-uji/lemb
 import { PLAIN_STYLE, type CellValue, type Snapshot } from "../../../src/workbook/snapshot";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
 import { laporanContoh } from "../laporan-contoh";
+import { plainSheet } from "../../fixtures/plain-sheet";
 
 const KETERANGAN = { berkas: "lkip-2023.xlsx", tanggal: new Date(2024, 0, 15) };
 
@@ -18,7 +19,7 @@ function dengan(snapshot: Snapshot, { name, rows }: NewSheet): Snapshot {
   const cells = rows.map((row) =>
     row.map((value) => (value === null ? undefined : { value, style: PLAIN_STYLE })),
   );
-  const sheet = { name, cells, merges: [], protected: false, hidden: false, marks: [], locked: [] };
+  const sheet = plainSheet(name, cells);
   return { ...snapshot, sheets: [...snapshot.sheets.filter((own) => own.name !== name), sheet] };
 }
 
