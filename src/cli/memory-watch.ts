@@ -3,13 +3,19 @@ const MEGABYTE = 1_000_000;
 const EVERY = 20;
 /** Longest wait for the memory of a thread that was stopped to go back to the system, in ms. */
 const LONGEST_WAIT = 2_000;
-/**
- * What a workbook may take above what the process held before it, in MB: a thread gives back late what the workbook before
- * took, and a good file is not to be stopped for that.
- */
-const LEAST_SHARE = 200;
 /** What each further workbook at once may add, in MB: each thread loads the program. */
 const FURTHER = 100;
+
+/** Bounds on the memory of the whole process, in MB. */
+export interface Room {
+  /** What it may take while one workbook is worked on. */
+  readonly resident: number;
+  /**
+   * What a workbook may take above what the process held before it: a thread gives back late what the workbook before took,
+   * and a good file is not to be stopped for that.
+   */
+  readonly leastShare: number;
+}
 
 /** Whether others were worked on (ramai) or none (sendiri) while there was too much. */
 export type Crowding = "ramai" | "sendiri";
@@ -29,8 +35,11 @@ export class MemoryWatch {
   private timer: NodeJS.Timeout | undefined;
   private hasStopped = false;
 
-  /** @param most MB that the process may take while one workbook is worked on */
-  constructor(private readonly most: number) {}
+  /** @param taken says what the process takes of the machine's memory, in MB */
+  constructor(
+    private readonly room: Room,
+    private readonly taken: () => number = residentMemory,
+  ) {}
 
   /**
    * Watches while a workbook is worked on.
@@ -39,7 +48,7 @@ export class MemoryWatch {
    */
   async during<T>(stop: (crowding: Crowding) => void, work: () => Promise<T>): Promise<T> {
     await this.calm();
-    const own: Watched = { ceiling: Math.max(this.most, resident() + LEAST_SHARE), stop };
+    const own: Watched = { ceiling: Math.max(this.room.resident, this.taken() + this.room.leastShare), stop };
     this.running.add(own);
     this.timer ??= setInterval(() => this.look(), EVERY);
     try {
@@ -52,7 +61,7 @@ export class MemoryWatch {
 
   private look(): void {
     const further = (this.running.size - 1) * FURTHER;
-    const now = resident();
+    const now = this.taken();
     if ([...this.running].every(({ ceiling }) => now <= ceiling + further)) return;
     const crowding = this.running.size > 1 ? "ramai" : "sendiri";
     for (const { stop } of this.running) stop(crowding);
@@ -69,13 +78,13 @@ export class MemoryWatch {
   /** Waits until what was stopped has given its memory back. */
   private async calm(): Promise<void> {
     if (!this.hasStopped) return;
-    for (let waited = 0; waited < LONGEST_WAIT && resident() + LEAST_SHARE > this.most; waited += EVERY)
+    const { resident, leastShare } = this.room;
+    for (let waited = 0; waited < LONGEST_WAIT && this.taken() + leastShare > resident; waited += EVERY)
       await new Promise((resolve) => setTimeout(resolve, EVERY));
     this.hasStopped = false;
   }
 }
 
-/** What the process takes of the machine's memory, in MB. */
-function resident(): number {
+function residentMemory(): number {
   return process.memoryUsage.rss() / MEGABYTE;
 }

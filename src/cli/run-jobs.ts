@@ -10,7 +10,7 @@ const POOL_PAYS_FROM = 1_000_000;
 /** Most bytes that a workbook may unzip to where no thread of its own bounds its memory. */
 const MOST_ON_THIS_THREAD = 4_000_000;
 /** What a workbook of two million cells stays below, and one that is made to do harm cannot exceed. */
-const LIMITS: Limits = { megabytes: 400, resident: 520, milliseconds: 60_000 };
+const LIMITS: Limits = { megabytes: 400, resident: 520, leastShare: 200, milliseconds: 60_000 };
 
 /** Who is told what, while the workbooks are worked on. */
 export interface Watch {

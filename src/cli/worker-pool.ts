@@ -1,20 +1,21 @@
 import type { Piscina } from "piscina";
 import pLimit from "p-limit";
 import type { JobOutcome } from "./job";
-import { MemoryWatch, type Crowding } from "./memory-watch";
+import { MemoryWatch, type Crowding, type Room } from "./memory-watch";
 import { UserError } from "./user-error";
 import type { Task } from "./worker";
 import { words } from "./words";
 
 /** What one workbook may take on a worker thread. */
-export interface Limits {
+export interface Limits extends Room {
   /** Memory for its objects, in MB. */
   readonly megabytes: number;
-  /** Memory of the whole process while it is worked on, in MB. */
-  readonly resident: number;
   /** Time from its start, in ms. */
   readonly milliseconds: number;
 }
+
+/** Threads that work on tasks; one whose signal is aborted is stopped and rejects. */
+export type Threads = Pick<Piscina<Task, JobOutcome>, "run" | "destroy">;
 
 /** Why a task was stopped: its time, or the memory of the process while it ran alone, or beside others. */
 type Stopped = "lama" | Crowding;
@@ -26,19 +27,19 @@ const SENTENCES = { lama: words.terlaluLama, sendiri: words.kehabisanMemori } as
  * its own thread with it. Where several together take too much, each of them is worked on once more, by itself.
  */
 export class WorkerPool {
-  private pool: Promise<Piscina<Task, JobOutcome>> | undefined;
+  private pool: Promise<Threads> | undefined;
   /** No more tasks are handed over than there are threads: the time of one that waits does not run. */
   private readonly inTurn;
   private readonly alone = pLimit(1);
-  private readonly watch: MemoryWatch;
   private readonly first: Promise<unknown>[] = [];
 
   constructor(
-    private readonly threads: number,
+    private readonly count: number,
     private readonly limits: Limits,
+    private readonly watch = new MemoryWatch(limits),
+    private readonly start: (count: number, limits: Limits) => Promise<Threads> = startThreads,
   ) {
-    this.inTurn = pLimit(threads);
-    this.watch = new MemoryWatch(limits.resident);
+    this.inTurn = pLimit(count);
   }
 
   /** @throws {UserError} with one sentence where the task takes too long or too much; the error of the thread where it dies */
@@ -57,7 +58,7 @@ export class WorkerPool {
 
   /** @returns "ramai" where it was stopped for the memory that others took as well */
   private async attempt(task: Task): Promise<JobOutcome | "ramai"> {
-    const pool = await (this.pool ??= this.start());
+    const pool = await (this.pool ??= this.start(this.count, this.limits));
     const abort = new AbortController();
     let why: Stopped | undefined;
     const stop = (reason: Stopped) => {
@@ -80,15 +81,15 @@ export class WorkerPool {
   async destroy(): Promise<void> {
     await (await this.pool)?.destroy();
   }
+}
 
-  private async start(): Promise<Piscina<Task, JobOutcome>> {
-    const { Piscina } = await import("piscina");
-    const ending = __filename.slice(__filename.lastIndexOf("."));
-    return new Piscina({
-      filename: `${__dirname}/worker${ending}`,
-      minThreads: this.threads,
-      maxThreads: this.threads,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
-    });
-  }
+async function startThreads(count: number, { megabytes }: Limits): Promise<Threads> {
+  const { Piscina } = await import("piscina");
+  const ending = __filename.slice(__filename.lastIndexOf("."));
+  return new Piscina({
+    filename: `${__dirname}/worker${ending}`,
+    minThreads: count,
+    maxThreads: count,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
 }

@@ -3,7 +3,7 @@ import { runJobs } from "../../src/cli/run-jobs";
 
 /** Works on files, on worker threads with bounds of the test's own; prints what each comes to, one a line. */
 async function main(
-  [megabytes = 0, resident = 0, milliseconds = 0, threads = 1]: readonly number[],
+  [megabytes = 0, resident = 0, leastShare = 0, milliseconds = 0]: readonly number[],
   files: readonly string[],
 ): Promise<void> {
   await runJobs(
@@ -12,8 +12,8 @@ async function main(
     {
       report: ({ verdict, report }) => process.stdout.write(`${verdict} ${report}\n`),
       progress: () => undefined,
-      threads,
-      limits: { megabytes, resident, milliseconds },
+      threads: 1,
+      limits: { megabytes, resident, leastShare, milliseconds },
     },
   );
 }
