@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import { CommanderError } from "commander";
 import { hitungCommand } from "./command";
-import { compileLater } from "./compile-later";
+import { tuneEngine } from "./tune-engine";
 import type { Flags } from "./flags";
 import { printableSentence } from "./printable";
 import { words } from "./words";
@@ -30,7 +30,7 @@ async function hitung(argv: readonly string[]): Promise<number> {
   return main(command.args.length === 0 ? [SAMPLE] : command.args, command.opts<Flags>());
 }
 
-compileLater();
+tuneEngine();
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();

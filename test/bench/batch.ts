@@ -68,7 +68,7 @@ function finished(command: string, args: readonly string[], exitCode: number): P
 }
 
 async function gain(own: Batched, inputs: readonly string[], folder: string): Promise<BenchLine> {
-  own.compileLater();
+  own.tuneEngine();
   const all = availableParallelism();
   const seconds = { one: 0, all: 0 };
   for (const [round, input] of inputs.entries()) {
