@@ -5,12 +5,12 @@ import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
-import { inOneBatch } from "./read/alone";
 import { rowsOfManyLooks } from "./read/read-looks";
 import { BY_CLICK } from "./read/reading";
 import { addSheet, replaceSheet } from "./sheets/add-sheet";
 import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
+import { sheetNamesNow } from "./read/sheet-names";
 import { applyPlan } from "./write/apply-plan";
 
 /** From this set on a load of properties leaves the user's undo list alone, whatever the runtime. */
@@ -59,10 +59,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** The names that the sheets have now, by their ids: what was read last follows them. */
   async sheetNames(): Promise<SheetNames> {
-    const names = await inOneBatch(({ workbook: { worksheets } }) => {
-      worksheets.load("items/id,items/name");
-      return () => new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    });
+    const names = await sheetNamesNow();
     this.sheets = this.sheets?.map((sheet) => ({ ...sheet, name: names.get(sheet.id ?? "") ?? sheet.name }));
     return names;
   }

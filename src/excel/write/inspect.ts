@@ -4,7 +4,7 @@ import { askAll } from "../questions";
 import { mayBeUnreadable } from "../read/alone";
 import type { TableOutline } from "../read/list-sheets";
 import { listFormatsAlone, readFormatsAlone, type CustomFormat } from "../read/read-marks";
-import { inExcel } from "../run";
+import { sheetNamesNow } from "../read/sheet-names";
 import { questionsOf, type Findings, type RulesAsked } from "./inspect-questions";
 
 /** What a cell holds now. */
@@ -45,7 +45,7 @@ export async function inspect(plan: Plan): Promise<Inspection> {
   } catch (error) {
     if (!mayBeUnreadable(error)) throw error;
   }
-  const present = onSheets(plan, await sheetNames());
+  const present = onSheets(plan, new Set((await sheetNamesNow()).values()));
   try {
     return await inspectTogether(present, "dengan-aturan");
   } catch (error) {
@@ -77,15 +77,6 @@ function inspectTogether(plan: Plan, rules: RulesAsked): Promise<Inspection> {
 async function formatsAlone(sheets: readonly string[]): Promise<CustomFormat[]> {
   const listed = await Promise.all(sheets.map(listFormatsAlone));
   return readFormatsAlone(listed.flat());
-}
-
-function sheetNames(): Promise<ReadonlySet<string>> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return new Set(worksheets.items.map(({ name }) => name));
-  });
 }
 
 function onSheets(plan: Plan, present: ReadonlySet<string>): Plan {

@@ -50,7 +50,7 @@ export async function watchTables({ writes }: Plan, { tables }: Inspection): Pro
   return lookAt(near);
 }
 
-/** Looks at the same tables and cells again. */
+/** Looks at the same tables and cells again; one that the user has taken away meanwhile spreads nothing. */
 export async function watchAgain(watched: readonly WatchedTable[]): Promise<TableSeenAgain[]> {
   return lookAt(await placed(watched.map((before) => ({ ...before, before }))));
 }
@@ -63,7 +63,7 @@ function reachOf(area: Area): Area {
   };
 }
 
-/** Tables with where they are now, in their order. */
+/** Tables with where they are now, in their order; without those that are gone. */
 async function placed<T extends Pick<WatchedTable, "table">>(
   tables: readonly T[],
 ): Promise<(T & Pick<WatchedTable, "area">)[]> {
@@ -71,9 +71,13 @@ async function placed<T extends Pick<WatchedTable, "table">>(
   const questions = tables.map((own): Question => ({
     bytes: PLACE_BYTES,
     ask(context) {
-      const range = context.workbook.tables.getItem(own.table.id).getRange().untrack();
+      const table = context.workbook.tables.getItemOrNullObject(own.table.id);
+      table.load("id");
+      const range = table.getRange().untrack();
       range.load(PLACE);
-      return () => places.set(own, { ...own, area: placeOf(range) });
+      return () => {
+        if (!table.isNullObject) places.set(own, { ...own, area: placeOf(range) });
+      };
     },
   }));
   if (questions.length > 0) await withinBudget((budget) => askAll(questions, budget));

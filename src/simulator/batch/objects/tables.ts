@@ -31,13 +31,14 @@ export function tableCollection(model: WorkbookModel, sheets: readonly ModelShee
         Resize: method((address) => resizeTable(sheet, table.id, areaOf(address))),
       },
     });
+  const find = (key: unknown) => all().find(({ table }) => table.id === key || table.name === key);
   return new HostObject({
     type: "TableCollection",
     items: () => all().map(objectOf),
     members: {
       GetCount: method(() => all().length),
       GetItem: method((key) => {
-        const found = all().find(({ table }) => table.id === key || table.name === key);
+        const found = find(key);
         if (!found)
           throw new BatchError(
             "ItemNotFound",
@@ -45,6 +46,10 @@ export function tableCollection(model: WorkbookModel, sheets: readonly ModelShee
             "TableCollection.getItem",
           );
         return objectOf(found);
+      }),
+      GetItemOrNullObject: method((key) => {
+        const found = find(key);
+        return found ? objectOf(found) : null;
       }),
     },
   });
