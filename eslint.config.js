@@ -76,26 +76,48 @@ const boundaries = Object.keys(rooms).map((room) => {
   };
 });
 
-const lkipBoundaries = lkipRooms.map((room, at) => {
-  const above = [...lkipRooms.slice(at + 1), "evaluate$", "plan$"];
-  return {
-    files: [`src/lkip/${room}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            ...forbiddenIn("lkip"),
-            {
-              regex: `^\\.\\./(${above.join("|")})(/|$)`,
-              message: `src/lkip/${room} stands below these rooms: imports run downward.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-});
+/** The files beside those rooms that stand on all of them: no room may import one. */
+const lkipRoof = ["evaluate", "diagnose", "plan", "plan-sipd", "rests-on-galat"];
+
+const lkipBoundaries = lkipRooms.map((room, at) => ({
+  files: [`src/lkip/${room}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...forbiddenIn("lkip"),
+          {
+            regex: `^(\\.\\./)+(${[...lkipRooms.slice(at + 1), ...lkipRoof].join("|")})(/|$)`,
+            message: `src/lkip/${room} stands below these rooms: imports run downward.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** The files beside those rooms that all of them may import: of a room they take nothing but types. */
+const lkipGround = {
+  files: ["cause", "evaluation", "finding", "in-steps", "ketentuan-laporan", "once"].map(
+    (name) => `src/lkip/${name}.ts`,
+  ),
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^\\./(${lkipRooms.join("|")})(/|$)`,
+            allowTypeImports: true,
+            message: "Every room imports this file: it may name their types, and nothing that runs.",
+          },
+          { regex: `^\\./(${lkipRoof.join("|")})$`, message: "Every room imports this file." },
+        ],
+      },
+    ],
+  },
+};
 
 module.exports = tseslint.config(
   { ignores: ["dist/**", "dist-simulator/**", "dist-cli/**", "coverage/**", "node_modules/**"] },
@@ -128,4 +150,5 @@ module.exports = tseslint.config(
   { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...boundaries,
   ...lkipBoundaries,
+  lkipGround,
 );
