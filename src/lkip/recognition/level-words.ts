@@ -20,6 +20,8 @@ const WORDS: readonly (readonly [RegExp, Level])[] = [
 const SUM = /^\W*(grand\s+|sub\s*-?\s*)?(j\s*u\s*m\s*l\s*a\s*h|t\s*o\s*t\s*a\s*l)\b/i;
 const SUM_ONLY =
   /^(\W+(seluruh|keseluruhan|total|anggaran|pagu|belanja|realisasi|program|kegiatan|dan|semua|umum|daerah|perangkat|\d+|[ivx]+))*\W*$/i;
+/** A number before a word of level without a sign behind it: "A Program", "1 Kegiatan". */
+const BARE_NUMBER = /^\W*(\d{1,2}|[ivx]{1,5}|[a-z])\s+(?=(program|(sub\s*-?\s*)?kegiatan)\s+\p{L})/iu;
 /** A number or code before the words: "1.", "1.06.04 -", "a.", "IV)". */
 const NUMBER = /^\W*((\d+|X)([.\s](\d+|X+))+\.?|(\d+|[ivx]+|[a-z])[.)])\s*[-–:]?\s*(?=\p{L}{2})/iu;
 
@@ -33,7 +35,7 @@ export type Counting = "rupiah" | "satuan";
  * @example levelOfPrefix("2. SUB KGIATAN Penyediaan Gaji", "rupiah") // "sub"
  */
 export function levelOfPrefix(text: string, counting: Counting): Level | undefined {
-  const words = withoutNumber(text);
+  const words = withoutNumber(text).replace(BARE_NUMBER, "");
   const level = WORDS.find(([pattern]) => pattern.test(words))?.[1];
   if (level) return level;
   const sum = SUM.exec(words);

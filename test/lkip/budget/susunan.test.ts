@@ -39,6 +39,33 @@ const BENAR: readonly (readonly [judul: string, kolom: string, rows: readonly st
       "program kegiatan sub kegiatan sub jumlah",
     ],
     [
+      "satu program saja, dan setiap baris angkanya sama dengan JUMLAH",
+      DENGAN_NO,
+      [
+        "I¦Penataan Izin¦75 jt¦53 jt",
+        "1.¦Kegiatan : Pembinaan Usaha¦75 jt¦53 jt",
+        "¦Penyusunan Dokumen¦75 jt¦53 jt",
+        "¦Jumlah Total¦75 jt¦53 jt",
+      ],
+      "program kegiatan sub jumlah",
+    ],
+    [
+      "nomor tanpa titik di depan kata tingkatnya",
+      TANPA_NO,
+      [
+        "A Program Pengawasan¦90 jt¦70 jt",
+        "1 Kegiatan Audit¦50 jt¦40 jt",
+        "a) Audit Kinerja¦20 jt¦15 jt",
+        "b) Audit Kas¦30 jt¦25 jt",
+        "2 Kegiatan Reviu¦40 jt¦30 jt",
+        "a) Reviu Laporan¦40 jt¦30 jt",
+        "B Program Pasar¦15 jt¦10 jt",
+        "1 Kegiatan Tera¦15 jt¦10 jt",
+        "a) Tera Ulang¦15 jt¦10 jt",
+      ],
+      "program kegiatan sub sub kegiatan sub program kegiatan sub",
+    ],
+    [
       "nomor urut yang tidak berarti",
       DENGAN_NO,
       [
@@ -179,6 +206,22 @@ describe("Lima program bernomor 1 / 1.1 / 1.1.1", () => {
     expect(tingkat(laporan).filter((level) => level === "rincian")).toEqual([]));
   it("kegiatan 4.1 yang kurang 2 juta dari sub kegiatannya ditemukan", () =>
     expect(galat(nilai(laporan))).toEqual(["jumlah-kegiatan-berbeda 'A'!C16"]));
+});
+
+describe("Nomor tanpa titik di depan kata tingkatnya", () => {
+  it("tidak menutupi kegiatan yang berbeda dari sub kegiatannya, karena programnya menguatkan", () => {
+    const laporan = tabel(TANPA_NO, [
+      "A Program Pengawasan¦90 jt¦70 jt",
+      "1 Kegiatan Audit¦50 jt¦36 jt",
+      "a) Audit Kinerja¦20 jt¦15 jt",
+      "b) Audit Kas¦30 jt¦25 jt",
+      "2 Kegiatan Reviu¦40 jt¦30 jt",
+      "a) Reviu Laporan¦25 jt¦20 jt",
+      "b) Reviu Anggaran¦15 jt¦10 jt",
+    ]);
+    expect(galat(nilai(laporan))).toContain("jumlah-kegiatan-berbeda 'A'!C4");
+    expect(diganti(nilai(laporan))).toEqual([]);
+  });
 });
 
 describe("Rekap dan lembar rincian", () => {

@@ -14,7 +14,7 @@ import { tolerance } from "./weights";
  * An empty parent counts as the sum of its rows; an empty row without rows makes a sum that does not hold unprovable. A
  * repeated row counts once, unless the printed sum shows that it counts twice. A JUMLAH adds the rows since the one before
  * it or all rows above it, whichever is printed; one that stands above all rows adds those below it; one in the middle of
- * an open row that repeats that row's amount is a subtotal.
+ * an open row that repeats that row's amount is a subtotal, but not the only JUMLAH, at the end of the table.
  */
 export class Sums {
   /** Rupiah for each cell, row by row; only where `addends` is not 0. */
@@ -34,6 +34,9 @@ export class Sums {
   private readonly tops: Tops;
   /** A JUMLAH that stands above all rows; -1 where there is none. */
   private above = -1;
+  /** Where the rows end, and whether a JUMLAH has been met. */
+  private last = -1;
+  private hasTotals = false;
 
   constructor(private readonly amounts: Amounts) {
     const { rows, columns } = amounts;
@@ -57,6 +60,7 @@ export class Sums {
   walk(depth: Int16Array, end = this.amounts.rows): this {
     this.reset(end);
     this.depth = depth;
+    this.last = lastInTree(depth, end);
     for (let row = 0; row < end; row++) {
       if (depth[row] === OUT) continue;
       if (depth[row] === TOTAL) this.total(row);
@@ -79,6 +83,7 @@ export class Sums {
     this.open.clear();
     this.tops.clear();
     this.above = -1;
+    this.hasTotals = false;
   }
 
   private place(row: number): void {
@@ -158,12 +163,14 @@ export class Sums {
   }
 
   private total(row: number): void {
+    const isOnly = !this.hasTotals && row > this.last;
+    this.hasTotals = true;
     const about = countAt(this.amounts.about, row);
     if (about >= 0 && inTree(this.depth[about])) {
       this.subtotalOf(row, about);
       return;
     }
-    if (this.open.innermost >= 0 && this.subtotal(row)) return;
+    if (this.open.innermost >= 0 && !isOnly && this.subtotal(row)) return;
     this.closeAll();
     if (this.tops.isEmpty() && this.above < 0) {
       this.above = row;
@@ -250,4 +257,11 @@ export class Sums {
     }
     return true;
   }
+}
+
+/** The last row that is no JUMLAH and has a level; -1 where there is none. */
+function lastInTree(depth: Int16Array, end: number): number {
+  let last = end - 1;
+  while (last >= 0 && !inTree(depth[last])) last--;
+  return last;
 }
