@@ -2,16 +2,16 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isInput, type Input, type Inputs } from "./find-inputs";
 import type { Failure, Job } from "./job";
-import { resultName } from "./result-name";
+import { isResultName, resultName, resultEnding, withEnding } from "./result-name";
 import { UserError } from "./user-error";
 import { words } from "./words";
 
 /**
  * Gives each workbook the place of its result: never over an input, and no place twice.
  *
- * @param out what `--out` names: a file for one workbook, a folder for several
+ * @param out what `--out` names: a folder where it is one, ends with a slash or is for several; else a file
  * @returns jobs and failures in the order of the inputs
- * @throws {UserError} when several results are to go into one file
+ * @throws {UserError} when several results are to go into what is a file, or is called like one
  */
 export async function assignTargets(
   { found, several }: Inputs,
@@ -34,6 +34,8 @@ async function assign(
   inputs: ReadonlySet<string>,
   used: Map<string, string>,
 ): Promise<Job | Failure> {
+  const ending = resultEnding(file);
+  if (!target.toLowerCase().endsWith(ending)) return { file, sentence: words.akhiranLain(target, ending) };
   const real = await trueTarget(target);
   if (inputs.has(real)) return { file, sentence: words.menimpa(target) };
   const other = used.get(real);
@@ -48,9 +50,10 @@ async function placeOf(
 ): Promise<(file: string) => string> {
   if (out === undefined) return (file) => resultName(file);
   const info = await stat(out).catch(() => undefined);
-  if (several && info !== undefined && !info.isDirectory()) throw new UserError(words.outBukanFolder(out));
-  const folder = several || info?.isDirectory() === true || /[\\/]$/.test(out);
-  return folder ? (file) => resultName(file, out) : () => out;
+  if (info?.isDirectory() || /[\\/]$/.test(out)) return (file) => resultName(file, out);
+  if (!several) return (file) => withEnding(out, file);
+  if (info !== undefined || isResultName(out)) throw new UserError(words.outBukanFolder(out));
+  return (file) => resultName(file, out);
 }
 
 /** The one true path of a file that may not be there yet. */

@@ -3,7 +3,7 @@ export const words = {
   keterangan: "Menghitung dan memeriksa Tabel 3.1–3.8 LKIP dalam buku kerja Excel.",
   bantuan: {
     masukan: "berkas .xlsx atau .xlsm, atau folder yang memuatnya; tanpa ini dipakai laporan contoh",
-    out: "berkas hasil (satu masukan) atau folder hasil (beberapa masukan)",
+    out: "folder hasil, atau nama berkas hasil bila masukannya satu (tanpa akhiran .xlsx, akhiran itu ditambahkan); folder yang belum ada: akhiri dengan garis miring",
     json: "cetak satu objek JSON per berkas",
     periksa: "hanya memeriksa, tidak menulis berkas",
     nilai: "tulis nilai, bukan rumus",
@@ -40,7 +40,9 @@ export const words = {
   hasilKembar: (letak: string, lain: string) =>
     `Hasilnya akan menimpa hasil ${lain} di ${letak}. Ganti nama salah satu berkas, atau jalankan terpisah.`,
   outBukanFolder: (letak: string) =>
-    `${letak}: Hasil beberapa berkas memerlukan folder, sedangkan ini berkas. Sebutkan folder pada --out.`,
+    `${letak}: Hasil beberapa berkas memerlukan folder, sedangkan ini nama berkas. Sebutkan folder pada --out.`,
+  akhiranLain: (letak: string, akhiran: string) =>
+    `Hasilnya tidak dapat dibuka Excel dengan nama ${letak}. Sebutkan nama berakhiran ${akhiran} pada --out; tidak ada yang ditulis.`,
   tidakTertulis: (letak: string, alasan: string) => `Hasil tidak dapat ditulis ke ${letak}: ${alasan}.`,
   alasanTulis: {
     tidakBoleh: "tempat itu tidak boleh ditulisi; pilih tempat lain dengan --out",

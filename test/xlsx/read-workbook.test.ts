@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { XlsxError } from "../../src/xlsx/errors";
@@ -6,7 +6,17 @@ import { readXlsx } from "../../src/xlsx/read-workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { sampleWorkbook as sampleFile } from "../fixtures/sample-workbook";
 import { laporanContoh, ringkas } from "../lkip/laporan-contoh";
-import { applied, changedParts, EMPTY, value, write } from "./fixtures/apply";
+import {
+  applied,
+  changedParts,
+  EMPTY,
+  firstSheet,
+  marked,
+  partText,
+  value,
+  valuesOf,
+  write,
+} from "./fixtures/apply";
 import { bookParts, DECLARATION, link, links, MAIN, smallBook } from "./fixtures/small-book";
 
 const problemOf = (bytes: Uint8Array) => {
@@ -67,6 +77,30 @@ describe("Membaca berkas .xlsx", () => {
         ).sheets[0]!.cells[0]![0]!.value,
       ).toBe(1);
   });
+
+  it.each([
+    ["worksheets/lembar%201.xml", "xl/worksheets/lembar%201.xml"],
+    ["worksheets/lembar 1.xml", "xl/worksheets/lembar%201.xml"],
+    ["worksheets/lembar%201.xml", "xl/worksheets/lembar 1.xml"],
+    ["worksheets/100%.xml", "xl/worksheets/100%.xml"],
+  ])(
+    "lembar yang disebut %s dan bernama %s dalam zip terbaca dan tertulis di tempatnya",
+    async (target, name) => {
+      const book = withParts({
+        "xl/_rels/workbook.xml.rels": links(
+          link("rId1", "worksheet", target) + link("rId9", "styles", "styles.xml"),
+        ),
+        [name]: `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
+      });
+      const file = await applied(book, {
+        writes: [write("B1", EMPTY, value(2))],
+        marks: [{ sheet: "Lembar1", before: [], after: marked("galat", "A1") }],
+      });
+      expect(valuesOf(firstSheet(file))).toEqual([[1, 2]]);
+      expect(Object.keys(unzipSync(file))).toEqual(Object.keys(unzipSync(book)));
+      expect(partText(file, name)).toContain("<v>2</v>");
+    },
+  );
 
   it("lembar bagan dilewati dan lembar tersembunyi dikenali", () => {
     const file = withParts({

@@ -1,6 +1,7 @@
 import { prefixOf, readSpans } from "../xml/spans";
 import { appended, removal } from "../xml/splice";
 import { parseXml } from "../xml/tree";
+import { partKey } from "../zip/part-key";
 import type { Parts } from "./parts";
 
 const PART = "[Content_Types].xml";
@@ -8,9 +9,9 @@ const PART = "[Content_Types].xml";
 /** What a part is; undefined where the package does not say. */
 export function contentTypeOf(parts: Parts, part: string): string | undefined {
   const types = parseXml(parts.text(PART)).children.map(({ attributes }) => attributes);
-  const name = `/${part}`.toLowerCase();
+  const name = partKey(`/${part}`);
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const own = types.find(({ PartName }) => PartName?.toLowerCase() === name);
+  const own = types.find(({ PartName }) => PartName !== undefined && partKey(PartName) === name);
   return (own ?? types.find(({ Extension }) => Extension?.toLowerCase() === extension))?.ContentType;
 }
 
@@ -24,10 +25,10 @@ export function addContentType(parts: Parts, part: string, type: string): void {
 
 /** Forgets what a part was. */
 export function removeContentType(parts: Parts, part: string): void {
-  const name = `/${part}`.toLowerCase();
+  const name = partKey(`/${part}`);
   parts.edit(PART, (text) =>
     readSpans(text)
-      .children.filter(({ attributes }) => attributes.PartName?.toLowerCase() === name)
+      .children.filter(({ attributes: { PartName } }) => PartName !== undefined && partKey(PartName) === name)
       .map(removal),
   );
 }

@@ -3,6 +3,7 @@ import { encodeXml, decodeXml, encodingOf } from "../xml/encoding";
 import { splice, spliceBytes, type Splice } from "../xml/splice";
 import type { Archive, ZipChange } from "../zip/archive";
 import { crc32 } from "../zip/crc32";
+import { partKey } from "../zip/part-key";
 import { sameBytes } from "../zip/same-bytes";
 
 /** A part as it is now. */
@@ -38,7 +39,7 @@ export class Parts {
   }
 
   has(name: string): boolean {
-    const change = this.changes.get(name.toLowerCase());
+    const change = this.changes.get(partKey(name));
     return change ? change.bytes !== null : this.archive.has(name);
   }
 
@@ -65,21 +66,21 @@ export class Parts {
     const splices = change(look.text);
     if (splices.length === 0) return;
     const bytes = patchedBytes(look, splices);
-    this.looks?.delete(name.toLowerCase());
-    if (this.isOriginal(name, bytes)) this.changes.delete(name.toLowerCase());
-    else this.changes.set(name.toLowerCase(), { name, bytes });
+    this.looks?.delete(partKey(name));
+    if (this.isOriginal(name, bytes)) this.changes.delete(partKey(name));
+    else this.changes.set(partKey(name), { name, bytes });
   }
 
   /** Adds a part. */
   create(name: string, text: string): void {
-    this.looks?.delete(name.toLowerCase());
-    this.changes.set(name.toLowerCase(), { name, bytes: encodeXml(text, "utf-8") });
+    this.looks?.delete(partKey(name));
+    this.changes.set(partKey(name), { name, bytes: encodeXml(text, "utf-8") });
   }
 
   remove(name: string): void {
-    this.looks?.delete(name.toLowerCase());
-    if (this.archive.has(name)) this.changes.set(name.toLowerCase(), { name, bytes: null });
-    else this.changes.delete(name.toLowerCase());
+    this.looks?.delete(partKey(name));
+    if (this.archive.has(name)) this.changes.set(partKey(name), { name, bytes: null });
+    else this.changes.delete(partKey(name));
   }
 
   /** The file as it is now; the very bytes that were opened where nothing has changed. */
@@ -87,10 +88,10 @@ export class Parts {
     return this.archive.save(this.changes);
   }
 
-  /** Name in lower case and CRC-32 of every part. */
+  /** Key and CRC-32 of every part. */
   checksums(): [string, number][] {
     const kept = this.archive.entries.flatMap(({ name, crc }): [string, number][] =>
-      this.changes.has(name.toLowerCase()) ? [] : [[name.toLowerCase(), crc]],
+      this.changes.has(partKey(name)) ? [] : [[partKey(name), crc]],
     );
     const changed = [...this.changes].flatMap(([name, { bytes }]): [string, number][] =>
       bytes ? [[name, crc32(bytes)]] : [],
@@ -99,7 +100,7 @@ export class Parts {
   }
 
   private look(name: string): Look | undefined {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const known = this.looks?.get(key);
     if (known) return known;
     const change = this.changes.get(key);

@@ -84,9 +84,9 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** Name of the part that a link's target means, seen from the folder of the part whose link it is. */
+/** Name of the part that a link's target means, percent signs as they are, seen from the folder of the part whose link it is. */
 export function resolveTarget(folder: string, target: string): string {
-  const path = percentDecoded(target.replaceAll("\\", "/"));
+  const path = target.replaceAll("\\", "/");
   if (path.startsWith("/")) return path.slice(1);
   const steps: string[] = [];
   for (const step of `${folder}${path}`.split("/")) {
@@ -94,12 +94,4 @@ export function resolveTarget(folder: string, target: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
-}
-
-/** A target with its percent signs read; a lone percent sign stays. */
-function percentDecoded(target: string): string {
-  return target.replace(/(?:%[0-9A-Fa-f]{2})+/g, (codes) => {
-    const bytes = Uint8Array.from(codes.split("%").slice(1), (code) => parseInt(code, 16));
-    return new TextDecoder().decode(bytes);
-  });
 }

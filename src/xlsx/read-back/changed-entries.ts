@@ -1,13 +1,14 @@
 import type { Archive } from "../zip/archive";
 import type { ZipEntry } from "../zip/central-directory";
+import { partKey } from "../zip/part-key";
 import { sameBytes } from "../zip/same-bytes";
 
 /**
- * Names, in lower case, of all entries that came, went or changed. What counts as unchanged is the same byte for byte, its
+ * Keys of the names of all entries that came, went or changed. What counts as unchanged is the same byte for byte, its
  * header and its checksum included: it opens in the result just as it did before.
  */
 export function changedEntries(before: Archive, after: Archive): ReadonlySet<string> {
-  const names = [...before.entries, ...after.entries].map(({ name }) => name.toLowerCase());
+  const names = [...before.entries, ...after.entries].map(({ name }) => partKey(name));
   return new Set(names.filter((name) => !isCopied(before, after, name)));
 }
 

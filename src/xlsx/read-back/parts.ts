@@ -2,6 +2,7 @@ import { attachedParts } from "../new-sheet/attachments";
 import { relationshipsOf } from "../package/relationships";
 import { usedLooks } from "../styles/mark-looks";
 import { extensionParts, taskpaneParts } from "../web-extension/extension-parts";
+import { partKey } from "../zip/part-key";
 import { keepsExtension, keepsPanes } from "./extension";
 import { keepsLinks, keepsTypes } from "./links";
 import type { Meant } from "./meant";
@@ -14,14 +15,14 @@ const LINKS = /^(.*?)_rels\/([^/]*)\.rels$/;
 /**
  * Whether a part that came, went or changed is one that we write, and holds what it held.
  *
- * @param part its name in lower case; no sheet
+ * @param part its key; no sheet
  */
 export function isAsMeant(sides: Sides, part: string, meant: Meant): boolean {
   const { before, after } = sides;
   const links = LINKS.exec(part);
   if (links) return keepsLinks(before.parts, after.parts, `${links[1]}${links[2]}`);
   if (part === "[content_types].xml") return keepsTypes(before.parts, after.parts);
-  if (part === before.info.path.toLowerCase()) return keepsBook(sides, meant);
+  if (part === partKey(before.info.path)) return keepsBook(sides, meant);
   if (isOneOf([before.info.styles, after.info.styles], part)) return keepsLooks(sides, meant);
   if (hangsOnNewSheet(sides, part, meant)) return true;
   if (isOneOf(eitherOf(sides, calcChains), part)) return meant.hasWrites && !after.parts.has(part);
@@ -58,7 +59,7 @@ function eitherOf({ before, after }: Sides, names: (side: Side) => readonly stri
 }
 
 function isOneOf(names: readonly (string | undefined)[], part: string): boolean {
-  return names.some((name) => name?.toLowerCase() === part);
+  return names.some((name) => name !== undefined && partKey(name) === part);
 }
 
 function calcChains({ parts, info }: Side): readonly string[] {

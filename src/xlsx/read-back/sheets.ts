@@ -5,6 +5,7 @@ import type { SheetPart } from "../package/package";
 import { sheetFrame } from "../read-workbook";
 import { readTouched } from "../read-touched";
 import { readSheet } from "../sheet/read-sheet";
+import { partKey } from "../zip/part-key";
 import type { Meant } from "./meant";
 import { mismatch, placeOfCell } from "./mismatch";
 import { holdsContent } from "./same-content";
@@ -14,20 +15,20 @@ import type { Sides } from "./side";
 /**
  * Holds all sheets that have changed, or were meant to, against what was meant.
  *
- * @returns names of the sheets' parts in lower case
+ * @returns keys of the sheets' parts
  * @throws {XlsxError} "hasilBerbeda"
  */
 export function holdSheets(sides: Sides, changed: ReadonlySet<string>, meant: Meant): ReadonlySet<string> {
   const { before, after } = sides;
-  const old = new Map(before.info.sheets.map((part) => [part.path.toLowerCase(), part]));
+  const old = new Map(before.info.sheets.map((part) => [partKey(part.path), part]));
   for (const part of after.info.sheets) {
-    const key = part.path.toLowerCase();
+    const key = partKey(part.path);
     const isMeant = meant.cellsOf(part.name).size > 0 || meant.marksOf(part.name) !== undefined;
     if (!old.delete(key) || meant.newSheet(part.name)) holdNewSheet(sides, part, meant);
     else if (changed.has(key) || isMeant) holdOldSheet(sides, part, meant);
   }
   for (const { name } of old.values()) throw mismatch(placeOfCell(name));
-  return new Set(after.info.sheets.map(({ path }) => path.toLowerCase()));
+  return new Set(after.info.sheets.map(({ path }) => partKey(path)));
 }
 
 function holdOldSheet({ before, after }: Sides, part: SheetPart, meant: Meant): void {

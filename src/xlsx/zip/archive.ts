@@ -1,6 +1,7 @@
 import { readCentralDirectory, type ZipEntry } from "./central-directory";
 import type { Codec } from "./codec";
 import { inflateEntry, MOST_BYTES } from "./inflate-entry";
+import { partKey } from "./part-key";
 import { FIRST_DAY, FLAG_UTF8, writeZip, type ZipItem } from "./write-zip";
 import { XlsxError } from "../errors";
 
@@ -10,13 +11,13 @@ export interface ZipChange {
   readonly bytes: Uint8Array | null;
 }
 
-/** Changes to an archive by name in lower case. */
+/** Changes to an archive by the key of their names. */
 export type ZipChanges = ReadonlyMap<string, ZipChange>;
 
 /** Entries that are read, or may be; pictures and the like are only copied, however large they are. */
 const TEXT = /\.(?:xml|rels|vml)$/i;
 
-/** A zip file whose entries are unpacked only when they are asked for. Names of entries ignore case, as parts do. */
+/** A zip file whose entries are unpacked only when they are asked for. Entries are found by the key of their names. */
 export class Archive {
   readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
@@ -31,19 +32,19 @@ export class Archive {
   ) {
     this.most = Math.min(most ?? Infinity, MOST_BYTES);
     this.entries = readCentralDirectory(bytes);
-    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.byName = new Map(this.entries.map((entry) => [partKey(entry.name), entry]));
     if (this.byName.size < this.entries.length) throw new XlsxError("rusak");
     const texts = this.entries.filter(({ name }) => TEXT.test(name));
     if (texts.reduce((sum, { size }) => sum + size, 0) > this.most) throw new XlsxError("terlaluBesar");
   }
 
   has(name: string): boolean {
-    return this.byName.has(name.toLowerCase());
+    return this.byName.has(partKey(name));
   }
 
   /** What the directory says of an entry; undefined where there is none. */
   entry(name: string): ZipEntry | undefined {
-    return this.byName.get(name.toLowerCase());
+    return this.byName.get(partKey(name));
   }
 
   /** What an entry holds; undefined where there is none. */
@@ -61,7 +62,7 @@ export class Archive {
   save(changes: ZipChanges): Uint8Array {
     if (changes.size === 0) return this.bytes;
     const kept = this.entries.flatMap((entry): ZipItem[] => {
-      const change = changes.get(entry.name.toLowerCase());
+      const change = changes.get(partKey(entry.name));
       if (!change) return [{ kind: "asli", entry }];
       if (!change.bytes) return [];
       const { rawName: name, time, flags } = entry;

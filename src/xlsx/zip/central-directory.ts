@@ -59,22 +59,39 @@ export function readCentralDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   return withEnds(entries, directory.start);
 }
 
+/**
+ * Its last record is looked for from the end of the file. A comment behind it may hold bytes that look like one: the true one
+ * is that whose comment ends with the file and whose directory is where it says; without any such, bytes follow that are
+ * no part of the zip.
+ */
 function findDirectory(view: ByteView): Directory {
   const last = view.bytes.length - END_LENGTH;
+  let cutShort: Directory | undefined;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.u32(at) !== END || at + END_LENGTH + view.u16(at + 20) > view.bytes.length) continue;
-    const isWide =
-      view.u16(at + 10) === NONE_16 || view.u32(at + 12) === NONE_32 || view.u32(at + 16) === NONE_32;
-    if (isWide && at >= 20 && view.u32(at - 20) === END_64_LOCATOR) return findDirectory64(view, at - 20);
-    const [size, offset] = [view.u32(at + 12), view.u32(at + 16)];
-    return { start: at - size, count: view.u16(at + 10), ahead: at - size - offset };
+    if (view.u32(at) !== END) continue;
+    const end = at + END_LENGTH + view.u16(at + 20);
+    const directory = end <= view.bytes.length ? directoryBefore(view, at) : undefined;
+    if (directory && end === view.bytes.length) return directory;
+    cutShort ??= directory;
   }
-  throw new XlsxError("rusak");
+  if (!cutShort) throw new XlsxError("rusak");
+  return cutShort;
 }
 
-function findDirectory64(view: ByteView, locator: number): Directory {
+/** The directory that a last record names; undefined where it is not there. */
+function directoryBefore(view: ByteView, at: number): Directory | undefined {
+  const isWide =
+    view.u16(at + 10) === NONE_16 || view.u32(at + 12) === NONE_32 || view.u32(at + 16) === NONE_32;
+  if (isWide && at >= 20 && view.u32(at - 20) === END_64_LOCATOR) return findDirectory64(view, at - 20);
+  const [count, size, offset] = [view.u16(at + 10), view.u32(at + 12), view.u32(at + 16)];
+  const start = at - size;
+  const isThere = count === 0 ? at === 0 : start >= 0 && view.u32(start) === RECORD;
+  return isThere ? { start, count, ahead: start - offset } : undefined;
+}
+
+function findDirectory64(view: ByteView, locator: number): Directory | undefined {
   const at = view.u64(locator + 8);
-  if (view.u32(at) !== END_64) throw new XlsxError("rusak");
+  if (at + 4 > view.bytes.length || view.u32(at) !== END_64) return undefined;
   return { start: view.u64(at + 48), count: view.u64(at + 32), ahead: 0 };
 }
 

@@ -26,6 +26,9 @@ const SHAPES: readonly (readonly [string, RawZipOptions])[] = [
   ["dengan nama bergaris miring terbalik", { backslashes: true }],
 ];
 
+/** The record at the end of a zip file that holds nothing. */
+const END = Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18));
+
 const plan = { writes: [write("B1", EMPTY, value(100))], marks: [] };
 
 describe("Isi zip buku kerja", () => {
@@ -71,6 +74,26 @@ describe("Isi zip buku kerja", () => {
     const workbook = new XlsxWorkbook(broken);
     await workbook.apply(plan);
     expect(valuesOf(readXlsx(workbook.save()).sheets[0]!)).toEqual([[95, 100]]);
+  });
+
+  it.each([
+    ["yang mirip akhir berkas zip kosong", END],
+    [
+      "yang mirip akhir berkas zip dan panjangnya pas",
+      Uint8Array.of(...END.slice(0, 10), 1, 0, ...END.slice(12)),
+    ],
+  ])("komentar zip %s tidak mengecoh: isinya terbaca dan tertulis", async (_, fake) => {
+    const input = rawZip(parts);
+    const comment = Uint8Array.of(...strToU8("catatan "), ...fake);
+    const commented = Uint8Array.of(...input, ...comment);
+    commented[input.length - 2] = comment.length;
+    const workbook = new XlsxWorkbook(commented);
+    await workbook.apply(plan);
+    expect(valuesOf(readXlsx(workbook.save()).sheets[0]!)).toEqual([[95, 100]]);
+  });
+
+  it("bita di belakang zip yang bukan bagiannya dilewati", () => {
+    expect(problemOf(Uint8Array.of(...rawZip(parts), 0, 0, 10))).toBe("terbaca");
   });
 
   it("bom zip ditolak walaupun mengaku kecil", () => {
