@@ -6,6 +6,8 @@ export const arahPerluDipastikan = defineCheck({
   code: "arah-perlu-dipastikan",
   severity: "info",
   about: "less is probably better; the user is asked",
+  langkah: "Memeriksa arah indikator",
+  kriteria: "Diketahui apakah lebih besar atau lebih kecil yang lebih baik.",
   says: ({ name, isPrinted }: { name: string; isPrinted: boolean }) =>
     isPrinted
       ? `“${name}” tampaknya makin kecil makin baik, dan capaian yang tertulis dihitung begitu. Pastikan arahnya.`

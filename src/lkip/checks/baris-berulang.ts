@@ -20,6 +20,8 @@ export const barisBerulang = defineCheck({
   code: "baris-berulang",
   severity: "peringatan",
   about: "the same row twice in one program or kegiatan",
+  langkah: "Mencari baris yang berulang",
+  kriteria: "Setiap baris tercantum satu kali.",
   says: ({ name, firstRow, parent, countedOnce }: Repeated) =>
     countedOnce
       ? `“${name}” sudah ada di baris ${firstRow} pada ${parent} yang sama; dalam penjumlahan dihitung sekali.`

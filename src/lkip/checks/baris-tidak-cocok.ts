@@ -20,6 +20,8 @@ export const barisTidakCocok = defineCheck({
   code: "baris-tidak-cocok",
   severity: "peringatan",
   about: "a row has no counterpart where it must have one",
+  langkah: "Menghubungkan baris antar tabel",
+  kriteria: "Setiap baris dapat dihubungkan dengan tabel asalnya.",
   says: (row: Unmatched) =>
     row.kind === "name"
       ? `“${row.name}” tidak ditemukan padanannya di ${tableName(row.other)}. Samakan namanya, atau pasangkan sendiri.`

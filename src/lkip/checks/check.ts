@@ -16,6 +16,10 @@ export interface Check<Code extends string = string> {
   readonly severity: Severity;
   /** Its line in the README's list of findings, in English. */
   readonly about: string;
+  /** What it does, in a reviewer's words: a step of the Lembar Uji. */
+  readonly langkah: string;
+  /** By what it judges, in a reviewer's words. */
+  readonly kriteria: string;
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 
@@ -32,16 +36,16 @@ interface CheckSpec<Code extends string, Data> extends Omit<Check<Code>, "find">
 }
 
 /**
- * A check: one file each, and one line in `index.ts`. Its severity, its sentence and its line of the README stand in it.
+ * A check: one file each, and one line in `index.ts`. Its severity, its sentence, its step of the Lembar Uji and its line of
+ * the README stand in it.
  *
  * @example see realisasi-melebihi-pagu.ts
  */
 export function defineCheck<const Code extends string, Data>(spec: CheckSpec<Code, Data>): Check<Code> {
-  const { code, severity, about, says, find } = spec;
+  const { says, find, ...check } = spec;
+  const { code, severity } = check;
   return {
-    code,
-    severity,
-    about,
+    ...check,
     find: (context) =>
       find(context).map(({ at, data, ...found }) =>
         makeFinding({ ...found, code, severity, ref: at, message: says(data) }),

@@ -3,8 +3,9 @@ import { capitalized, tableName, withoutLevel } from "../../language/phrase";
 import { formatRupiah } from "../../language/format";
 import { amountOf } from "../budget/budget-sum";
 import type { TableId } from "../evaluation";
+import { codeOf, COMPARISONS, isMoney, type ConflictCode } from "../facts/comparisons";
 import { faktaSama } from "../facts/fakta-sama";
-import type { Fact, Measure, StatingRow } from "../facts/facts";
+import type { Fact, StatingRow } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
 import { once } from "../once";
 import { angka, nilaiRupiah } from "../reading/amount";
@@ -23,25 +24,14 @@ export interface Conflict {
   readonly expected: string;
 }
 
-/** Which table is held against which: PK before 3.1 and 3.8, 3.1 before 3.2 to 3.4, 3.8 before 3.6. */
-const COMPARED: readonly (readonly [table: TableId, reference: TableId, Measure])[] = [
-  ["3.1", "PK", "target"],
-  ["3.2", "3.1", "target"],
-  ["3.2", "3.1", "realisasi"],
-  ["3.3", "3.1", "realisasi"],
-  ["3.4", "3.1", "realisasi"],
-  ["3.8", "PK", "pagu"],
-  ["3.6", "3.8", "pagu"],
-  ["3.6", "3.8", "realisasi-anggaran"],
-];
-
-/** The facts of these measures that two tables state differently: found in the table that is not the reference. */
-export function conflictsOf(context: CheckContext, measures: readonly Measure[]): Found<Conflict>[] {
+/** What two tables state differently, by the code of its finding: found in the table that is not the reference. */
+export function conflictsOf(context: CheckContext, code: ConflictCode): Found<Conflict>[] {
   const year = once(() => tahunLaporan(context));
   const { of } = context.facts;
   const signed = firstByThing(of("PK", "target"));
-  return COMPARED.flatMap(([table, reference, measure]) => {
-    if (!measures.includes(measure)) return [];
+  return COMPARISONS.flatMap((comparison) => {
+    if (codeOf(comparison) !== code) return [];
+    const { table, reference, measure } = comparison;
     const stated = of(table, measure);
     if (stated.length === 0) return [];
     const known = new Map(of(reference, measure).map((fact) => [fact.thing, fact]));
@@ -98,8 +88,7 @@ function firstByThing(facts: readonly Fact[]): FactsByThing {
 }
 
 function differs(fact: Fact, other: Fact): Found<Conflict>[] {
-  const isMoney = fact.measure === "pagu" || fact.measure === "realisasi-anggaran";
-  return isMoney ? amountsDiffer(fact, other) : valuesDiffer(fact, other);
+  return isMoney(fact.measure) ? amountsDiffer(fact, other) : valuesDiffer(fact, other);
 }
 
 function valuesDiffer(fact: Fact, other: Fact): Found<Conflict>[] {

@@ -4,4 +4,6 @@ import { defineResultCheck } from "./check";
 export const efisiensiBerbeda = defineResultCheck({
   code: "efisiensi-berbeda",
   about: "the efficiency does not follow from capaian and serapan (Tabel 3.7)",
+  langkah: "Menentukan ulang tingkat efisiensi",
+  kriteria: "Tingkat efisiensi sesuai dengan capaian, serapan, dan ketentuan kantor.",
 });

@@ -3,6 +3,7 @@ import { barisBerulang } from "./baris-berulang";
 import { barisTidakCocok } from "./baris-tidak-cocok";
 import { capaianBerbeda } from "./capaian-berbeda";
 import { capaianBerbedaAntarTabel } from "./capaian-berbeda-antar-tabel";
+import type { Check } from "./check";
 import { efisiensiBerbeda } from "./efisiensi-berbeda";
 import { jumlahKegiatanBerbeda } from "./jumlah-kegiatan-berbeda";
 import { jumlahProgramBerbeda } from "./jumlah-program-berbeda";
@@ -57,3 +58,16 @@ export const CHECKS = [
 
 /** The code of a finding. */
 export type FindingCode = (typeof CHECKS)[number]["code"];
+
+const BY_CODE: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.code, check]));
+
+/**
+ * The check that makes the findings of a code.
+ *
+ * @throws where no check has the code: every finding is made by one
+ */
+export function checkOf(code: string): Check {
+  const check = BY_CODE.get(code);
+  if (!check) throw new Error(`No check makes findings of the code ${code}`);
+  return check;
+}

@@ -6,6 +6,8 @@ export const jumlahKegiatanBerbeda = defineCheck({
   code: "jumlah-kegiatan-berbeda",
   severity: "galat",
   about: "a kegiatan is not the sum of its sub kegiatan",
+  langkah: "Menjumlahkan sub kegiatan per kegiatan",
+  kriteria: "Kegiatan = jumlah sub kegiatannya.",
   says: exceedsItsRows,
   find: (context) =>
     sumsThatFail(

@@ -17,6 +17,8 @@ export const nilaiKembar = defineCheck({
   code: "nilai-kembar",
   severity: "info",
   about: "two rows with exactly the same pagu and realisasi",
+  langkah: "Mencari angka yang kembar",
+  kriteria: "Dua baris berbeda tidak memuat angka salinan.",
   says: ({ name, other, pagu, realisasi }: Twin) =>
     `“${name}” berpagu ${formatRupiah(pagu)} dan berealisasi ${formatRupiah(realisasi)}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
   find: ({ laporan }) => {

@@ -19,6 +19,8 @@ export const nilaiKosong = defineCheck({
   code: "nilai-kosong",
   severity: "peringatan",
   about: "one of target and realisasi is empty",
+  langkah: "Memeriksa kelengkapan target dan realisasi",
+  kriteria: "Target dan realisasi sama-sama terisi.",
   says: ({ lost, name, other, printed }: Gap) =>
     `${capitalized(lost)} “${name}” kosong, sedangkan ${other}nya ${printed}. Isi yang kosong, atau kosongkan keduanya.`,
   find: ({ facts }) => [

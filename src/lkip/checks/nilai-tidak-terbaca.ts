@@ -15,6 +15,8 @@ export const nilaiTidakTerbaca = defineResultCheck(
   {
     code: "nilai-tidak-terbaca",
     about: "a value that is no single number, percentage or grade (two values, an Excel error, a date)",
+    langkah: "Membaca isi sel",
+    kriteria: "Satu sel memuat satu nilai yang dapat dibaca.",
   },
   inputs,
 );

@@ -4,4 +4,6 @@ import { defineResultCheck } from "./check";
 export const persenBerbeda = defineResultCheck({
   code: "persen-berbeda",
   about: "a percentage does not follow from its row (Tabel 3.6, 3.8)",
+  langkah: "Menghitung ulang persentase",
+  kriteria: "Persentase = realisasi dibagi target (atau pagu).",
 });

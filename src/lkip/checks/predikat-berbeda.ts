@@ -12,11 +12,17 @@ interface Tick {
   readonly ticked: string;
 }
 
+const PREDIKAT = {
+  code: "predikat-berbeda",
+  about: "the mark (Tabel 3.5) or the word beside it (Tabel 3.1) is another class than that of the capaian",
+  langkah: "Menentukan ulang predikat",
+  kriteria: "Predikat sesuai dengan capaian dan skala yang berlaku.",
+} as const;
+
 /** The tick of Tabel 3.5 stands in another class than its capaian, is missing, or stands in several. */
 const ticks = defineCheck({
-  code: "predikat-berbeda",
+  ...PREDIKAT,
   severity: "galat",
-  about: "the mark stands in another class than the capaian",
   says: ({ name, percent, right, ticked }: Tick) =>
     ticked === ""
       ? `“${name}” dengan capaian ${formatPercent(percent)} belum diberi tanda; seharusnya di kolom “${right}”.`
@@ -45,10 +51,4 @@ const ticks = defineCheck({
 });
 
 /** The class of a capaian, ticked in Tabel 3.5 or in words beside it. */
-export const predikatBerbeda = defineResultCheck(
-  {
-    code: "predikat-berbeda",
-    about: "the mark (Tabel 3.5) or the word beside it (Tabel 3.1) is another class than that of the capaian",
-  },
-  ticks.find,
-);
+export const predikatBerbeda = defineResultCheck(PREDIKAT, ticks.find);

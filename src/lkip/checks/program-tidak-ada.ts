@@ -14,6 +14,8 @@ export const programTidakAda = defineCheck({
   code: "program-tidak-ada",
   severity: "peringatan",
   about: "a program of one table is missing in the other",
+  langkah: "Mencocokkan program dengan Perjanjian Kinerja",
+  kriteria: "Program yang sama di Tabel 3.8 dan Perjanjian Kinerja.",
   says: ({ name, table, other }: Missing) =>
     `Program “${name}” ada di ${tableName(table)}, tetapi tidak ada di ${tableName(other)}.`,
   find: ({ laporan, tautan: { pkProgram } }) => {

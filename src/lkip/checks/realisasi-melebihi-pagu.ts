@@ -1,6 +1,6 @@
 import { formatRupiah } from "../../language/format";
-import { rupiah, type Rupiah } from "../../language/units";
-import { isMoneyRow } from "../budget/money-row";
+import type { Rupiah } from "../../language/units";
+import { isBelanja, melebihiPagu } from "../facts/belanja";
 import { nilaiRupiah } from "../reading/amount";
 import { defineCheck } from "./check";
 
@@ -9,22 +9,23 @@ export const realisasiMelebihiPagu = defineCheck({
   code: "realisasi-melebihi-pagu",
   severity: "galat",
   about: "more was spent than the pagu allows",
+  langkah: "Membandingkan realisasi dengan pagu",
+  kriteria: "Realisasi tidak melebihi pagu.",
   says: ({ name, excess }: { name: string; excess: Rupiah }) =>
     `Realisasi anggaran “${name}” melebihi pagunya sebesar ${formatRupiah(excess)}.`,
   find: ({ facts }) =>
-    facts.anggaran.flatMap(({ table, row, name, target: pagu, realisasi }) => {
-      if (table === "3.6" ? !isMoneyRow(row) : row.level === "jumlah") return [];
-      const [allowed, spent] = [nilaiRupiah(pagu?.reading), nilaiRupiah(realisasi?.reading)];
-      if (!pagu || !realisasi || pagu.reading.kind === "kosong") return [];
-      if (allowed === undefined || spent === undefined || spent <= allowed) return [];
+    facts.anggaran.filter(isBelanja).flatMap(({ table, name, target: pagu, realisasi }) => {
+      if (!pagu || !realisasi) return [];
+      const excess = melebihiPagu(pagu.reading, realisasi.reading);
+      if (excess === undefined || excess <= 0) return [];
       return [
         {
           table,
           at: realisasi.ref,
           related: [pagu.ref],
-          data: { name, excess: rupiah(spent - allowed) },
-          value: spent,
-          expected: allowed,
+          data: { name, excess },
+          value: nilaiRupiah(realisasi.reading),
+          expected: nilaiRupiah(pagu.reading),
           unit: "rupiah" as const,
         },
       ];

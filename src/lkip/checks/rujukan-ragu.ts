@@ -1,12 +1,6 @@
 import { refName, type CellRef } from "../../workbook/address";
 import type { Finding } from "../evaluation";
-
-/** Conflicts between two tables that name the other table's value as what should stand here. */
-const CONFLICTS: ReadonlySet<string> = new Set([
-  "target-berbeda-antar-tabel",
-  "realisasi-berbeda-antar-tabel",
-  "pagu-berbeda-antar-tabel",
-]);
+import { isConflict } from "../facts/comparisons";
 
 /** Findings of this many other kinds that all rest on one cell make it doubtful. */
 const SEVERAL = 2;
@@ -18,7 +12,7 @@ const SEVERAL = 2;
 export function tanpaRujukanRagu(findings: readonly Finding[]): Finding[] {
   const doubts = new Doubts(findings);
   return findings.map((finding) => {
-    const reference = CONFLICTS.has(finding.code) ? finding.related[0] : undefined;
+    const reference = isConflict(finding.code) ? finding.related[0] : undefined;
     const doubt = reference && doubts.about(reference, finding);
     if (!doubt) return finding;
     const { fix: _fix, ...rest } = finding;
@@ -46,7 +40,7 @@ class Doubts {
   about(ref: CellRef, conflict: Finding): boolean {
     const others = (known: ReadonlyMap<string, Finding[]>) =>
       (known.get(refName(ref)) ?? []).filter(
-        (finding) => finding.id !== conflict.id && !CONFLICTS.has(finding.code),
+        (finding) => finding.id !== conflict.id && !isConflict(finding.code),
       );
     const kinds = new Set(others(this.resting).map(({ code }) => code));
     return others(this.own).length > 0 || kinds.size >= SEVERAL;

@@ -15,6 +15,8 @@ export const satuanBerbeda = defineCheck({
   code: "satuan-berbeda",
   severity: "peringatan",
   about: "target and realisasi have different units",
+  langkah: "Mencocokkan satuan target dan realisasi",
+  kriteria: "Target dan realisasi memakai satuan yang sama.",
   says: ({ name, target, realisasi }: Units) =>
     `Satuan target (${target}) dan realisasi (${realisasi}) “${name}” tidak sama.`,
   find: ({ facts }) => [

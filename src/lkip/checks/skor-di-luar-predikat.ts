@@ -8,6 +8,8 @@ export const skorDiLuarPredikat = defineCheck({
   code: "skor-di-luar-predikat",
   severity: "peringatan",
   about: "a score outside the range of its grade, as in BB (97)",
+  langkah: "Mencocokkan skor dengan predikatnya",
+  kriteria: "Skor berada di dalam rentang predikat yang ditulis.",
   says: ({ name, grade, score }: { name: string; grade: string; score: number }) =>
     `Skor ${formatNumber(score, 2)} pada “${name}” di luar rentang predikat ${grade}. Periksa skor atau predikatnya.`,
   find: ({ facts }) =>

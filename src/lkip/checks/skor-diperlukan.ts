@@ -7,6 +7,8 @@ export const skorDiperlukan = defineCheck({
   code: "skor-diperlukan",
   severity: "peringatan",
   about: "a grade below its target, without the scores that a capaian needs",
+  langkah: "Menghitung capaian predikat",
+  kriteria: "Capaian di bawah target dihitung dari skor, bukan dari huruf.",
   says: ({ name, target, realisasi }: { name: string; target: string; realisasi: string }) =>
     `Target “${name}” ${target} dan realisasinya ${realisasi}: capaian baru dapat dihitung bila skor keduanya ditulis, misalnya B (63,36).`,
   find: (context) =>

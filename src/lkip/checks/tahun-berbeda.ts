@@ -16,6 +16,8 @@ export const tahunBerbeda = defineCheck({
   code: "tahun-berbeda",
   severity: "peringatan",
   about: "a caption or column names another year than the report's",
+  langkah: "Memeriksa tahun",
+  kriteria: "Tahun pada judul dan kepala kolom sama dengan tahun laporan.",
   says: ({ where, years, year }: OtherYear) =>
     `${where === "judul" ? "Judul tabel" : "Judul kolom"} menyebut tahun ${years}, sedangkan laporan ini tahun ${year}.`,
   find: (context) => {

@@ -6,6 +6,8 @@ export const targetNol = defineCheck({
   code: "target-nol",
   severity: "peringatan",
   about: "a target of 0: no capaian follows from it",
+  langkah: "Memeriksa target",
+  kriteria: "Target bukan nol, supaya capaian dapat dihitung.",
   says: ({ name }: { name: string }) =>
     `Target “${name}” adalah 0, sehingga capaiannya tidak dapat dihitung. Periksa targetnya.`,
   find: ({ facts, arah }) =>

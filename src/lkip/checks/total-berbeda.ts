@@ -20,6 +20,8 @@ export const totalBerbeda = defineCheck({
   code: "total-berbeda",
   severity: "galat",
   about: "the JUMLAH row is not the sum of its rows",
+  langkah: "Menjumlahkan baris tabel",
+  kriteria: "JUMLAH = jumlah baris-barisnya.",
   says: (total: Total) => {
     const [printed, expected] = [formatRupiah(total.printed), formatRupiah(total.expected)];
     return total.kind === "sum"

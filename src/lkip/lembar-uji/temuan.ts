@@ -1,10 +1,10 @@
+import { checkOf } from "../checks";
 import type { Evaluation, Finding, Severity } from "../evaluation";
 import { partsOf } from "../expression/cells-of";
 import { a1, type CellRef } from "../../workbook/address";
 import { formatNumber } from "../../language/format";
 import { nilai } from "./angka";
 import { baris, type Baris } from "./kolom";
-import { langkahOf } from "./langkah";
 import { namaSel } from "./sel";
 
 const STATUS: Readonly<Record<Severity, string>> = {
@@ -21,7 +21,7 @@ export function barisTemuan({ findings }: Evaluation): readonly Baris[] {
   return groupsOf(findings).flatMap(([first, ...others], at) => {
     const no = `T${at + 1}`;
     if (others.length === 0) return [barisOf(no, first)];
-    const judul = `${langkahOf(first.code).langkah}: ${first.message} (${others.length + 1} temuan dari satu sebab)`;
+    const judul = `${checkOf(first.code).langkah}: ${first.message} (${others.length + 1} temuan dari satu sebab)`;
     return [
       baris({ no, langkah: judul }),
       ...[first, ...others].map((finding, index) => barisOf(`${no}.${index + 1}`, finding)),
@@ -56,7 +56,7 @@ function rootOf(finding: Finding, findings: readonly Finding[]): string {
 }
 
 function barisOf(no: string, finding: Finding): Baris {
-  const { langkah } = langkahOf(finding.code);
+  const { langkah } = checkOf(finding.code);
   return baris({
     no,
     langkah,
@@ -72,7 +72,7 @@ function barisOf(no: string, finding: Finding): Baris {
 
 /** By what a finding is judged, and what that comes to. */
 function kriteriaOf({ code, expected, unit, expr, ref: at }: Finding): string {
-  const { kriteria } = langkahOf(code);
+  const { kriteria } = checkOf(code);
   if (expected === null) return kriteria;
   const parts = expr
     ? partsOf(expr).flatMap(({ ref, amount }) => (amount === null ? [] : [{ ref, amount }]))

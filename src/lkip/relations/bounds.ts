@@ -1,13 +1,12 @@
 import { refName } from "../../workbook/address";
-import { isMoneyRow } from "../budget/money-row";
+import { isBelanja, melebihiPagu } from "../facts/belanja";
 import type { Facts } from "../facts/facts";
-import { nilaiRupiah } from "../reading/amount";
 import type { Relation } from "./relation";
 
 /** No more is spent than the pagu allows. What would have to stand there, a bound does not tell. */
 export function boundRelations({ anggaran }: Facts): Relation[] {
-  return anggaran.flatMap(({ table, row, target, realisasi }) => {
-    if (!target || !realisasi || (table === "3.6" ? !isMoneyRow(row) : row.level === "jumlah")) return [];
+  return anggaran.filter(isBelanja).flatMap(({ table, target, realisasi }) => {
+    if (!target || !realisasi) return [];
     const [pagu, spent] = [refName(target.ref), refName(realisasi.ref)];
     return [
       {
@@ -19,9 +18,8 @@ export function boundRelations({ anggaran }: Facts): Relation[] {
         restsOn: [pagu],
         findings: [`realisasi-melebihi-pagu@${spent}`],
         holds: ({ reading }) => {
-          const [most, own] = [nilaiRupiah(reading(pagu)), nilaiRupiah(reading(spent))];
-          if (most === undefined || own === undefined || reading(pagu)?.kind === "kosong") return undefined;
-          return own <= most;
+          const excess = melebihiPagu(reading(pagu), reading(spent));
+          return excess === undefined ? undefined : excess <= 0;
         },
         solve: () => [],
       },

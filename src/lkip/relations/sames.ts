@@ -1,33 +1,10 @@
 import { refName } from "../../workbook/address";
-import type { TableId } from "../evaluation";
+import { codeOf, COMPARISONS, isMoney } from "../facts/comparisons";
 import { faktaSama } from "../facts/fakta-sama";
-import type { Fact, Facts, Measure, StatingRow } from "../facts/facts";
+import type { Fact, Facts, StatingRow } from "../facts/facts";
 import { nilaiRupiah } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import type { Relation } from "./relation";
-
-/** Which table's statement is held against which other's. */
-interface Comparison {
-  readonly measure: Measure;
-  readonly table: TableId;
-  readonly reference: TableId;
-  /** The finding's code; absent where no check reports a difference, so that it is evidence alone. */
-  readonly code?: string;
-}
-
-const COMPARISONS: readonly Comparison[] = [
-  { measure: "target", table: "3.1", reference: "PK", code: "target-berbeda-antar-tabel" },
-  { measure: "target", table: "3.2", reference: "3.1", code: "target-berbeda-antar-tabel" },
-  { measure: "target", table: "3.2", reference: "PK" },
-  { measure: "realisasi", table: "3.2", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
-  { measure: "realisasi", table: "3.3", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
-  { measure: "realisasi", table: "3.4", reference: "3.1", code: "realisasi-berbeda-antar-tabel" },
-  { measure: "pagu", table: "3.8", reference: "PK", code: "pagu-berbeda-antar-tabel" },
-  { measure: "pagu", table: "3.6", reference: "3.8", code: "pagu-berbeda-antar-tabel" },
-  { measure: "realisasi-anggaran", table: "3.6", reference: "3.8", code: "realisasi-berbeda-antar-tabel" },
-];
-
-const MONEY: ReadonlySet<Measure> = new Set(["pagu", "realisasi-anggaran"]);
 
 /**
  * One fact that two tables state is one value.
@@ -42,11 +19,12 @@ export function sameRelations(facts: Facts, year: number | undefined): Relation[
     const byThing = stated.get(key) ?? new Map<StatingRow, Fact>();
     stated.set(key, byThing.set(fact.thing, byThing.get(fact.thing) ?? fact));
   }
-  return COMPARISONS.flatMap(({ measure, table, reference, code }) => {
+  return COMPARISONS.flatMap((comparison) => {
+    const { measure, table, reference } = comparison;
     const others = stated.get(`${reference}|${measure}`);
     return [...(stated.get(`${table}|${measure}`) ?? [])].flatMap(([thing, own]) => {
       const other = others?.get(thing);
-      return other && other.row !== own.row ? [same(own, other, code)] : [];
+      return other && other.row !== own.row ? [same(own, other, codeOf(comparison))] : [];
     });
   });
 }
@@ -54,7 +32,7 @@ export function sameRelations(facts: Facts, year: number | undefined): Relation[
 /** Two cells that state one fact. */
 export function same(own: Fact, reference: Fact, code?: string): Relation {
   const [about, other] = [refName(own.value.ref), refName(reference.value.ref)];
-  const equal = MONEY.has(own.measure) ? sameAmount : sameFact;
+  const equal = isMoney(own.measure) ? sameAmount : sameFact;
   return {
     id: `same:${about}=${other}`,
     kind: "same",

@@ -1,4 +1,5 @@
 import type { Finding } from "../../lkip/evaluation";
+import { isConflict } from "../../lkip/facts/comparisons";
 import { contentOf } from "../../workbook/content";
 import { a1, type CellRef } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
@@ -15,18 +16,11 @@ export interface Side {
   readonly write: CellWrite | null;
 }
 
-/** Findings of two tables that state one fact differently; which of them is right the numbers do not say. */
-const CONFLICTS: ReadonlySet<string> = new Set([
-  "target-berbeda-antar-tabel",
-  "realisasi-berbeda-antar-tabel",
-  "pagu-berbeda-antar-tabel",
-]);
-
 /** Both sides of a finding about one fact in two cells; null where it is about something else. */
 export function conflictOf(finding: Finding, snapshot: Snapshot): readonly [Side, Side] | null {
   const { code, ref, related, value, expected, unit } = finding;
   const other = related[0];
-  if (!CONFLICTS.has(code) || related.length !== 1 || !other || expected === null) return null;
+  if (!isConflict(code) || related.length !== 1 || !other || expected === null) return null;
   const side = (own: CellRef, text: string, counterpart: CellRef): Side => ({
     ref: own,
     place: `${own.sheet} · ${a1(own)}`,
