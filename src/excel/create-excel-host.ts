@@ -3,11 +3,13 @@ import type { SheetNames } from "../workbook/rename-sheets";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { describeError, type Failure } from "./describe-error";
+import { onCalculated } from "./events/calculated";
 import { onCellsChanged } from "./events/cells-changed";
 import { onPaneVisibilityChanged } from "./events/pane-visibility";
 import { onSelectionChanged } from "./events/selection-changed";
 import { onSheetsChanged } from "./events/sheets-changed";
 import type { Unsubscribe } from "./events/unsubscribe";
+import type { WaitingFormulas } from "./read/reading";
 import { ExcelWorkbook } from "./excel-workbook";
 import { minimumMet } from "./minimum";
 import { fileName } from "./file-name";
@@ -17,6 +19,7 @@ import { onThemeChanged, theme, type ThemeName } from "./theme";
 
 /** All that a pane asks of Excel around it: the workbook port, the selection, events, and the theme. */
 export interface ExcelHost extends Workbook {
+  read(formulas?: WaitingFormulas): Promise<Snapshot>;
   minimumMet(): boolean;
   look(): Promise<Snapshot | undefined>;
   sheetNames(): Promise<SheetNames>;
@@ -35,7 +38,7 @@ export interface ExcelHost extends Workbook {
 export function createExcelHost(): ExcelHost {
   const workbook = new ExcelWorkbook();
   return {
-    read: () => workbook.read(),
+    read: (formulas) => workbook.read(formulas),
     look: () => workbook.look(),
     apply: (plan, watch) => workbook.apply(plan, watch),
     addSheet: (sheet) => workbook.addSheet(sheet),
@@ -55,7 +58,7 @@ export function createExcelHost(): ExcelHost {
   };
 }
 
-/** Cells that were edited, and sheets that have come, gone or changed. */
+/** Cells that were edited, sheets that have come, gone or changed, and formulas that have waited and are worked out. */
 async function onChanged(workbook: ExcelWorkbook, listener: () => void): Promise<Unsubscribe> {
   const stops = await Promise.all([
     onCellsChanged((change) => {
@@ -63,6 +66,9 @@ async function onChanged(workbook: ExcelWorkbook, listener: () => void): Promise
       listener();
     }),
     onSheetsChanged((id) => workbook.sheetName(id), listener),
+    onCalculated(() => {
+      if (workbook.formulasWait) listener();
+    }),
   ]);
   return () => stops.forEach((stop) => stop());
 }

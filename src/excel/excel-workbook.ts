@@ -6,7 +6,7 @@ import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { rowsOfManyLooks } from "./read/read-looks";
-import { BY_CLICK } from "./read/reading";
+import type { WaitingFormulas } from "./read/reading";
 import { addSheet, replaceSheet } from "./sheets/add-sheet";
 import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
@@ -26,11 +26,12 @@ export class ExcelWorkbook implements Workbook {
   /** The merged areas of the last click, by the sheets' ids; undefined where only a click may read next. */
   private merges: ReadonlyMap<string, readonly Area[]> | undefined;
   private readonly kept = new KeptSettings();
+  /** Whether formulas waited for the user at the last reading. */
+  formulasWait = false;
 
   /** Reads the workbook for a click: Excel may empty the user's undo list for it. */
-  async read(): Promise<Snapshot> {
-    const snapshot = await readWorkbook(BY_CLICK);
-    this.sheets = snapshot.sheets;
+  async read(formulas: WaitingFormulas = "apa-adanya"): Promise<Snapshot> {
+    const snapshot = this.taken(await readWorkbook({ kind: "klik", formulas }));
     const quick = rowsOfManyLooks(snapshot.sheets) <= MOST_ROWS;
     this.merges = quick ? new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges])) : undefined;
     return this.kept.complete(snapshot);
@@ -48,8 +49,13 @@ export class ExcelWorkbook implements Workbook {
     const snapshot = await readWorkbook({ kind: "latar", merges });
     const known = snapshot.sheets.every(({ id }) => merges.has(id ?? ""));
     if (!known || this.merges !== merges) return undefined;
+    return this.kept.complete(this.taken(snapshot));
+  }
+
+  private taken(snapshot: Snapshot): Snapshot {
     this.sheets = snapshot.sheets;
-    return this.kept.complete(snapshot);
+    this.formulasWait = snapshot.calculation === "menunggu";
+    return snapshot;
   }
 
   /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */

@@ -20,6 +20,8 @@ export interface Cell {
    * it waits to be worked out (see {@link isPending}); a formula that gives an empty text has the value "".
    */
   readonly formula?: string;
+  /** True where the value is what the formula gave before its cells were changed: it waits to be worked out again. */
+  readonly stale?: true;
   readonly style: CellStyle;
 }
 
@@ -55,17 +57,22 @@ export interface Snapshot {
   readonly unread?: readonly string[];
   /** True where Excel has not kept settings that were written: `settings` holds them all the same, as long as it is open. */
   readonly settingsUnsaved?: boolean;
+  /**
+   * Where formulas are worked out only when the user asks ("Hitung manual"): some wait for it, or they were worked out for
+   * this reading. Absent where there was nothing to be worked out.
+   */
+  readonly calculation?: "menunggu" | "dihitung";
 }
 
 /** The style of a cell that nobody has formatted. */
 export const PLAIN_STYLE: CellStyle = { format: "General", bold: false, indent: 0 };
 
 /**
- * Whether a cell's formula waits to be worked out by the program that opens the workbook next: its value is unknown, not
- * empty.
+ * Whether a cell's formula waits to be worked out, by the program that opens the workbook next or by Excel when its user asks:
+ * its value is unknown, not empty and not what stands there.
  */
 export function isPending(cell: Cell | undefined): boolean {
-  return cell?.formula !== undefined && cell.value === null;
+  return cell?.formula !== undefined && (cell.value === null || cell.stale === true);
 }
 
 /** The cell at an address; undefined when it is empty and unformatted. */

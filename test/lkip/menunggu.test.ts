@@ -2,7 +2,7 @@ import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { makePlan } from "../../src/lkip/plan";
 import { a1, type CellAddress } from "../../src/workbook/address";
-import type { Snapshot } from "../../src/workbook/snapshot";
+import type { Cell, Snapshot } from "../../src/workbook/snapshot";
 import { ringkas } from "./laporan-contoh";
 import { laporanLain, laporanTeks } from "./laporan-teks";
 
@@ -69,4 +69,30 @@ describe("Rumus yang menunggu dihitung ulang", () => {
     }
     expect(baru).toEqual([]);
   });
+
+  it("dengan nilai lama di dalamnya sama saja: nilai lama tidak dipakai, nama lama tetap dikenali", () => {
+    for (const nama of ["dinas-kesehatan", "dinas-pekerjaan-umum"]) {
+      const lain = laporanLain(nama);
+      const sudah = new Set(galat(lain));
+      const lama = semuaRumusLama(lain);
+      const { tables, findings } = evaluate(lama, PENGATURAN_AWAL);
+      expect(tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["3.1", "3.8"]));
+      expect(findings.filter(({ id, severity }) => severity === "galat" && !sudah.has(id))).toEqual([]);
+      expect(makePlan(lama, evaluate(lama, PENGATURAN_AWAL)).writes).toEqual([]);
+    }
+  });
 });
+
+/** Every cell below the titles holds a formula that waits, over a value that is wrong where it is a number. */
+function semuaRumusLama(laporan: Snapshot): Snapshot {
+  const lama = (cell: Cell | undefined): Cell | undefined => {
+    if (cell === undefined || cell.value === null) return cell;
+    const value = typeof cell.value === "number" ? cell.value * 7 + 1 : cell.value;
+    return { ...cell, value, formula: "=Data!A1", stale: true };
+  };
+  const sheets = laporan.sheets.map((own) => ({
+    ...own,
+    cells: own.cells.map((row, r) => (r < 4 ? row : row?.map(lama))),
+  }));
+  return { ...laporan, sheets };
+}

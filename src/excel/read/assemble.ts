@@ -17,19 +17,26 @@ export class Styles {
   }
 }
 
+/** What holds for all sheets that are put together. */
+export interface Assembly {
+  readonly styles: Styles;
+  /** Whether what the formulas give may be old. */
+  readonly formulas: "berlaku" | "menunggu";
+}
+
 /** Puts what Excel has answered about a sheet together. */
 export function assembleSheet(
   sheet: SheetSurvey & Pick<Sheet, "merges">,
   slices: readonly SliceCells[],
   arrays: readonly Area[],
   formats: readonly CustomFormat[],
-  styles: Styles,
+  assembly: Assembly,
 ): Sheet {
   const cells: (Cell | undefined)[][] = Array.from({ length: sheet.used.top }, () => []);
   for (const slice of slices)
     slice.values.forEach((row, r) => {
       const own: (Cell | undefined)[] = Array.from({ length: sheet.used.left });
-      row.forEach((value, c) => own.push(cellOf(slice, value, r, c, styles)));
+      row.forEach((value, c) => own.push(cellOf(slice, value, r, c, assembly)));
       cells.push(own);
     });
   return {
@@ -45,7 +52,13 @@ export function assembleSheet(
   };
 }
 
-function cellOf(slice: SliceCells, raw: unknown, r: number, c: number, styles: Styles): Cell | undefined {
+function cellOf(
+  slice: SliceCells,
+  raw: unknown,
+  r: number,
+  c: number,
+  { styles, formulas }: Assembly,
+): Cell | undefined {
   const { sheet } = slice.slice;
   const look = slice.looks?.[r]?.[c];
   const bold = look?.bold ?? sheet.bold ?? false;
@@ -53,7 +66,8 @@ function cellOf(slice: SliceCells, raw: unknown, r: number, c: number, styles: S
   const style = styles.of({ format: String(slice.formats[r]?.[c] ?? PLAIN_STYLE.format), bold, indent });
   const formula = formulaOf(slice.formulas[r]?.[c], raw);
   const value = valueOf(raw, formula);
-  if (formula !== undefined) return { value, formula, style };
+  if (formula !== undefined)
+    return { value, formula, ...(formulas === "menunggu" && { stale: true as const }), style };
   return value === null && style === PLAIN_STYLE ? undefined : { value, style };
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookSettings } from "../../workbook/snapshot";
 import { groupBy } from "../group-by";
+import { askWaiting } from "../calculation";
 import { inExcel } from "../run";
 import { alone } from "./alone";
 
@@ -7,6 +8,8 @@ import { alone } from "./alone";
 export interface Outline {
   readonly sheets: readonly SheetOutline[];
   readonly settings: WorkbookSettings;
+  /** Whether formulas wait until the user asks for them. */
+  readonly formulasWait: boolean;
 }
 
 export interface SheetOutline {
@@ -39,8 +42,10 @@ export async function listSheets(context: Excel.RequestContext): Promise<Outline
   const tables = askTables(context);
   const pivots = askPivots(context);
   const settings = askSettings(context);
+  const formulasWait = askWaiting(context);
   await context.sync();
   return {
+    formulasWait: formulasWait(),
     sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
       id,
       name,
@@ -64,8 +69,9 @@ export async function listSheetsAlone(): Promise<Outline> {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name,items/visibility");
       const settings = askSettings(context);
+      const formulasWait = askWaiting(context);
       await context.sync();
-      return { sheets: worksheets.items, settings: settings() };
+      return { sheets: worksheets.items, settings: settings(), formulasWait: formulasWait() };
     }),
     alone(askTables),
     alone(askPivots),
@@ -79,7 +85,7 @@ export async function listSheetsAlone(): Promise<Outline> {
     pivots: pivots?.get(id) ?? [],
     partsUnknown: tables === undefined || pivots === undefined,
   }));
-  return { sheets: await Promise.all(sheets), settings: names.settings };
+  return { ...names, sheets: await Promise.all(sheets) };
 }
 
 /** Tables by the ids of their sheets. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../workbook/snapshot";
+import { calculate } from "../calculation";
 import { withinBudget } from "../payload";
 import { eachSheet, unlessUnreadable } from "./alone";
 import { assembleSheet, Styles } from "./assemble";
@@ -7,7 +8,7 @@ import { readContents, type Contents } from "./read-contents";
 import { readFormatsAlone, type FormatAddress } from "./read-marks";
 import type { Reading } from "./reading";
 import type { SheetSurvey } from "./survey-sheets";
-import { surveyWorkbook } from "./survey-workbook";
+import { surveyWorkbook, type WorkbookSurvey } from "./survey-workbook";
 
 /**
  * Reads the whole workbook in three rounds, whatever its sheets and rows: what there is, how large it is, what stands in
@@ -17,17 +18,34 @@ import { surveyWorkbook } from "./survey-workbook";
  * @throws {ExcelError} when a sheet is larger than Excel answers
  */
 export async function readWorkbook(reading: Reading): Promise<Snapshot> {
-  const { settings, sheets, unread } = await surveyWorkbook(reading);
+  const { settings, sheets, unread, calculation } = await surveyCalculated(reading);
   const { contents, failed } = await contentsOf(sheets, reading);
-  const styles = new Styles();
+  const assembled = {
+    styles: new Styles(),
+    formulas: calculation === "menunggu" ? "menunggu" : "berlaku",
+  } as const;
   const left = [...unread, ...failed.map(({ name }) => name)];
   return {
     settings,
     sheets: contents.map(({ sheet, slices, arrays, merges, formats }) =>
-      assembleSheet({ ...sheet, merges }, slices, arraysAt(arrays), formats, styles),
+      assembleSheet({ ...sheet, merges }, slices, arraysAt(arrays), formats, assembled),
     ),
     ...(left.length > 0 && { unread: left }),
+    ...(calculation && { calculation }),
   };
+}
+
+/**
+ * The first two rounds; where formulas wait and a click may work them out, that comes between. What Excel says of them after
+ * that is not asked: some hosts go on saying that they wait.
+ */
+async function surveyCalculated(reading: Reading): Promise<WorkbookSurvey & Pick<Snapshot, "calculation">> {
+  const survey = await surveyWorkbook(reading);
+  if (!survey.formulasWait) return survey;
+  if (reading.kind === "latar" || reading.formulas === "apa-adanya")
+    return { ...survey, calculation: "menunggu" };
+  await calculate();
+  return { ...(await surveyWorkbook(reading)), calculation: "dihitung" };
 }
 
 /** The third round: together, then with every conditional format on its own, then sheet by sheet. */

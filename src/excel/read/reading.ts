@@ -6,7 +6,8 @@ import type { Area } from "../../workbook/address";
  * the last click, by the sheets' ids.
  */
 export type Reading =
-  | { readonly kind: "klik" }
+  | { readonly kind: "klik"; readonly formulas: WaitingFormulas }
   | { readonly kind: "latar"; readonly merges: ReadonlyMap<string, readonly Area[]> };
 
-export const BY_CLICK: Reading = { kind: "klik" };
+/** What becomes of formulas that wait for the user ("Hitung manual"): they are worked out first, or stay as they are. */
+export type WaitingFormulas = "hitung-dulu" | "apa-adanya";

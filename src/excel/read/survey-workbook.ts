@@ -17,6 +17,7 @@ import {
 /** A workbook before its cells are read. */
 export interface WorkbookSurvey {
   readonly settings: Outline["settings"];
+  readonly formulasWait: boolean;
   readonly sheets: readonly SheetSurvey[];
   /** Names of the sheets that cannot be read. */
   readonly unread: readonly string[];
@@ -31,8 +32,8 @@ export async function surveyWorkbook({ kind }: Reading): Promise<WorkbookSurvey>
   for (const merges of ways) {
     const whole = await unlessUnreadable(
       inExcel(async (context) => {
-        const { sheets, settings } = await listSheets(context);
-        return { settings, sheets: await surveySheets(context, sheets, merges), unread: [] };
+        const outline = await listSheets(context);
+        return { ...outline, sheets: await surveySheets(context, outline.sheets, merges), unread: [] };
       }),
     );
     if (whole) return whole;
@@ -41,17 +42,16 @@ export async function surveyWorkbook({ kind }: Reading): Promise<WorkbookSurvey>
 }
 
 async function surveyAlone(kind: Reading["kind"]): Promise<WorkbookSurvey> {
-  const { sheets, settings } = await inExcel(listSheets).catch((error: unknown) => {
+  const outline = await inExcel(listSheets).catch((error: unknown) => {
     if (!mayBeUnreadable(error)) throw error;
     return listSheetsAlone();
   });
   const merges = kind === "klik" ? "gabungan" : "tanpa-gabungan";
   const { done, refused } = await eachSheet(
-    sheets,
-    async (outline) =>
-      (await alone((context) => askSheet(context, outline, merges))) ?? surveyParts(outline, kind),
+    outline.sheets,
+    async (own) => (await alone((context) => askSheet(context, own, merges))) ?? surveyParts(own, kind),
   );
-  return { settings, sheets: done, unread: refused.map(({ name }) => name) };
+  return { ...outline, sheets: done, unread: refused.map(({ name }) => name) };
 }
 
 /** A sheet that Excel does not answer about as a whole, part by part; its size must be told. */

@@ -1,8 +1,9 @@
 import type { Plan } from "../../workbook/plan";
 import type { Sheet } from "../../workbook/snapshot";
 import { WriteHalted, type ApplyOutcome, type WriteWatch } from "../../workbook/workbook";
+import { calculate } from "../calculation";
 import { ExcelError } from "../excel-error";
-import { inExcel, mergeNoMore } from "../run";
+import { mergeNoMore } from "../run";
 import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { inspect } from "./inspect";
@@ -50,12 +51,4 @@ export async function applyPlan(
 /** What fails once the cells are written, a look at the tables or working out, leaves a write that has begun. */
 function failureOf(error: unknown): WriteFailure {
   return error instanceof WriteFailure ? error : new WriteFailure(error, { begun: true, merged: false });
-}
-
-/** Works the formulas out once, where Excel waits to be asked; how Excel calculates is the user's own choice. */
-function calculate(): Promise<void> {
-  return inExcel(async (context) => {
-    context.application.calculate(Excel.CalculationType.recalculate);
-    await context.sync();
-  });
 }

@@ -4,6 +4,7 @@ import { measureOf, type Measured } from "../measure/measured";
 import { nilaiRupiah } from "../reading/amount";
 import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
+import { isPending } from "../../workbook/snapshot";
 
 /**
  * A cell of the report as an input of a result.
@@ -15,7 +16,7 @@ export function leafOf(value: ValueCell, name: string, as?: "measure" | "rupiah"
 export function leafOf(value: ValueCell, name: string, as: "measure" | "rupiah" = "measure"): Leaf {
   const { ref, cell, reading } = value;
   const exact = as === "rupiah" ? nilaiRupiah(reading) : measureOf(reading);
-  const stored = typeof cell?.value === "number" ? cell.value : undefined;
+  const stored = typeof cell?.value === "number" && !isPending(cell) ? cell.value : undefined;
   const decimals = as === "measure" && "decimals" in reading ? reading.decimals : 0;
   return {
     kind: "cell",

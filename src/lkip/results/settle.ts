@@ -97,6 +97,7 @@ function finalOf(
   { written }: Pick<FinalCell, "written">,
 ): FinalCell {
   const content = holds ?? contentOf(draft.cell.cell);
+  const waits = isPending(draft.cell.cell) && !holds;
   const computed = computedValue(draft);
   return {
     ref: draft.cell.ref,
@@ -104,8 +105,9 @@ function finalOf(
     shown: holds ? computed : printed.value,
     decimals: holds ? 0 : printed.decimals,
     written,
-    waits: isPending(draft.cell.cell) && !holds,
-    stored: content.kind !== "kosong" && typeof content.value === "number" ? content.value : undefined,
+    waits,
+    stored:
+      content.kind !== "kosong" && typeof content.value === "number" && !waits ? content.value : undefined,
     storage: draft.unit === "rupiah" ? "angka" : storageOf(draft),
   };
 }

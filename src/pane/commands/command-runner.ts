@@ -122,7 +122,10 @@ export class CommandRunner {
   /** The workbook once a change is made; where nothing was written it is the one that was read before. */
   private async bookAfter(change: Change, { applied }: ApplyOutcome, desk: ReadingDesk): Promise<Book> {
     const same = change.kind === "tulis" && isEmptyPlan(applied);
-    const book = (same ? desk.before : undefined) ?? (await this.parts.reader.read());
+    const worked = applied.writes.length > 0 || desk.before?.snapshot.calculation === "dihitung";
+    const book =
+      (same ? desk.before : undefined) ??
+      (await this.parts.reader.read(worked ? "hitung-dulu" : "apa-adanya"));
     return change.kind === "tulis" && change.marks === "ikut" ? this.withFreshMarks(book, desk.engine) : book;
   }
 
@@ -131,6 +134,6 @@ export class CommandRunner {
     if (countMarks(book.snapshot) === 0 || isEmptyPlan(plan)) return book;
     const { applied } = await this.parts.host.apply(plan);
     this.parts.store.dispatch({ type: "ditulis-lagi", applied });
-    return this.parts.reader.read();
+    return this.parts.reader.read("hitung-dulu");
   }
 }

@@ -20,7 +20,7 @@ export class ReadingDesk implements Desk {
   }
 
   async read(): Promise<Book> {
-    this.before = await this.parts.reader.read(() => this.enter("memeriksa"));
+    this.before = await this.parts.reader.read("hitung-dulu", () => this.enter("memeriksa"));
     return this.before;
   }
 

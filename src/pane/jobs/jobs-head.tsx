@@ -22,6 +22,8 @@ export function JobsHead({ book, jobs }: { book: Book; jobs: readonly Job[] }) {
   const session = useSession();
   const { tracked, view } = usePaneState();
   const { done, all } = useMemo(() => progressOf(tracked, book.evaluation), [tracked, book.evaluation]);
+  // What rests on formulas that wait is not done: nobody knows it yet.
+  const isWaiting = book.snapshot.calculation === "menunggu";
   const [wanted, setWanted] = useState(false);
   const isNarrowed = view.filter !== EVERY_JOB && JSON.stringify(view.filter) !== JSON.stringify(EVERY_JOB);
   const at = jobs.findIndex((job) => job === jobWith(jobs, view.current));
@@ -36,10 +38,14 @@ export function JobsHead({ book, jobs }: { book: Book; jobs: readonly Job[] }) {
     <>
       <div className={styles.row}>
         <div className={styles.progress}>
-          <span className={styles.text} id="kemajuan">
-            {words.progress(done, all)}
-          </span>
-          <ProgressBar aria-labelledby="kemajuan" value={done} max={all} color="success" />
+          {!isWaiting && (
+            <>
+              <span className={styles.text} id="kemajuan">
+                {words.progress(done, all)}
+              </span>
+              <ProgressBar aria-labelledby="kemajuan" value={done} max={all} color="success" />
+            </>
+          )}
         </div>
         <Button
           size="small"

@@ -59,7 +59,7 @@ export function JobsTab({ book }: { book: Book }) {
       {all.length === 0 ? (
         <p className={styles.fine}>
           <CheckmarkCircleRegular className={styles.icon} />
-          {nothingWrong(book.evaluation)}
+          {nothingWrong(book)}
         </p>
       ) : (
         <>

@@ -31,7 +31,7 @@ export function doneOf(
     refused,
     locked: lockedResults(book).length,
     settings: book.snapshot.settingsUnsaved ? "sementara" : "tersimpan",
-    manual: manual && applied.writes.length > 0,
+    manual: (manual && applied.writes.length > 0) || before?.snapshot.calculation === "dihitung",
     results: (before?.evaluation.results ?? []).filter(({ ref }) => written.has(refName(ref))),
   };
 }

@@ -12,6 +12,9 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** Formulas that wait for the user are worked out first, or stay as they are. */
+export type WaitingFormulas = "hitung-dulu" | "apa-adanya";
+
 /** The colours that Office shows. */
 export type ThemeName = "terang" | "gelap" | "kontras";
 
@@ -20,6 +23,12 @@ export type ThemeName = "terang" | "gelap" | "kontras";
  * it in the product; a file or a literal workbook does in tests.
  */
 export interface PaneHost extends Workbook {
+  /**
+   * Reads the whole workbook, for a click.
+   *
+   * @param formulas what becomes of formulas that wait for the user ("Hitung manual"); they stay as they are where it is absent
+   */
+  read(formulas?: WaitingFormulas): Promise<Snapshot>;
   /** False where Excel is older than the floor of the manifest. */
   minimumMet(): boolean;
   /** The names that the sheets have now, by their ids; asked by a click only. */

@@ -2,7 +2,7 @@ import { namesOf, type SheetNames, type SheetRenames } from "../../workbook/rena
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Engine, SettledReading } from "./engine";
 import { KeptNames } from "./kept-names";
-import type { PaneHost } from "./pane-host";
+import type { PaneHost, WaitingFormulas } from "./pane-host";
 import { readBook } from "./read-book";
 import type { Book } from "./state";
 
@@ -17,9 +17,12 @@ export class Reader {
     private readonly onRenamed: (renames: SheetRenames) => void,
   ) {}
 
-  /** @param afterReading called between reading and thinking */
-  read(afterReading?: () => Promise<void>): Promise<Book> {
-    const read = async () => this.followed(await this.host.read());
+  /**
+   * @param formulas     what becomes of formulas that wait for the user
+   * @param afterReading called between reading and thinking
+   */
+  read(formulas: WaitingFormulas, afterReading?: () => Promise<void>): Promise<Book> {
+    const read = async () => this.followed(await this.host.read(formulas));
     return readBook(read, this.loadEngine, this.kept.settled, afterReading);
   }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Result } from "../../lkip/evaluation";
+import type { Result } from "../../lkip/evaluation";
 import { refName } from "../../workbook/address";
 import { takesValuesOnly } from "../../workbook/excel-table";
 import type { Refusal } from "../../workbook/workbook";
@@ -36,8 +36,12 @@ function countActions(writes: number, replaced: number): { isi: number; ganti: n
   return { isi: writes - ganti, ganti };
 }
 
-/** What is said where nothing is wrong: empty tables do not agree with each other, they say nothing yet. */
-export function nothingWrong({ results }: Pick<Evaluation, "results">): string {
+/** What is said where nothing is wrong: empty tables and formulas that wait do not agree with each other, they say nothing yet. */
+export function nothingWrong({
+  snapshot,
+  evaluation: { results },
+}: Pick<Book, "snapshot" | "evaluation">): string {
+  if (snapshot.calculation === "menunggu") return words.temuan.menunggu;
   return results.some(({ action }) => action !== "lewati") ? words.temuan.tidakAda : words.temuan.belumDiisi;
 }
 
@@ -47,6 +51,7 @@ export function notices({ snapshot, evaluation, plan, problems }: Book): readonl
   const closed = snapshot.sheets.filter((sheet) => sheet.protected && used.has(sheet.name));
   return [
     ...(snapshot.unread ?? []).map(words.tidakTerbaca),
+    ...(snapshot.calculation === "menunggu" ? [words.rumusMenunggu] : []),
     ...(snapshot.settingsUnsaved ? [words.pilihanSementara] : []),
     ...(closed.length > 0 ? [words.ditolak["lembar-dilindungi"](...closed.map(({ name }) => name))] : []),
     ...valuesInTables(snapshot, plan),

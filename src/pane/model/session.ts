@@ -94,7 +94,7 @@ export class Session {
   /** Reads the workbook again; after a failure it is the way back, also where the pane could not be opened. */
   reload(): Promise<void> {
     return this.work.run("membaca", async () => {
-      const book = await this.reader.read();
+      const book = await this.reader.read("apa-adanya");
       await this.listen();
       this.store.dispatch({ type: "tutup-pesan" });
       this.store.dispatch({ type: "dibaca", book });
@@ -148,7 +148,7 @@ export class Session {
   /** Opening the pane is a click: it may read everything. */
   private async firstLook(): Promise<void> {
     const begun = this.work.begun;
-    const book = await this.reader.read();
+    const book = await this.reader.read("apa-adanya");
     if (this.work.begun === begun) this.store.dispatch({ type: "dibaca", book });
   }
 

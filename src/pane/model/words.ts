@@ -6,6 +6,7 @@ export const words = {
   temuan: {
     belumDiisi:
       "Tabelnya sudah ada, isinya belum. Isi target dan realisasi; hasil dan temuannya muncul di sini.",
+    menunggu: "Belum ada yang perlu diperbaiki, tetapi hasil rumus belum bisa dinilai.",
     tidakAda: "Tidak ada yang perlu diperbaiki. Angka di semua tabel saling cocok.",
   },
   rencana: {
@@ -25,6 +26,8 @@ export const words = {
   },
   tidakTerbaca: (lembar: string) =>
     `Lembar ${lembar} tidak bisa dibaca (misalnya lembar grafik atau makro), jadi dilewati. Lembar lain tetap diperiksa.`,
+  rumusMenunggu:
+    "Hitung manual sedang aktif di Excel dan ada rumus yang menunggu dihitung ulang, jadi hasil rumus belum kami nilai. Tekan F9, atau klik Hitung Capaian atau Periksa saja: rumusnya lalu dihitung sekali.",
   pilihanSementara:
     "Excel belum menyimpan pilihan Anda di buku kerja ini. Pilihan itu tetap dipakai selama panel ini terbuka, dan disimpan lagi saat tombol berikutnya diklik.",
   nilaiDiTabel: (lembar: string) =>

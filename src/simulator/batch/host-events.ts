@@ -19,6 +19,7 @@ const EVENT_TYPE = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
@@ -60,6 +61,9 @@ export class HostEvents {
         source: event.source === "rekan" ? "Remote" : "Local",
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
       });
+    } else if (event.kind === "calculated") {
+      for (const worksheetId of new Set(event.cells.map(({ sheetId }) => sheetId)))
+        this.send("calculated", { worksheetId });
     } else if (event.kind === "selection") {
       this.send("selectionChanged", { worksheetId: event.sheetId, address: a1Area(event.area) });
     } else if (event.kind === "sheets") {

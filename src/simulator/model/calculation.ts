@@ -10,6 +10,8 @@ type CellOfSheet = CellAddress & { readonly sheetId: string };
 export class Calculation {
   /** In "Manual" a formula is worked out when it is entered, and its followers when the user asks. */
   mode: "Automatic" | "Manual" = "Automatic";
+  /** True for an Excel that goes on saying "pending" although everything is worked out. */
+  saysPending = false;
   /** Cells that were entered inside `atOnce` and are not worked out yet; undefined outside of it. */
   private entered: EngineChange[] | undefined;
   /** What the engine knows already and the sheets do not show yet. */
@@ -25,6 +27,11 @@ export class Calculation {
     private readonly sheets: readonly ModelSheet[],
     private readonly tell: (cells: readonly CellOfSheet[]) => void,
   ) {}
+
+  /** Whether some formulas do not show yet what they give. */
+  get state(): "Done" | "Pending" {
+    return this.saysPending || this.uncalculated.size > 0 ? "Pending" : "Done";
+  }
 
   /** Takes the whole workbook in: at opening, and after its sheets have changed. */
   load(): void {

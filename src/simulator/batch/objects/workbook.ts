@@ -28,6 +28,7 @@ function applicationObject(model: WorkbookModel): HostObject {
   return new HostObject({
     type: "Application",
     members: {
+      CalculationState: value(() => model.calculation.state),
       CalculationMode: value(() => model.calculation.mode),
       Calculate: method(() => model.calculation.recalculate()),
       SuspendScreenUpdatingUntilNextSync: method(() => null),

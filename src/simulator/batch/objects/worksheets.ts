@@ -33,6 +33,7 @@ export function worksheetCollection(model: WorkbookModel, events: HostEvents): H
       GetItemOrNullObject: method((key) => (find(key) ? get(key) : null)),
       ...registration(events, "DataChangedEvent", "changed"),
       ...registration(events, "SelectionChangedEvent", "selectionChanged"),
+      ...registration(events, "CalculatedEvent", "calculated"),
       ...registration(events, "AddedEvent", "added"),
       ...registration(events, "DeletedEvent", "deleted"),
       ...registration(events, "EventNameChanged", "nameChanged"),
