@@ -78,6 +78,17 @@ export class Report {
     return findings.map(({ code, ref }) => `${code} ${this.say(ref)}`);
   }
 
+  /** A place with its row's whole name, as `say` gives it. */
+  inWords(place: string): string {
+    return this.say(this.cell(place).ref);
+  }
+
+  /** The finding "code place". */
+  finding(finding: string): Finding {
+    const { code, cell } = this.parse(finding);
+    return cell.finding(code);
+  }
+
   /** "code place" as `sayAll` gives it, where a test names the row by some of its words. */
   inFull(finding: string): string {
     const { code, cell } = this.parse(finding);

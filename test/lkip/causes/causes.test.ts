@@ -1,5 +1,5 @@
 import { diagnose, diagnosing, tried, withCauses } from "../../../src/lkip/diagnose";
-import { Report } from "../../../src/lkip/causes/report";
+import { Report as Searched } from "../../../src/lkip/causes/report";
 import { search } from "../../../src/lkip/causes/search";
 import { evaluate, evaluateReport } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
@@ -7,20 +7,23 @@ import { tetapkan } from "../../../src/lkip/ketentuan/ditetapkan";
 import { after } from "../../../src/workbook/after";
 import { refName } from "../../../src/workbook/address";
 import { PLAIN_STYLE, type Sheet } from "../../../src/workbook/snapshot";
-import { cellOf, denganSel, laporanContoh } from "../laporan-contoh";
+import { Report } from "../../language/report";
+import { laporanContoh } from "../laporan-contoh";
 import { laporanLain } from "../laporan-teks";
 
-const utuh = laporanLain("utuh");
-const contoh = laporanContoh();
+const utuh = new Report(laporanLain("utuh"));
+const laporan = new Report(laporanContoh());
+const contoh = laporan.snapshot;
 const evaluation = diagnose(contoh, PENGATURAN_AWAL);
 const causes = evaluation.causes ?? [];
-const causeAt = (cell: string) => causes.find(({ ref }) => refName(ref) === cell);
+const causeAt = (place: string) => causes.find(({ ref }) => refName(ref) === laporan.cell(place).name);
 
-/** The causes of the consistent report with some of its cells changed. */
-function sebab(...changes: readonly (readonly [cell: string, text: string])[]) {
-  const snapshot = changes.reduce((book, [cell, text]) => denganSel(book, cell, cellOf(text)), utuh);
-  return diagnose(snapshot, PENGATURAN_AWAL).causes ?? [];
+/** The causes of the consistent report with other texts in some of its cells: text by place. */
+function sebab(changes: Readonly<Record<string, string>>) {
+  return diagnose(utuh.with(changes), PENGATURAN_AWAL).causes ?? [];
 }
+
+const PAKAIAN_DINAS = "3.6 · Pengadaan Pakaian Dinas > Dana · realisasi";
 
 describe("Laporan contoh: enam puluh temuan, delapan sebab", () => {
   it("delapan sebab menjelaskan keenam puluh temuan, tiap temuan satu sebab", () => {
@@ -35,8 +38,8 @@ describe("Laporan contoh: enam puluh temuan, delapan sebab", () => {
     expect(causes[0]?.proposal?.writes).toEqual([]);
     expect(causes[0]?.proposal?.rows[1]).toMatchObject({ pagu: 250_000, realisasi: 250_000 });
   });
-  it("D19 di Tabel 3.6 pasti 32.500.000: tiga temuan hilang dan tidak ada yang baru", () => {
-    const cause = causeAt("'Tabel 3.6'!D19");
+  it("dana pakaian dinas di Tabel 3.6 pasti 32.500.000: tiga temuan hilang dan tidak ada yang baru", () => {
+    const cause = causeAt(PAKAIAN_DINAS);
     expect(cause?.level).toBe("pasti");
     expect(cause?.proposal?.writes.map(({ after: content }) => content)).toEqual([
       { kind: "nilai", value: 32_500_000 },
@@ -44,17 +47,19 @@ describe("Laporan contoh: enam puluh temuan, delapan sebab", () => {
     expect(cause?.proposal?.effect).toMatchObject({ vanishes: cause?.explains, appears: [] });
   });
   it("satu selisih terbawa ke dua sel, dengan jembatan ke Perjanjian Kinerja sampai rupiah terakhir", () => {
-    const cause = causeAt("'Tabel 3.8'!C32");
-    expect([cause?.level, cause?.cells.map(refName)]).toEqual([
-      "pasti",
-      ["'Tabel 3.8'!C32", "'Tabel 3.8'!C31"],
-    ]);
+    const [kegiatan, program] = [
+      "3.8 · Koordinasi Penerapan dan Penegakan · target",
+      "3.8 · Program Koordinasi Ketentraman · target",
+    ];
+    const cause = causeAt(kegiatan);
+    expect(cause?.level).toBe("pasti");
+    expect(cause?.cells.map(refName)).toEqual([laporan.cell(kegiatan).name, laporan.cell(program).name]);
     expect(cause?.bridge?.from.value).toBe(4_175_786_638);
     expect(cause?.bridge?.terms.map(({ amount }) => amount)).toEqual([9_230_400, -757_562_011]);
     expect(cause?.bridge?.to.value).toBe(3_427_455_027);
   });
   it("sebelas persen di Tabel 3.6 adalah satu pekerjaan", () => {
-    expect(causeAt("'Tabel 3.6'!E10")?.explains).toHaveLength(11);
+    expect(causeAt("3.6 · Penyediaan Gaji dan Tunjangan > Dana · persen")?.explains).toHaveLength(11);
   });
   it("usul yang dicoba tidak menimbulkan galat baru, dan yang dijanjikan hilang memang hilang", () => {
     const offered = causes.filter(({ proposal }) => proposal?.effect && proposal.writes.length > 0);
@@ -66,51 +71,74 @@ describe("Laporan contoh: enam puluh temuan, delapan sebab", () => {
     }
   });
   it("tiap temuan menyebut yang mewakili sebabnya dan sebabnya sendiri", () => {
-    const follower = evaluation.findings.find(({ id }) => id === "pagu-berbeda-antar-tabel@'Tabel 3.8'!C31");
-    expect(follower?.cause).toBe("jumlah-kegiatan-berbeda@'Tabel 3.8'!C32");
-    expect(follower?.hint).toContain("757.562.011");
+    const follower = laporan.finding(
+      "pagu-berbeda-antar-tabel 3.8 · Program Koordinasi Ketentraman · target",
+    );
+    expect(follower.cause).toBe(
+      laporan.id("jumlah-kegiatan-berbeda 3.8 · Koordinasi Penerapan dan Penegakan · target"),
+    );
+    expect(follower.hint).toContain("757.562.011");
   });
 });
 
 describe("Satu kesalahan dalam laporan yang cocok", () => {
   it.each([
-    ["dua angka bertukar di pagu sub kegiatan", "'T38'!C6", "590.000.000", "950.000.000"],
-    ["target di Tabel 3.1", "'T31'!D7", "91%", "90%"],
-    ["realisasi di Tabel 3.2", "'T32'!F7", "104,61", "104,16"],
-    ["realisasi program dengan satu angka kurang", "'T38'!D8", "77.900.000", "779.000.000"],
-    ["realisasi di Tabel 3.6", "'T36'!D8", "921.000.000", "912.000.000"],
-  ])("%s: sebab pertama menyebut selnya dan isi yang benar", (_, cell, wrong, right) => {
-    const [first] = sebab([cell, wrong]);
-    expect(refName(first!.ref)).toBe(cell);
+    [
+      "dua angka bertukar di pagu sub kegiatan",
+      "3.8 · Penyediaan Prasarana · target",
+      "590.000.000",
+      "950.000.000",
+    ],
+    ["target di Tabel 3.1", "3.1 · kelompok pembudidaya · target", "91%", "90%"],
+    ["realisasi di Tabel 3.2", "3.2 · Nilai tukar nelayan · realisasi 2024", "104,61", "104,16"],
+    [
+      "realisasi program dengan satu angka kurang",
+      "3.8 · Perikanan Tangkap · realisasi",
+      "77.900.000",
+      "779.000.000",
+    ],
+    ["realisasi di Tabel 3.6", "3.6 · Penyediaan Prasarana > Dana · realisasi", "921.000.000", "912.000.000"],
+  ])("%s: sebab pertama menyebut selnya dan isi yang benar", (_, place, wrong, right) => {
+    const [first] = sebab({ [place]: wrong });
+    expect(utuh.say(first!.ref)).toBe(utuh.inWords(place));
     expect(first!.title).toContain(`seharusnya ${right}`);
     expect(first!.level).not.toBe("mungkin");
   });
   it("pagu yang salah terbawa ke kegiatan dan programnya adalah satu sebab", () => {
-    const [first, ...rest] = sebab(["'T38'!C4", "1.460.000.000"], ["'T38'!C5", "1.460.000.000"]);
-    expect(first!.cells.map(refName)).toEqual(["'T38'!C5", "'T38'!C4"]);
+    const [kegiatan, program] = [
+      "3.8 · Kegiatan : Pengelolaan Pembudidayaan · target",
+      "3.8 · Program Pengelolaan Perikanan Budidaya · target",
+    ];
+    const [first, ...rest] = sebab({ [program]: "1.460.000.000", [kegiatan]: "1.460.000.000" });
+    expect(first!.cells.map(refName)).toEqual([utuh.cell(kegiatan).name, utuh.cell(program).name]);
     expect(rest).toEqual([]);
   });
   it("realisasi dua indikator tertukar", () => {
-    const [first] = sebab(["'T34'!D6", "87,1"], ["'T34'!D8", "104,16"]);
+    const [nilaiTukar, kepuasan] = [
+      "3.4 · Nilai tukar nelayan · realisasi",
+      "3.4 · kepuasan masyarakat · realisasi",
+    ];
+    const [first] = sebab({ [nilaiTukar]: "87,1", [kepuasan]: "104,16" });
     expect(first!.title).toContain("tertukar");
-    expect(first!.cells.map(refName)).toEqual(["'T34'!D6", "'T34'!D8"]);
+    expect(first!.cells.map(refName)).toEqual([utuh.cell(nilaiTukar).name, utuh.cell(kepuasan).name]);
   });
   it("target tahun lalu yang belum diganti disebut begitu", () => {
-    const [first] = sebab(["'T32'!D6", "80%"]);
+    const [first] = sebab({ "3.2 · kelompok pembudidaya · target 2024": "80%" });
     expect(first!.title).toContain("nilai tahun 2023");
   });
   it("hasil yang salah dengan isian yang dikuatkan tabel lain: pasti", () => {
-    const [first] = sebab(["'T31'!F7", "92,00%"]);
-    expect([first!.level, refName(first!.ref)]).toEqual(["pasti", "'T31'!F7"]);
+    const [first] = sebab({ "3.1 · kelompok pembudidaya · capaian": "92,00%" });
+    expect(first!.level).toBe("pasti");
+    expect(first!.ref).toEqual(utuh.table("3.1").row("kelompok pembudidaya").capaian.ref);
   });
 });
 
 describe("Menyeluruh", () => {
   it("laporan yang cocok tidak punya sebab", () => {
-    expect(diagnose(utuh, PENGATURAN_AWAL).causes).toEqual([]);
+    expect(diagnose(utuh.snapshot, PENGATURAN_AWAL).causes).toEqual([]);
   });
   it("ketentuan yang ditetapkan lain dari yang dipakai laporan disebut sebagai sebab", () => {
-    const [first] = diagnose(utuh, tetapkan(PENGATURAN_AWAL, { efisiensi: "sisa" })).causes ?? [];
+    const [first] = diagnose(utuh.snapshot, tetapkan(PENGATURAN_AWAL, { efisiensi: "sisa" })).causes ?? [];
     expect(first?.proposal?.ketentuan).toEqual({ field: "efisiensi", value: "label" });
   });
   it("dapat dijalankan sepotong-sepotong, dan sebabnya datang satu per satu dalam urutannya", () => {
@@ -119,11 +147,11 @@ describe("Menyeluruh", () => {
   });
   it("usul yang belum dicoba dapat dicoba kemudian; yang menimbulkan galat bukan usul", () => {
     const plain = evaluate(contoh, PENGATURAN_AWAL);
-    const cause = causeAt("'Tabel 3.6'!D19")!;
+    const cause = causeAt(PAKAIAN_DINAS)!;
     const { effect: _, ...untried } = cause.proposal!;
     expect(tried({ ...cause, proposal: untried }, plain, contoh, PENGATURAN_AWAL)).toEqual(cause);
     const [write] = untried.writes;
-    const ref = { sheet: "Tabel 3.8", row: 9, col: 3 };
+    const { ref } = laporan.cell("3.8 · Pengadaan Pakaian Dinas · realisasi");
     const after99 = { kind: "nilai" as const, value: 99_000_000 };
     const wrong = { ...untried, writes: [{ ...write!, ref, after: after99 }] };
     expect(tried({ ...cause, proposal: wrong }, plain, contoh, PENGATURAN_AWAL).proposal).toBeUndefined();
@@ -135,12 +163,12 @@ describe("Menyeluruh", () => {
     const { causes: found = [] } = diagnose(large, PENGATURAN_AWAL);
     expect(found.map(({ id, title }) => [id, title])).toEqual(causes.map(({ id, title }) => [id, title]));
     expect(found.filter(({ proposal }) => proposal?.effect)).toEqual([]);
-    const untried = found.find(({ ref }) => refName(ref) === "'Tabel 3.6'!D19")!;
-    expect(tried(untried, evaluation, large, PENGATURAN_AWAL)).toEqual(causeAt("'Tabel 3.6'!D19"));
+    const untried = found.find(({ ref }) => refName(ref) === laporan.cell(PAKAIAN_DINAS).name)!;
+    expect(tried(untried, evaluation, large, PENGATURAN_AWAL)).toEqual(causeAt(PAKAIAN_DINAS));
   });
   it("pencarian yang kehabisan langkah memberi sebab yang sudah ditemukannya, dalam urutan yang sama", () => {
     const { context, settled, relations } = evaluateReport(contoh, PENGATURAN_AWAL);
-    const report = new Report(context, settled, relations, evaluation.findings);
+    const report = new Searched(context, settled, relations, evaluation.findings);
     const found = (most: number) => {
       let looks = 0;
       const steps = search(report, { allowsLook: () => ++looks <= most });

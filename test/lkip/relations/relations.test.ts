@@ -1,68 +1,94 @@
 import { evaluate, evaluateReport } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
-import { asTheyStand, type Values } from "../../../src/lkip/relations/relation";
+import { asTheyStand, type Relation, type Values } from "../../../src/lkip/relations/relation";
 import { rupiah } from "../../../src/lkip/relations/sums";
-import { cellOf, denganSel, laporanContoh } from "../laporan-contoh";
+import { Report } from "../../language/report";
+import { laporanContoh } from "../laporan-contoh";
 import { laporanLain } from "../laporan-teks";
 
-const { relations } = evaluateReport(laporanLain("utuh"), PENGATURAN_AWAL);
+const utuh = new Report(laporanLain("utuh"));
+const { relations } = evaluateReport(utuh.snapshot, PENGATURAN_AWAL);
 const standing = asTheyStand((cell) => relations.cells.get(cell)?.value.reading);
-const relation = (id: string) => {
-  const found = relations.all.find((each) => each.id === id);
-  if (!found) throw new Error(`No relation ${id}`);
+const cell = (place: string) => utuh.cell(place).name;
+const TARGET = "3.1 · kelompok pembudidaya · target";
+const PRASARANA = "3.8 · Penyediaan Prasarana · target";
+
+/** The relation of a kind about a cell; of one fact in two tables, with the cell of the other. */
+function relation(kind: Relation["kind"], about: string, other?: string): Relation {
+  const found = relations.all.find(
+    (each) =>
+      each.kind === kind &&
+      each.about === cell(about) &&
+      (other === undefined || each.inputs.includes(cell(other))),
+  );
+  if (!found) throw new Error(`No ${kind} about ${about}`);
   return found;
-};
-const holding = (cell: string, amount: number): Values => {
-  const changed = (key: string) => (key === cell ? rupiah(amount) : undefined);
+}
+
+/** The report with an amount thought to stand in one of its cells. */
+function holding(place: string, amount: number): Values {
+  const changed = (key: string) => (key === cell(place) ? rupiah(amount) : undefined);
   return { ...standing, changed, reading: (key) => changed(key) ?? standing.reading(key) };
-};
+}
 
 describe("Hubungan antarsel dalam laporan yang cocok", () => {
   it("semuanya terpenuhi, dari setiap jenis", () => {
-    const { checked, held, failed } = evaluate(laporanLain("utuh"), PENGATURAN_AWAL).relations;
+    const { checked, held, failed } = evaluate(utuh.snapshot, PENGATURAN_AWAL).relations;
     expect([held, failed]).toEqual([checked, 0]);
     expect(new Set(relations.all.map(({ kind }) => kind))).toEqual(
       new Set(["sum", "same", "result", "bound"]),
     );
   });
   it("pagu program adalah jumlah kegiatannya, dan JUMLAH adalah jumlah programnya", () => {
-    expect(relation("sum:'T38'!C4").inputs).toEqual(["'T38'!C5"]);
-    expect(relation("sum:'T38'!C15").inputs).toEqual(["'T38'!C4", "'T38'!C8", "'T38'!C11"]);
+    const program = "3.8 · Program Pengelolaan Perikanan Budidaya · target";
+    expect(relation("sum", program).inputs).toEqual([
+      cell("3.8 · Kegiatan : Pengelolaan Pembudidayaan · target"),
+    ]);
+    expect(relation("sum", "3.8 · JUMLAH · target").inputs).toEqual([
+      cell(program),
+      cell("3.8 · Program Pengelolaan Perikanan Tangkap · target"),
+      cell("3.8 · Program Penunjang · target"),
+    ]);
   });
   it("target Tabel 3.1 sama dengan Perjanjian Kinerja, realisasi Tabel 3.6 dengan Tabel 3.8", () => {
-    expect(relation("same:'T31'!D7='PK'!D5").holds(standing)).toBe(true);
-    expect(relation("same:'T36'!D8='T38'!D6").holds(standing)).toBe(true);
+    expect(relation("same", TARGET, "PK · kelompok pembudidaya · target").holds(standing)).toBe(true);
+    const dana = "3.6 · Penyediaan Prasarana > Dana · realisasi";
+    expect(relation("same", dana, "3.8 · Penyediaan Prasarana · realisasi").holds(standing)).toBe(true);
   });
 });
 
 describe("Hubungan yang isinya dianggap lain", () => {
   it("jumlah tidak cocok lagi, dan menyebut isi yang membuatnya cocok", () => {
-    const sum = relation("sum:'T38'!C5");
-    const values = holding("'T38'!C6", 900_000_000);
+    const kegiatan = "3.8 · Kegiatan : Pengelolaan Pembudidayaan · target";
+    const sum = relation("sum", kegiatan);
+    const values = holding(PRASARANA, 900_000_000);
     expect(sum.holds(values)).toBe(false);
-    expect(sum.solve("'T38'!C6", values)).toEqual([rupiah(950_000_000)]);
-    expect(sum.solve("'T38'!C5", values)).toEqual([rupiah(1_400_000_000)]);
+    expect(sum.solve(cell(PRASARANA), values)).toEqual([rupiah(950_000_000)]);
+    expect(sum.solve(cell(kegiatan), values)).toEqual([rupiah(1_400_000_000)]);
   });
   it("hasil dihitung ulang lewat hasil lain: rata-rata bertumpu pada target dan realisasi", () => {
-    const mean = relation("result:'T31'!F11");
-    expect(mean.restsOn).toEqual(expect.arrayContaining(["'T31'!F7", "'T31'!D7", "'T31'!E7"]));
-    expect(mean.holds(holding("'T31'!D7", 60))).toBe(false);
-    expect(mean.holds(holding("'T31'!D7", 90))).toBe(true);
+    const mean = relation("result", "3.1 · Rata-rata · capaian");
+    const row = utuh.table("3.1").row("kelompok pembudidaya");
+    const cells = [row.capaian, row.cell("target"), row.cell("realisasi")];
+    expect(mean.restsOn).toEqual(expect.arrayContaining(cells.map(({ name }) => name)));
+    expect(mean.holds(holding(TARGET, 60))).toBe(false);
+    expect(mean.holds(holding(TARGET, 90))).toBe(true);
   });
   it("realisasi di atas pagu melanggar batas", () => {
-    expect(relation("bound:'T38'!D6").holds(holding("'T38'!D6", 951_000_000))).toBe(false);
-    expect(relation("bound:'T38'!D6").holds(holding("'T38'!D6", 950_000_000))).toBe(true);
+    const realisasi = "3.8 · Penyediaan Prasarana · realisasi";
+    expect(relation("bound", realisasi).holds(holding(realisasi, 951_000_000))).toBe(false);
+    expect(relation("bound", realisasi).holds(holding(realisasi, 950_000_000))).toBe(true);
   });
 });
 
 describe("Hubungan dan temuan", () => {
   it("hubungan yang gagal menyebut temuannya", () => {
-    const snapshot = denganSel(laporanLain("utuh"), "'T38'!C15", cellOf("4.500.500.000"));
+    const snapshot = utuh.with({ "3.8 · JUMLAH · target": "4.500.500.000" });
     const { relations: found, evaluation } = evaluateReport(snapshot, PENGATURAN_AWAL);
     const failing = [...found.state].flatMap(([each, holds]) => (holds === false ? [each] : []));
     const ids = new Set(evaluation.findings.map(({ id }) => id));
     expect(failing.flatMap(({ findings }) => findings.filter((id) => ids.has(id)))).toEqual([
-      "total-berbeda@'T38'!C15",
+      utuh.id("total-berbeda 3.8 · JUMLAH · target"),
     ]);
   });
   it("laporan contoh: yang cocok dihitung juga", () => {
