@@ -58,14 +58,17 @@ describe("Batas capaian dari angka yang tercetak", () => {
       ketentuan: { batas: { value: "tanpa-batas", sumber: "ditetapkan" } },
     });
     expect(dijawab("0-100")).toMatchObject({
-      temuan: ["capaian-berbeda 'T31'!F3"],
+      temuan: ["capaian-berbeda 3.1 · Sasaran 1 Produksi padi · capaian"],
       ketentuan: { batas: { value: "0-100", sumber: "ditetapkan" } },
     });
   });
 
   it("batas 100% yang ditetapkan kantor berlaku walau angkanya lain", () => {
     const { temuan } = periksa(pengukuran(...TANPA_BATAS), menetapkan({ batas: "0-100" }));
-    expect(temuan).toEqual(["capaian-berbeda 'T31'!F3", "capaian-berbeda 'T31'!F4"]);
+    expect(temuan).toEqual([
+      "capaian-berbeda 3.1 · Sasaran 1 Persentase jalan mantap · capaian",
+      "capaian-berbeda 3.1 · Sasaran 2 Cakupan air minum · capaian",
+    ]);
   });
 
   it("tiga capaian yang terpotong di 100% membuktikan batasnya, dua belum", () => {
@@ -89,7 +92,7 @@ describe("Batas capaian dari angka yang tercetak", () => {
     const { temuan, ketentuan } = periksa(
       pengukuran(...TANPA_BATAS, ["Persentase irigasi baik", "60", "75", "115"]),
     );
-    expect(temuan).toEqual(["capaian-berbeda 'T31'!F6"]);
+    expect(temuan).toEqual(["capaian-berbeda 3.1 · Sasaran 4 Persentase irigasi baik · capaian"]);
     expect(ketentuan.batas.bukti).toMatchObject({ cocok: 3, dari: 4 });
   });
 
@@ -125,24 +128,27 @@ describe("Indikator yang makin kecil makin baik", () => {
       ),
     );
     expect(ketentuan.rumusNegatif).toMatchObject({ value: "terbalik", sumber: "dari angka" });
-    expect(temuan).toEqual(["arah-perlu-dipastikan 'T31'!C3", "arah-perlu-dipastikan 'T31'!C4"]);
+    expect(temuan).toEqual([
+      "arah-perlu-dipastikan 3.1 · Sasaran 1 Angka pengangguran · indikator",
+      "arah-perlu-dipastikan 3.1 · Sasaran 2 Prevalensi stunting · indikator",
+    ]);
   });
 
   it("capaian 120% dari target 5 dan realisasi 4 dibiarkan: batas 100% belum ditetapkan siapa pun", () => {
     const { temuan, ditulis } = periksa(pengukuran(["Angka kematian ibu", "5", "4", "120"]));
-    expect(temuan).toEqual(["arah-perlu-dipastikan 'T31'!C3"]);
+    expect(temuan).toEqual(["arah-perlu-dipastikan 3.1 · Sasaran 1 Angka kematian ibu · indikator"]);
     expect(ditulis).toEqual([]);
   });
 
   it("nama yang tidak menunjukkannya: capaian tercetak didengar, lalu ditanyakan", () => {
     const { temuan, ditulis } = periksa(pengukuran(["Lama antre di loket", "40", "30", "125"]));
-    expect(temuan).toEqual(["arah-perlu-dipastikan 'T31'!C3"]);
+    expect(temuan).toEqual(["arah-perlu-dipastikan 3.1 · Sasaran 1 Lama antre di loket · indikator"]);
     expect(ditulis).toEqual([]);
   });
 
   it("tetapi 100% untuk realisasi di bawah target tetap galat", () => {
     expect(periksa(pengukuran(["Persentase arsip tertata", "40", "38", "100"])).temuan).toEqual([
-      "capaian-berbeda 'T31'!F3",
+      "capaian-berbeda 3.1 · Sasaran 1 Persentase arsip tertata · capaian",
     ]);
   });
 });
@@ -161,7 +167,7 @@ describe("Masukan yang dibulatkan", () => {
 
   it("bilangan bulat tidak dianggap dibulatkan", () => {
     expect(periksa(pengukuran(["Cakupan imunisasi", "50", "41", "83"])).temuan).toEqual([
-      "capaian-berbeda 'T31'!F3",
+      "capaian-berbeda 3.1 · Sasaran 1 Cakupan imunisasi · capaian",
     ]);
   });
 });
@@ -220,7 +226,7 @@ describe("Pembulatan, predikat, dan efisiensi dari angka yang tercetak", () => {
 
   it("label yang keliru menurut setiap ketentuan tetap galat", () => {
     expect(periksa(efisiensi(["Layanan membaik", "80", "95", "Efisien"])).temuan).toEqual([
-      "efisiensi-berbeda 'T37'!E3",
+      "efisiensi-berbeda 3.7 · Layanan membaik · efisiensi",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { tetapkan } from "../../../src/lkip/ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "../../../src/lkip/ketentuan/ketentuan";
 import { makePlan } from "../../../src/lkip/plan";
 import { refName } from "../../../src/workbook/address";
+import { Report } from "../../language/report";
 import { ringkas } from "../laporan-contoh";
 import { laporanTeks } from "../laporan-teks";
 
@@ -22,13 +23,13 @@ export function efisiensi(...baris: readonly Baris[]): string {
   return `## T37\nTabel 3.7 Efisiensi\nNo¦Sasaran¦% Capaian¦% Serapan¦Tingkat Efisiensi\n${rows.join("\n")}`;
 }
 
-/** What a report comes to: its findings, what would be written, the questions, and the rules it was worked out by. */
+/** What a report comes to: its findings in words, which of them are galat, what would be written, the questions, and the rules it was worked out by. */
 export function periksa(text: string, pengaturan: Pengaturan = PENGATURAN_AWAL) {
   const snapshot = laporanTeks(text);
   const evaluation = evaluate(snapshot, pengaturan);
   const { findings, questions, ketentuan, summary } = evaluation;
   return {
-    temuan: ringkas(findings),
+    temuan: new Report(snapshot, pengaturan).sayAll(findings),
     galat: ringkas(findings.filter(({ severity }) => severity === "galat")),
     ditulis: makePlan(snapshot, evaluation).writes.map(({ ref }) => refName(ref)),
     pertanyaan: questions,
