@@ -1,7 +1,7 @@
 import { evaluate } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { makeSipdPlan } from "../../../src/lkip/plan-sipd";
-import { refName } from "../../../src/workbook/address";
+import { Report } from "../../language/report";
 import { ringkas } from "../laporan-contoh";
 import { laporanTeks, textCell } from "../laporan-teks";
 
@@ -60,8 +60,9 @@ describe.each([4, 1] as const)("Ekspor SIPD dengan kode dalam %s kolom", (kolomK
       `Keliling¦${angka(150)}¦${angka(130)}¦86,67%`,
       `Keliling¦${angka(100)}¦${angka(90)}¦90,00%`,
     );
-    expect(ringkas(evaluate(buku(salah), PENGATURAN_AWAL).findings)).toContain(
-      "pagu-berbeda-antar-tabel 'Anggaran'!B6",
+    const laporan = new Report(buku(salah));
+    expect(laporan.sayAll(evaluate(laporan.snapshot, PENGATURAN_AWAL).findings)).toContain(
+      "pagu-berbeda-antar-tabel 3.8 · Sub Kegiatan Layanan Keliling · pagu",
     );
   });
 
@@ -72,14 +73,17 @@ describe.each([4, 1] as const)("Ekspor SIPD dengan kode dalam %s kolom", (kolomK
       `Sub Kegiatan Antrean Daring¦${angka(199)}¦¦`,
       "Sub Kegiatan Layanan Keliling¦¦-¦",
     );
-    const { writes, marks } = makeSipdPlan(buku(kosong), PENGATURAN_AWAL);
-    expect(writes.map(({ ref, after }) => [refName(ref), "value" in after ? after.value : null])).toEqual([
-      ["'Anggaran'!B3", 350_000_000],
-      ["'Anggaran'!B4", 350_000_000],
-      ["'Anggaran'!C4", 290_000_000],
-      ["'Anggaran'!C5", 160_000_000],
-      ["'Anggaran'!B6", 150_000_000],
-    ]);
+    const laporan = new Report(buku(kosong));
+    const { writes, marks } = makeSipdPlan(laporan.snapshot, PENGATURAN_AWAL);
+    expect(writes.map(({ ref, after }) => [laporan.say(ref), "value" in after ? after.value : null])).toEqual(
+      [
+        ["3.8 · Program Pelayanan Publik · pagu", 350_000_000],
+        ["3.8 · Kegiatan Koordinasi Loket · pagu", 350_000_000],
+        ["3.8 · Kegiatan Koordinasi Loket · realisasi", 290_000_000],
+        ["3.8 · Sub Kegiatan Antrean Daring · realisasi", 160_000_000],
+        ["3.8 · Sub Kegiatan Layanan Keliling · pagu", 150_000_000],
+      ],
+    );
     expect(marks).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { readLaporan } from "../../../src/lkip/facts/laporan";
 import { refName } from "../../../src/workbook/address";
 import { TABLES } from "../../../src/lkip/tables";
-import { ringkas } from "../laporan-contoh";
+import { Report } from "../../language/report";
 import { laporanTeks } from "../laporan-teks";
 
 /** A Tabel 3.8 from its rows; amounts in millions are written "50 jt". */
@@ -19,7 +19,9 @@ const nilai = (laporan: ReturnType<typeof tabel>, jawaban = {}) =>
   evaluate(laporan, { ...PENGATURAN_AWAL, jawaban });
 const tingkat = (laporan: ReturnType<typeof tabel>) =>
   readLaporan(laporan, PENGATURAN_AWAL, TABLES).anggaran.rows.map(({ level }) => level);
-const galat = ({ findings }: Evaluation) => ringkas(findings.filter(({ severity }) => severity === "galat"));
+const galat = (laporan: ReturnType<typeof tabel>) =>
+  new Report(laporan).sayAll(nilai(laporan).findings.filter(({ severity }) => severity === "galat"));
+const temuan = (laporan: ReturnType<typeof tabel>) => new Report(laporan).sayAll(nilai(laporan).findings);
 const diganti = ({ results }: Evaluation) =>
   results.filter(({ action }) => action === "ganti").map(({ ref }) => refName(ref));
 
@@ -187,7 +189,7 @@ describe.each(BENAR)("Tabel 3.8 yang benar: %s", (_, kolom, rows, diharapkan) =>
   const laporan = tabel(kolom, rows);
   it("tidak mendapat temuan, pertanyaan, atau tulisan", () => {
     const evaluation = nilai(laporan);
-    expect(galat(evaluation)).toEqual([]);
+    expect(galat(laporan)).toEqual([]);
     expect(evaluation.questions).toEqual([]);
     expect(diganti(evaluation)).toEqual([]);
   });
@@ -205,7 +207,7 @@ describe("Lima program bernomor 1 / 1.1 / 1.1.1", () => {
   it("5.1.1 adalah sub kegiatan, bukan rekening belanja", () =>
     expect(tingkat(laporan).filter((level) => level === "rincian")).toEqual([]));
   it("kegiatan 4.1 yang kurang 2 juta dari sub kegiatannya ditemukan", () =>
-    expect(galat(nilai(laporan))).toEqual(["jumlah-kegiatan-berbeda 'A'!C16"]));
+    expect(galat(laporan)).toEqual(["jumlah-kegiatan-berbeda 3.8 · Layanan 4 · pagu"]));
 });
 
 describe("Nomor tanpa titik di depan kata tingkatnya", () => {
@@ -219,7 +221,7 @@ describe("Nomor tanpa titik di depan kata tingkatnya", () => {
       "a) Reviu Laporan¦25 jt¦20 jt",
       "b) Reviu Anggaran¦15 jt¦10 jt",
     ]);
-    expect(galat(nilai(laporan))).toContain("jumlah-kegiatan-berbeda 'A'!C4");
+    expect(galat(laporan)).toContain("jumlah-kegiatan-berbeda 3.8 · 1 Kegiatan Audit · realisasi");
     expect(diganti(nilai(laporan))).toEqual([]);
   });
 });
@@ -239,7 +241,7 @@ describe("Rekap dan lembar rincian", () => {
     expect(findings).toEqual([]);
   });
   it("pagu rekap yang tidak sama dengan rinciannya ditemukan pada barisnya", () =>
-    expect(ringkas(nilai(rekap(45)).findings)).toContain("pagu-berbeda-antar-tabel 'A'!B4"));
+    expect(temuan(rekap(45))).toContain("pagu-berbeda-antar-tabel 3.8 · Program Air ke-1 · pagu"));
 });
 
 describe("Tabel 3.8 tanpa tanda apa pun", () => {
@@ -256,7 +258,7 @@ describe("Tabel 3.8 tanpa tanda apa pun", () => {
       expect.stringContaining("susunan baris tidak terbaca"),
     ]);
     expect(diganti(evaluation)).toEqual([]);
-    expect(galat(evaluation)).toEqual([]);
+    expect(galat(laporan)).toEqual([]);
   });
 });
 
@@ -296,7 +298,7 @@ describe("Sub kegiatan yang sama dua kali di bawah satu kegiatan", () => {
     ["dengan angka yang sama", "40 jt¦35 jt"],
     ["dengan angka lain, dan jumlahnya membuktikan", "44 jt¦39 jt"],
   ])("%s ditandai pada baris kedua dan dihitung sekali", (_, kedua) =>
-    expect(ringkas(nilai(rows(kedua)).findings)).toEqual(["baris-berulang 'A'!A7"]),
+    expect(temuan(rows(kedua))).toEqual(["baris-berulang 3.8 · Sub Kegiatan Timbangan ke-2 · uraian"]),
   );
   it("yang memang dua bagian dari jumlahnya tidak ditandai", () => {
     const laporan = tabel(TANPA_NO, [
@@ -306,7 +308,7 @@ describe("Sub kegiatan yang sama dua kali di bawah satu kegiatan", () => {
       "Sub Kegiatan Timbangan¦50 jt¦45 jt",
       "JUMLAH¦90 jt¦80 jt",
     ]);
-    expect(ringkas(nilai(laporan).findings)).toEqual([]);
+    expect(temuan(laporan)).toEqual([]);
   });
 });
 
@@ -319,7 +321,7 @@ describe("JUMLAH yang dikuatkan sel lain", () => {
       ["Program Jalan¦72 jt¦60 jt", "Program Air¦40 jt¦30 jt", "JUMLAH¦102 jt¦90 jt"],
       pk(62, 40),
     );
-    expect(galat(nilai(laporan))).toEqual(["pagu-berbeda-antar-tabel 'A'!B3"]);
+    expect(galat(laporan)).toEqual(["pagu-berbeda-antar-tabel 3.8 · Program Jalan · pagu"]);
     expect(diganti(nilai(laporan))).toEqual([]);
   });
   it("tetap bila persentase satu program menunjukkan bahwa programnya yang salah", () => {
@@ -328,7 +330,7 @@ describe("JUMLAH yang dikuatkan sel lain", () => {
       "Program Air¦40 jt¦30 jt¦75",
       "JUMLAH¦102 jt¦90 jt¦88,24",
     ]);
-    expect(galat(nilai(laporan))).toEqual(["total-berbeda 'A'!B3"]);
+    expect(galat(laporan)).toEqual(["total-berbeda 3.8 · Program Jalan · pagu"]);
     expect(diganti(nilai(laporan))).toEqual([]);
   });
   it("diganti bila program, kegiatan, dan persentasenya menunjukkan bahwa JUMLAH yang salah", () => {
@@ -341,7 +343,7 @@ describe("JUMLAH yang dikuatkan sel lain", () => {
       "Kegiatan Sumur¦25 jt¦20 jt¦80",
       "JUMLAH¦120 jt¦90 jt¦88,24",
     ]);
-    expect(galat(nilai(laporan))).toEqual(["total-berbeda 'A'!B9"]);
-    expect(diganti(nilai(laporan))).toEqual(["'A'!B9"]);
+    expect(galat(laporan)).toEqual(["total-berbeda 3.8 · JUMLAH · pagu"]);
+    expect(diganti(nilai(laporan))).toEqual([new Report(laporan).cell("3.8 · JUMLAH · pagu").name]);
   });
 });

@@ -1,37 +1,38 @@
 import { evaluate } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
-import { refName } from "../../../src/workbook/address";
-import { ringkas } from "../laporan-contoh";
+import { Report } from "../../language/report";
 import { laporanTeks } from "../laporan-teks";
 
 const judul = "No¦Sasaran¦Indikator Kinerja¦Satuan¦Target TW II¦Realisasi TW II¦Capaian (%)";
 
 function triwulan(...rows: readonly string[]) {
-  return laporanTeks(
-    ["## TW", "Tabel 3.9 Capaian Kinerja Triwulan II Tahun 2024", "", judul, ...rows].join("\n"),
+  return new Report(
+    laporanTeks(["## TW", "Tabel 3.9 Capaian Kinerja Triwulan II Tahun 2024", "", judul, ...rows].join("\n")),
   );
 }
 
 describe("Tabel capaian triwulan", () => {
   it("dikenali dari judulnya, dan capaiannya dihitung dari target triwulan", () => {
-    const { tables, results, findings } = evaluate(
-      triwulan("1¦Pelayanan¦Nilai IKM¦Nilai¦80¦76¦", "2¦Pelayanan¦Jumlah layanan¦Dokumen¦10¦9¦90"),
-      PENGATURAN_AWAL,
+    const laporan = triwulan(
+      "1¦Pelayanan¦Nilai IKM¦Nilai¦80¦76¦",
+      "2¦Pelayanan¦Jumlah layanan¦Dokumen¦10¦9¦90",
     );
+    const { tables, results, findings } = evaluate(laporan.snapshot, PENGATURAN_AWAL);
     expect(tables.map(({ id }) => id)).toEqual(["triwulan"]);
-    expect(results.map(({ ref, value, action }) => `${refName(ref)} ${value} ${action}`)).toEqual([
-      "'TW'!G4 95 isi",
-      "'TW'!G5 90 tetap",
+    expect(results.map(({ ref, value, action }) => `${laporan.say(ref)} ${value} ${action}`)).toEqual([
+      "triwulan · Pelayanan Nilai IKM · capaian 95 isi",
+      "triwulan · Pelayanan Jumlah layanan · capaian 90 tetap",
     ]);
     expect(findings).toEqual([]);
   });
 
   it("capaian yang tidak mengikuti barisnya dilaporkan", () => {
-    const { findings } = evaluate(
-      triwulan("1¦Pelayanan¦Nilai IKM¦Nilai¦80¦76¦85", "2¦Pelayanan¦Jumlah layanan¦Dokumen¦10¦9¦90"),
-      PENGATURAN_AWAL,
+    const laporan = triwulan(
+      "1¦Pelayanan¦Nilai IKM¦Nilai¦80¦76¦85",
+      "2¦Pelayanan¦Jumlah layanan¦Dokumen¦10¦9¦90",
     );
-    expect(ringkas(findings)).toEqual(["capaian-berbeda 'TW'!G4"]);
+    const { findings } = evaluate(laporan.snapshot, PENGATURAN_AWAL);
+    expect(laporan.sayAll(findings)).toEqual(["capaian-berbeda triwulan · Pelayanan Nilai IKM · capaian"]);
   });
 
   it("sampai dengan triwulan IV adalah setahun: itu Tabel 3.1", () => {
