@@ -82,6 +82,7 @@ function roleOfPath(path: readonly string[], named: string): Role | undefined {
   const groups = path.slice(0, -1).map(roleOfHeader);
   const has = (role: Role) => groups.includes(role);
   if (leaf === "lain" || leaf === "no") return leaf;
+  if (leaf === "persen" && (has("lain") || has("selisih"))) return "lain";
   if (has("nasional") && leaf !== "selisih" && leaf !== "keterangan") return "nasional";
   if (leaf === "persen" && has("capaian")) return "capaian";
   if (leaf === "target" && has("pagu")) return "pagu";

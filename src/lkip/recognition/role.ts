@@ -39,6 +39,10 @@ export function isValueRole(role: Role): boolean {
 const LONGEST_HEADER = 130;
 
 const RULES: readonly (readonly [RegExp, Role])[] = [
+  [
+    /\bsaldo\b|\bpertumbuhan\b|\bkenaikan\b|\bpenurunan\b|\bkontribusi\b|\bproporsi\b|\bbobot\b|\b(belum|tidak|tak) (ter)?(serap|realisasi|laksana)/,
+    "lain",
+  ],
   [/\bsisa\b|\bsumber\b|\bpenanggung ?jawab\b|\bformula|\brumus|\bpermasalahan|\bsolusi|\banalisis/, "lain"],
   [/efisiensi/, "efisiensi"],
   [/serapan|penyerapan/, "serapan"],

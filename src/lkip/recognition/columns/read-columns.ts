@@ -1,8 +1,8 @@
 import type { Region } from "../region";
 import type { Role } from "../role";
-import { type Assignment, colsOf, withholding } from "./assignment";
+import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withholding } from "./assignment";
 import { askColumns, type Asker } from "./ask-columns";
-import { figuresOf, type Figures } from "./figures";
+import { figuresOf, middleOf, type Figures } from "./figures";
 import { findRelations, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
@@ -28,13 +28,21 @@ export function readColumns(region: Region, asker: Asker): ColumnView[] {
   const found = new Map(findRelations(own, figures).map((each) => [each.relation.result, each]));
   const assigned: Assignment[] = [];
   const open: number[] = [];
+  const others: number[] = [];
   const results = new Set([...worded.results, ...unnamedResults(own, found)]);
   for (const result of [...results].sort((a, b) => a - b)) {
-    const decided = decide(own, { figures, worded, found: found.get(result), result }, asker);
+    const evidence = { figures, worded, found: found.get(result), result };
+    const decided = isOfAnother(own, evidence) ? "lain" : decide(own, evidence, asker);
     if (decided === "terbuka") open.push(result);
+    else if (decided === "lain") others.push(result);
     else if (decided) assigned.push(decided);
   }
-  return viewsOf(own, { figures, worded, assigned, open });
+  return viewsOf(without(own, others), { figures, worded, assigned, open });
+}
+
+/** A region without the results of columns that are none of ours. */
+function without(region: Region, results: readonly number[]): Region {
+  return viewOf(region, { roles: new Map(results.map((col) => [col, "lain"])), wholes: [] });
 }
 
 /** Tables whose columns are named by years, classes or the nation have no choice of columns; nor has the user's own map. */
@@ -49,10 +57,34 @@ function isSettled(region: Region): boolean {
   return mapped === true || years.size >= 2 || classes >= 2 || colsOf(region, ["nasional"]).length > 0;
 }
 
-/** Columns of results that no word names so: most of their numbers follow, since one or two may do so by chance. */
+/**
+ * Whether a result follows from something that words do not call its realisasi, where another column is called so: the share
+ * of the rest, or what has grown since last year.
+ */
+function isOfAnother(region: Region, { figures, worded, found }: Evidence): boolean {
+  if (!found || !isMostly(found)) return false;
+  const { target, realisasi } = found.relation;
+  const pair = [target.col, realisasi.col];
+  const reached = pair.filter((col) => worded.realisasi.includes(col)).length;
+  if (reached === 2 || pair.every((col) => worded.targets.includes(col))) return true;
+  if (reached === 1) return false;
+  const isMoney = countsMoney(region, found.relation);
+  return worded.realisasi.some((col) => {
+    const { figures: amounts } = sourceOf(col, figures);
+    const isFilled = amounts.some((amount) => amount !== undefined);
+    return isFilled && middleOf(amounts) >= RUPIAH === isMoney;
+  });
+}
+
+/** Whether most numbers of a column follow: one or two may do so by chance. */
+function isMostly({ relation: { hits, misses } }: Found): boolean {
+  return hits >= 2 && hits > misses;
+}
+
+/** Columns of results that no word names so: most of their numbers follow. */
 function unnamedResults(region: Region, found: ReadonlyMap<number, Found>): number[] {
   return [...found.values()]
-    .filter(({ relation }) => relation.hits >= 2 && relation.hits > relation.misses)
+    .filter(isMostly)
     .map(({ relation }) => relation.result)
     .filter((col) => mayBeResult(region, col));
 }

@@ -1,0 +1,77 @@
+import { evaluate } from "../../../src/lkip/evaluate";
+import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
+import { laporanTeks } from "../laporan-teks";
+
+/** A table of budgets with the rest beside the realisasi; amounts in millions are written "50 jt". */
+function anggaran(merges: string, ...kepala: readonly string[]) {
+  return (rows: readonly string[]) =>
+    nilai(
+      [`## A | ${merges}`, "Tabel 3.8 Pagu dan Realisasi", ...kepala, ...rows]
+        .join("\n")
+        .replace(/(\d+) jt/g, "$1.000.000"),
+    );
+}
+
+function nilai(teks: string) {
+  const { findings, questions, results, summary } = evaluate(laporanTeks(teks), PENGATURAN_AWAL);
+  return {
+    galat: findings.filter(({ severity }) => severity === "galat").map(({ message }) => message),
+    pertanyaan: questions.map(({ message }) => message),
+    ditulis: results.filter(({ action }) => action === "ganti" || action === "isi").length,
+    summary,
+  };
+}
+
+const SISA_DULU = [
+  "Program Penunjang¦100 jt¦10 jt¦10¦90 jt¦90",
+  "Kegiatan Perencanaan¦40 jt¦2 jt¦5¦38 jt¦95",
+  "Kegiatan Keuangan¦60 jt¦8 jt¦13,33¦52 jt¦86,67",
+  "JUMLAH¦100 jt¦10 jt¦10¦90 jt¦90",
+];
+const KELOMPOK = "B2:B3 C2:D2 E2:F2";
+
+describe("Persentase yang mengikuti kolom lain daripada realisasi", () => {
+  it.each([
+    ["kelompok Sisa Anggaran", anggaran(KELOMPOK, "Uraian¦Pagu¦Sisa Anggaran¦¦Realisasi¦", "¦¦Rp¦%¦Rp¦%")],
+    ["kelompok Lebih/Kurang", anggaran(KELOMPOK, "Uraian¦Pagu¦Lebih/Kurang¦¦Realisasi¦", "¦¦Rp¦%¦Rp¦%")],
+    ["% Belum Terserap", anggaran("", "Uraian¦Pagu¦Belum Terserap¦% Belum Terserap¦Realisasi¦% Realisasi")],
+    ["% tanpa nama di sebelah Saldo", anggaran("", "Uraian¦Pagu¦Saldo¦%¦Realisasi¦%")],
+    ["kata yang tidak dikenal", anggaran("", "Uraian¦Pagu¦Gambreng¦% Gambreng¦Realisasi¦%")],
+  ])("bukan hasil realisasi: %s", (_, tabel) => {
+    const { summary, ...lain } = tabel(SISA_DULU);
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary).toMatchObject({ totalPagu: 100_000_000, totalRealisasi: 90_000_000, serapan: 90 });
+  });
+
+  it("tidak ditulisi juga bila realisasi tidak punya persentase", () => {
+    const rows = SISA_DULU.map((row) => {
+      const [nama, pagu, sisa, persen, realisasi] = row.split("¦");
+      return [nama, pagu, realisasi, sisa, persen].join("¦");
+    });
+    const { summary, ...lain } = anggaran("", "Uraian¦Pagu¦Realisasi¦Sisa¦%")(rows);
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary).toMatchObject({ totalRealisasi: 90_000_000 });
+  });
+
+  it("capaian yang salah di sebelahnya tetap ditemukan", () => {
+    const rows = SISA_DULU.map((row) => row.replace("52 jt¦86,67", "52 jt¦68,67"));
+    const { galat, ditulis } = anggaran("", "Uraian¦Pagu¦Sisa¦% Sisa¦Realisasi¦%")(rows);
+    expect(galat).toEqual([expect.stringContaining("“Kegiatan Keuangan” tertulis 68,67")]);
+    expect(ditulis).toBe(1);
+  });
+});
+
+describe("Pertumbuhan terhadap tahun lalu", () => {
+  it.each(["Pertumbuhan (%)", "Naik/Turun (%)", "%"])("bukan capaian: %s", (judul) => {
+    const { summary, ...lain } = nilai(
+      `## A
+Tabel 3.1 Capaian Kinerja Tahun 2023
+Sasaran¦Indikator¦Target¦Realisasi¦Capaian (%)¦Realisasi Tahun Lalu¦${judul}
+S1¦Indeks Panen¦80¦78¦97,5¦70¦111,43
+S1¦Indeks Tanam¦50¦49¦98¦40¦122,5
+S2¦Nilai Mutu¦20¦19¦95¦16¦118,75`,
+    );
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary.indikatorDihitung).toBe(3);
+  });
+});
