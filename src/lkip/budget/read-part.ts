@@ -10,6 +10,7 @@ import { materialOf, type Material } from "./interpretation/material";
 import { Verdicts, type Verdict } from "./interpretation/verdicts";
 import { levelNames, type NamedLevels } from "./level-names";
 import { answerOf, levelQuestions } from "./level-questions";
+import { Parts } from "./parts";
 import type { RawRow } from "./raw-rows";
 
 /** Rows that were read together, and their sums. */
@@ -41,7 +42,14 @@ export function readPart(raw: readonly RawRow[], options: BudgetOptions): Budget
       const { kind: state } = verdict;
       const expected = rupiah(verdict.expected);
       all.push(verdict);
-      sums.push({ row, measure, printed: amountOf(row, measure), expected, parts: parts.of(row, at), state });
+      sums.push({
+        row,
+        measure,
+        printed: amountOf(row, measure),
+        expected,
+        parts: parts.of(at, measure, expected),
+        state,
+      });
     }),
   );
   return {
@@ -67,55 +75,4 @@ function placeOf({ signs }: Material, tree: Int16Array, names: NamedLevels, row:
   if (inTree(depth)) return { level, depth };
   const at = ORDER.indexOf(level);
   return at >= 0 && signs.words[row] !== undefined ? { level, depth: names.programDepth + at } : { level };
-}
-
-/** Which rows stand right below a row, and which a JUMLAH adds. */
-class Parts {
-  private readonly below = new Map<BudgetRow, BudgetRow[]>();
-  private readonly top: { readonly row: BudgetRow; readonly at: number }[] = [];
-
-  constructor(
-    private readonly rows: readonly BudgetRow[],
-    private readonly tree: Int16Array,
-    private readonly scope: { readonly from: Int32Array; readonly repeats: Int32Array },
-  ) {
-    const open: BudgetRow[] = [];
-    rows.forEach((row, at) => {
-      const depth = tree[at];
-      if (!inTree(depth)) return;
-      open[depth] = row;
-      const parent = open[depth - 1];
-      if (!parent) {
-        this.top.push({ row, at });
-        return;
-      }
-      const own = this.below.get(parent);
-      if (own) own.push(row);
-      else this.below.set(parent, [row]);
-    });
-  }
-
-  of(row: BudgetRow, at: number): readonly BudgetRow[] {
-    if (this.tree[at] !== TOTAL) return this.below.get(row) ?? [];
-    const repeated = this.rows[this.scope.repeats[at] ?? -1];
-    if (repeated) return [repeated];
-    const from = this.scope.from[at] ?? at;
-    return from > at ? this.tops(from, this.rows.length) : this.tops(from, at);
-  }
-
-  /** Rows at the top between two rows, the second one not among them. */
-  tops(from: number, to: number): readonly BudgetRow[] {
-    return this.top.slice(this.firstTop(from), this.firstTop(to)).map(({ row }) => row);
-  }
-
-  /** How many rows at the top stand before a row. */
-  private firstTop(row: number): number {
-    let [low, high] = [0, this.top.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.top[middle]?.at ?? Infinity) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }

@@ -8,16 +8,19 @@ export interface Relations {
   readonly addends: Int32Array;
   readonly from: Int32Array;
   readonly repeats: Int32Array;
+  /** The row that gathers what stands below a row: the first of repeated rows, else the row itself. */
+  readonly gatherer: Int32Array;
 }
 
 /** Works out the sums of a reading. */
 export function relationsOf({ sums }: Material, { depth }: Reading): Relations {
-  const { expected, addends, from, repeats } = sums.walk(depth);
+  const { expected, addends, from, repeats, gatherer } = sums.walk(depth);
   return {
     expected: expected.slice(),
     addends: addends.slice(),
     from: from.slice(),
     repeats: repeats.slice(),
+    gatherer: gatherer.slice(),
   };
 }
 

@@ -28,7 +28,7 @@ export class Sums {
   private readonly gathered: Gathered;
   private readonly parent: Int32Array;
   /** The row that gathers what stands below: the first of repeated rows. */
-  private readonly gatherer: Int32Array;
+  readonly gatherer: Int32Array;
   private readonly open: OpenRows;
   private depth: Int16Array = new Int16Array();
   private readonly tops: Tops;
