@@ -171,7 +171,7 @@ test("dari temuan contoh ke beberapa pekerjaan: yang pasti diperbaiki setelah di
   expect(await preview.textContent()).toContain("Tabel 3.6 · D1935.500.000 → 32.500.000");
   expect(await downloaded(open)).toEqual(before);
   await preview.getByRole("button", { name: "Tulis", exact: true }).click();
-  await status(pane).getByText("diperbaiki").waitFor();
+  await status(pane).getByText("Diperbaiki: ").waitFor();
   await pane.getByText(/^[1-9]\d* dari \d+ beres$/).waitFor();
   await heads.nth(first - 1).waitFor({ state: "detached" });
   expect(valueIn(await downloaded(open), "Tabel 3.6", 18, 3)?.value).toBe(32_500_000);

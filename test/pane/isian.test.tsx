@@ -247,7 +247,7 @@ describe("Hasil", () => {
     const name = await screen.findByRole("button", { name: "Terselenggaranya Pemerintah Kecamatan Jombang" });
     const row = name.closest("li")!;
     expect(row).toHaveTextContent("Capaian100,00%");
-    expect(row).toHaveTextContent("Serapantidak dihitung");
+    expect(row).toHaveTextContent("Serapantertulis 98%, tidak dihitung ulang");
     await pane.user.click(within(row).getByRole("button"));
     expect(pane.host.selections).toEqual(["Tabel 3.7!C5"]);
   });

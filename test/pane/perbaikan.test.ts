@@ -4,6 +4,7 @@ import { evaluate } from "../../src/lkip/evaluate";
 import { lkipEngine } from "../../src/pane/model/lkip-engine";
 import { conflictOf } from "../../src/pane/repair/conflict";
 import { effectOf } from "../../src/pane/repair/effect";
+import { evidenceOf } from "../../src/pane/trace/evidence";
 import { termsOf } from "../../src/pane/trace/terms";
 import type { CellWrite } from "../../src/workbook/plan";
 import { sample } from "./sample";
@@ -73,6 +74,18 @@ describe("Asal angka", () => {
 
   it("sebuah persen dibaca sebagai realisasi dibagi pagu, dengan sel dan jumlahnya", () => {
     expect(baca("persen-berbeda@'Tabel 3.6'!E10")).toBe("D10 1.566.177.343 ÷ C10 1.731.468.142");
+  });
+
+  it("tingkat efisiensi dibaca sebagai kedua persen yang dibandingkan", () => {
+    expect(baca("efisiensi-berbeda@'Tabel 3.7'!E7")).toBe("C7 85,00% < D7 99,92%");
+  });
+
+  it("sel tidak disebut bertentangan dengan dirinya sendiri: yang disebut adalah lawannya", () => {
+    const { ref } = temuan("jumlah-program-berbeda@'Tabel 3.8'!C31");
+    const { contradicts } = evidenceOf(evaluation, ref, "jumlah-program-berbeda@'Tabel 3.8'!C31");
+    const places = contradicts.map(({ place }) => place);
+    expect(places).toContain("Perjanjian Kinerja · B13");
+    expect(places).not.toContain("Tabel 3.8 · C31");
   });
 
   it("pagu induk dibaca sebagai jumlah baris di bawahnya", () => {

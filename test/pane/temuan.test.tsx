@@ -110,7 +110,7 @@ describe("Daftar pekerjaan", () => {
     await waitFor(() => expect(preview).toHaveTextContent(/Menyelesaikan \d+ temuan/));
     expect(pane.host.plans).toEqual([]);
     await pane.user.click(within(preview).getByRole("button", { name: /^Tulis/ }));
-    await waitFor(() => expect(pane.status()).toHaveTextContent(/Sel E9.* diperbaiki\./));
+    await waitFor(() => expect(pane.status()).toHaveTextContent(/Diperbaiki: Tabel 3\.3 · E9/));
     expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.85);
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.value("Tabel 3.3", "E9")).toBe(0.95));
@@ -122,7 +122,7 @@ describe("Daftar pekerjaan", () => {
     await user.click(inside(item, "Rincian"));
     const trace = within(item).getAllByRole("group", { name: "Asal angka" })[0]!;
     expect(trace).toHaveTextContent("90,45% = D10 1.566.177.343 ÷ C10 1.731.468.142");
-    expect(trace).toHaveTextContent("Realisasi anggaran dibagi pagunya.");
+    expect(trace).toHaveTextContent("Realisasi dibagi target atau pagu di barisnya.");
     await user.click(within(trace).getByRole("button", { name: /^Ke sel C10/ }));
     expect(host.selections).toEqual(["Tabel 3.6!C10"]);
   });
@@ -221,7 +221,7 @@ describe("Dengan papan ketik saja", () => {
     await waitFor(() => expect(write).toBeEnabled());
     act(() => write.focus());
     await pane.user.keyboard("{Enter}");
-    await waitFor(() => expect(pane.status()).toHaveTextContent(/diperbaiki/));
+    await waitFor(() => expect(pane.status()).toHaveTextContent(/Diperbaiki: /));
     expect(document.activeElement).not.toBe(document.body);
   });
 

@@ -11,14 +11,22 @@ import type { Report } from "./report";
 import { contentFor } from "./written-reading";
 
 /**
- * The writes and rows that mend the causes of a card. A cause that is no more than possible is never written.
+ * The writes and rows that mend the causes of a card. A cause that is no more than possible is never written, and nothing
+ * else in its rows: a realisasi that is mended beside a pagu that is not makes a percentage that was never meant.
  * What becomes of the findings then is still to be tried.
  */
 export function draftOf(entries: readonly Entry[], report: Report): Proposal {
   const writes = new Map<string, CellWrite>();
-  for (const entry of entries)
+  const unsure = new Set(
+    entries.flatMap((entry) =>
+      entry.level === "mungkin" ? inputWrites(entry, report).map(({ ref }) => rowOf(ref)) : [],
+    ),
+  );
+  for (const entry of entries) {
+    if (!isResult(entry) && entry.level === "mungkin") continue;
     for (const write of isResult(entry) ? resultWrites(entry, report) : inputWrites(entry, report))
-      writes.set(refName(write.ref), write);
+      if (!unsure.has(rowOf(write.ref))) writes.set(refName(write.ref), write);
+  }
   return {
     writes: [...writes.values()],
     rows: entries.flatMap((entry) => preparedRow(entry, report) ?? []),
@@ -32,14 +40,18 @@ function resultWrites({ cells }: Entry, { settled }: Report): CellWrite[] {
 }
 
 /** A row under another program is moved, not overwritten: its amounts alone would still stand in the wrong place. */
-function inputWrites({ found, level }: Entry, { relations, laporan }: Report): CellWrite[] {
-  if (!found || level === "mungkin" || found.hypothesis.kind === "program-lain") return [];
+function inputWrites({ found }: Entry, { relations, laporan }: Report): CellWrite[] {
+  if (!found || found.hypothesis.kind === "program-lain") return [];
   return [...found.hypothesis.change.cells].flatMap(([key, reading]) => {
     const cell = relations.cells.get(key);
     const after = cell && cell.measure !== "result" ? contentFor(cell.value, reading) : undefined;
     if (!cell || !after || isProtected(cell.ref, laporan)) return [];
     return [{ ref: cell.ref, before: contentOf(cell.value.cell), after }];
   });
+}
+
+function rowOf({ sheet, row }: CellRef): string {
+  return `${sheet}!${row}`;
 }
 
 function isProtected(ref: CellRef, { regions }: Report["laporan"]): boolean {

@@ -78,7 +78,8 @@ export function chosen(expr: Extract<Expr, { kind: "choose" }>, inputs: Inputs):
   return expr.cases.find(({ when }) => isMet(when, inputs))?.then ?? expr.otherwise;
 }
 
-function isMet(condition: Condition, inputs: Inputs): boolean {
+/** Whether a condition of a `choose` holds; it does not where an input is missing. */
+export function isMet(condition: Condition, inputs: Inputs): boolean {
   if (condition.kind === "zero") return condition.of.every((each) => numberOf(each, inputs) === 0);
   const [left, right] = [numberOf(condition.left, inputs), numberOf(condition.right, inputs)];
   if (left === undefined || right === undefined) return false;

@@ -13,7 +13,8 @@ export const words = {
   lembarDibatalkan: "Dibatalkan: lembar yang kami tambahkan dihapus lagi, kecuali yang sudah Anda pakai.",
   tandaDibatalkan: "Dibatalkan: tanda di lembar kembali seperti semula.",
   pengaturanDibatalkan: "Dibatalkan: pilihan di buku kerja ini kembali seperti semula.",
-  diperbaiki: (sel: string) => `Sel ${sel} diperbaiki.`,
+  diperbaiki: (sel: string) => `Diperbaiki: ${sel}.`,
+  selLain: (n: number) => `${formatNumber(n)} sel lain`,
   diisiDariSipd: (cells: number) => `${cells} sel kosong di Tabel 3.8 diisi dari SIPD.`,
   sipdTidakMengisi:
     "Tidak ada yang diisi: buku kerja ini tidak memuat ekspor “REKAPITULASI BELANJA MENURUT URUSAN” dari SIPD, atau Tabel 3.8 sudah terisi.",

@@ -58,18 +58,20 @@ export function Bars({ rows }: { rows: readonly BarView[] }) {
   );
 }
 
-function BarLine({ label, bar, kind }: { label: string; bar: Bar | null; kind: "capaian" | "serapan" }) {
+function BarLine({ label, bar, kind }: { label: string; bar: Bar; kind: "capaian" | "serapan" }) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <span className={styles.label}>{label}</span>
-      {bar ? (
+      {bar.percent !== null ? (
         <>
           <BarTrack percent={bar.percent} kind={kind} />
           <span className={styles.value}>{bar.text}</span>
         </>
       ) : (
-        <span className={mergeClasses(styles.value, styles.none)}>{paneWords.tidakDihitung}</span>
+        <span className={mergeClasses(styles.value, styles.none)}>
+          {bar.text === "" ? paneWords.tidakDihitung : words.hasil.apaAdanya(bar.text)}
+        </span>
       )}
     </div>
   );

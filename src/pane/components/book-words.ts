@@ -38,6 +38,7 @@ export const words = {
     semuaSel: "Semua sel hasil",
     aksi: { isi: "akan diisi", ganti: "akan diganti", tetap: "sudah sesuai", lewati: "dibiarkan" },
     belumAda: "Belum ada hasil. Isi target dan realisasi dulu, hasilnya muncul di sini.",
+    apaAdanya: (teks: string) => `tertulis ${teks}, tidak dihitung ulang`,
     sebelum: (teks: string) => `tertulis ${teks}`,
   },
   tabel: {

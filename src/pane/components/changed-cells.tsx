@@ -5,6 +5,7 @@ import type { Result } from "../../lkip/evaluation";
 import { a1, refName } from "../../workbook/address";
 import { useSession } from "../session-context";
 import { words as paneWords } from "../words";
+import { Arrowed } from "./arrowed";
 import { useListWindow, type ListPlace } from "./use-list-window";
 import { words } from "./words";
 
@@ -62,7 +63,7 @@ function Change({ result, place }: { result: Result; place: ListPlace }) {
       <Link as="button" onClick={() => void session.goTo(result.ref)}>
         {placeOf(result)}
       </Link>{" "}
-      {words.berubah.dariKe(result.before, result.text)}
+      <Arrowed text={words.berubah.dariKe(result.before, result.text)} />
     </li>
   );
 }

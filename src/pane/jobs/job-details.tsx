@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Bridge } from "../../lkip/cause";
 import { formatRupiah } from "../../language/format";
 import { rupiah } from "../../language/units";
+import { Arrowed } from "../components/arrowed";
 import type { Book } from "../model/state";
 import { PreparedRowView } from "../repair/prepared-row";
 import { words as repairWords } from "../repair/words";
@@ -49,7 +50,9 @@ export function JobDetails({ job, book }: { job: Job; book: Book }) {
           <h2 className={styles.title}>{words.why}</h2>
           <ul className={styles.list}>
             {job.proof.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Arrowed text={sentence} />
+              </li>
             ))}
           </ul>
         </div>

@@ -1,7 +1,7 @@
 import type { Evaluation, Finding, Severity, TableId } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
 import { tableName } from "../../language/phrase";
-import { a1, refName, type CellRef } from "../../workbook/address";
+import { a1, type CellRef } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import { words } from "../jobs/words";
@@ -80,7 +80,7 @@ export function findingView(
     proof: proofOf(finding, sides),
     hint: finding.hint,
     code: finding.code,
-    related: finding.related.map((ref) => ({ ref, name: refName(ref).replaceAll("'", "") })),
+    related: finding.related.map((ref) => ({ ref, name: sheetPlace(ref) })),
     fix: sides || !finding.fix ? null : fixWrite(finding, snapshot),
     sides,
     question: questionOf(finding),
@@ -93,6 +93,11 @@ export function findingView(
 /** "Tabel 3.8 · C32" */
 export function placeOf(table: TableId, ref: CellRef): string {
   return paneWords.tempat(tableName(table), a1(ref));
+}
+
+/** A place of which only the sheet is known: "Tabel 3.8 · C32", "Lembar1 · C32". */
+export function sheetPlace(ref: CellRef): string {
+  return paneWords.tempat(ref.sheet, a1(ref));
 }
 
 function proofOf(finding: Finding, sides: readonly Side[] | null): readonly ProofLine[] {

@@ -8,13 +8,15 @@ import { words as paneWords } from "../words";
 export interface BarView {
   readonly name: string;
   readonly ref: CellRef;
-  readonly capaian: Bar | null;
+  readonly capaian: Bar;
   /** Absent where the row has no serapan at all. */
-  readonly serapan?: Bar | null;
+  readonly serapan?: Bar;
 }
 
 export interface Bar {
-  readonly percent: number;
+  /** Null where it is not worked out. */
+  readonly percent: number | null;
+  /** What is printed, where it is not worked out. */
   readonly text: string;
 }
 
@@ -33,18 +35,18 @@ export interface ResultView {
 /** The rows of Tabel 3.7: capaian beside serapan. */
 export function sasaranBars({ results }: Pick<Evaluation, "results">): readonly BarView[] {
   const rows = results.filter(({ table }) => table === "3.7");
-  const on = (first: Result, kind: Result["kind"]): Bar | null => {
+  const on = (first: Result, kind: Result["kind"]): Bar | undefined => {
     const found = rows.find(
       (each) => each.kind === kind && each.ref.sheet === first.ref.sheet && each.ref.row === first.ref.row,
     );
-    return found ? barOf(found) : null;
+    return found && barOf(found);
   };
   return rows
     .filter(({ kind }) => kind === "capaian")
     .map((each) => ({
       name: each.name,
       ref: each.ref,
-      capaian: on(each, "capaian"),
+      capaian: barOf(each),
       serapan: on(each, "serapan"),
     }));
 }
@@ -71,8 +73,8 @@ export function countChanges(
   return after.results.filter((each) => old.get(key(each)) !== each.text).length;
 }
 
-function barOf({ value, text }: Result): Bar | null {
-  return value === null ? null : { percent: value, text };
+function barOf({ value, text, before }: Result): Bar {
+  return value === null ? { percent: null, text: before } : { percent: value, text };
 }
 
 function viewOf({ ref, name, text, before, action, value, expr, why }: Result): ResultView {

@@ -11,6 +11,7 @@ import { OwnScale } from "./own-scale";
 import { Remembered } from "./remembered";
 import { RuleSource } from "./rule-source";
 import { useConsequence } from "./use-consequence";
+import { Arrowed } from "../components/arrowed";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -92,7 +93,8 @@ export function KetentuanPanel({ book, onClose }: { book: Book; onClose: () => v
             <RuleSource book={book} question={question} onSettle={() => settleOne(question.key)} />
           )}
           <p className={styles.example}>
-            {words.ketentuan.contoh}: {question.example.given} <strong>{question.example.result}</strong>
+            {words.ketentuan.contoh}: <Arrowed text={question.example.given} />{" "}
+            <strong>{question.example.result}</strong>
           </p>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { a1, type CellRef } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import { cellAt, type Cell, type Snapshot } from "../../workbook/snapshot";
 import { formatValue } from "../model/numbers";
+import { words } from "../words";
 
 /** One of two cells that state the same fact differently. */
 export interface Side {
@@ -23,7 +24,7 @@ export function conflictOf(finding: Finding, snapshot: Snapshot): readonly [Side
   if (!isConflict(code) || related.length !== 1 || !other || expected === null) return null;
   const side = (own: CellRef, text: string, counterpart: CellRef): Side => ({
     ref: own,
-    place: `${own.sheet} · ${a1(own)}`,
+    place: words.tempat(own.sheet, a1(own)),
     text,
     write: copyWrite(snapshot, own, counterpart),
   });

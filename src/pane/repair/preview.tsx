@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { a1, refName } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/plan";
 import { perbaiki } from "../commands";
+import { Arrowed } from "../components/arrowed";
 import { Notice } from "../components/notice";
 import { placeOf } from "../model/findings-view";
 import type { Book } from "../model/state";
@@ -85,7 +86,9 @@ function Changes({ writes, book: { snapshot } }: { writes: readonly CellWrite[];
         <li className={styles.change} key={refName(ref)}>
           <span>{paneWords.tempat(ref.sheet, a1(ref))}</span>
           <span className={styles.numbers}>
-            {words.change(contentText(before, ref, snapshot), contentText(after, ref, snapshot))}
+            <Arrowed
+              text={words.change(contentText(before, ref, snapshot), contentText(after, ref, snapshot))}
+            />
           </span>
         </li>
       ))}

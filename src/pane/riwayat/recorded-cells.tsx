@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { a1, refName } from "../../workbook/address";
 import type { CellState } from "../../workbook/riwayat/bring-back";
 import type { RecordedWrite } from "../../workbook/riwayat/riwayat";
+import { Arrowed } from "../components/arrowed";
 import { useListWindow, type ListPlace } from "../components/use-list-window";
 import { words as bookWords } from "../components/book-words";
 import { words as frameWords } from "../components/words";
@@ -75,7 +76,7 @@ function RecordedCell({
           {name}
         </Link>
       )}{" "}
-      {frameWords.berubah.dariKe(old, now)}
+      <Arrowed text={frameWords.berubah.dariKe(old, now)} />
       {said !== "" && <span className={styles.state}> ({said})</span>}
     </li>
   );

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ResultKind } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
+import { textOf } from "../../lkip/expression/value-of";
 import { refName, type CellRef } from "../../workbook/address";
 import { shortenMiddle } from "../model/numbers";
 import type { Book } from "../model/state";
@@ -8,7 +9,7 @@ import { useSession } from "../session-context";
 import { CellLinks } from "./cell-links";
 import { evidenceOf } from "./evidence";
 import { ruleOf } from "./rule-of";
-import { termsOf, type Term } from "./terms";
+import { cellName, termsOf, type Term } from "./terms";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -49,15 +50,18 @@ interface CalculationProps {
 export function Calculation({ book, home, value, expr, finding }: CalculationProps) {
   const styles = useStyles();
   const { evaluation } = book;
-  const terms = termsOf(expr, home);
+  const terms = expr.kind === "text" ? capaianBeside(book, home) : termsOf(expr, home);
+  const sign = textOf(expr, "exact") === undefined ? "=" : words.because;
   const rule = ruleOf(kindAt(book, home), expr, evaluation.ketentuan);
   const { confirms, contradicts } = evidenceOf(evaluation, home, finding);
   const cells = terms.filter((term) => term.kind === "sel");
   return (
     <div className={styles.box} role="group" aria-label={words.title}>
-      <p className={styles.line}>
-        <strong>{value}</strong> = <Terms terms={terms} />
-      </p>
+      {terms.length > 0 && (
+        <p className={styles.line}>
+          <strong>{value}</strong> {sign} <Terms terms={terms} />
+        </p>
+      )}
       <dl className={styles.parts}>
         {cells.map(({ ref, cell, name, amount }) => (
           <PartLine key={refName(ref)} cell={cell} name={name} amount={amount} />
@@ -112,6 +116,17 @@ function PartLine({ cell, name, amount }: { cell: string; name: string; amount: 
       <dd className={styles.amount}>{amount}</dd>
     </>
   );
+}
+
+/** What a tick stands for: the capaian in its row. */
+function capaianBeside({ evaluation }: Book, home: CellRef): readonly Term[] {
+  const found = evaluation.results.find(
+    ({ kind, ref }) => kind === "capaian" && ref.row === home.row && ref.sheet === home.sheet,
+  );
+  if (!found) return [];
+  return [
+    { kind: "sel", ref: found.ref, cell: cellName(found.ref, home), name: found.name, amount: found.text },
+  ];
 }
 
 function kindAt({ evaluation }: Book, home: CellRef): ResultKind | undefined {

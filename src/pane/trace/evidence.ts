@@ -1,7 +1,7 @@
 import type { Evaluation, Finding } from "../../lkip/evaluation";
 import { leavesOf } from "../../lkip/expression/cells-of";
 import { refName, type CellRef } from "../../workbook/address";
-import { placeOf } from "../model/findings-view";
+import { placeOf, sheetPlace } from "../model/findings-view";
 
 /** A cell that speaks for or against another one. */
 export interface Witness {
@@ -46,13 +46,15 @@ function indexed(evaluation: Evaluation) {
   }
   for (const finding of evaluation.findings)
     for (const ref of cellsIn(finding))
-      add(index.contradicts, ref, {
-        ref: finding.ref,
-        place: placeOf(finding.table, finding.ref),
-        name: finding.id,
-      });
+      for (const witness of against(finding, ref)) add(index.contradicts, ref, witness);
   known.set(evaluation, index);
   return index;
+}
+
+/** What a finding says against one of its cells: the cell that it stands at, or else those that it was held against. */
+function against({ id, ref, table, related }: Finding, own: CellRef): readonly Witness[] {
+  if (refName(ref) !== refName(own)) return [{ ref, place: placeOf(table, ref), name: id }];
+  return related.map((each) => ({ ref: each, place: sheetPlace(each), name: id }));
 }
 
 /** The cells that a finding is about, each once. */

@@ -1,8 +1,9 @@
 import type { Expr, Leaf } from "../../lkip/expression/expr";
-import { chosen, numberOf } from "../../lkip/expression/value-of";
+import { chosen, numberOf, textOf } from "../../lkip/expression/value-of";
 import { formatNumber, formatPercent } from "../../language/format";
 import { percent } from "../../language/units";
 import { a1, type CellRef } from "../../workbook/address";
+import { reasonOf } from "./reason-of";
 import { words } from "./words";
 
 /** A piece of a calculation as it is read out: a word or sign, or a cell with its amount. */
@@ -45,11 +46,13 @@ export function termsOf(expr: Expr, home: CellRef): readonly Term[] {
     case "clamp":
       return bounded(expr, home);
     case "choose":
-      return termsOf(chosen(expr, "exact"), home);
+      return textOf(expr, "exact") === undefined
+        ? termsOf(chosen(expr, "exact"), home)
+        : reasonOf(expr, home);
   }
 }
 
-function word(text: string): Term {
+export function word(text: string): Term {
   return { kind: "kata", text };
 }
 

@@ -5,6 +5,9 @@ export const words = {
   divided: "÷",
   plus: "+",
   minus: "−",
+  and: "dan",
+  points: (text: string) => `= ${text} poin`,
+  because: "karena",
   more: (n: number) => `… (${n} lagi)`,
   highest: (text: string) => `paling tinggi ${text}`,
   lowest: (text: string) => `paling rendah ${text}`,
@@ -12,7 +15,7 @@ export const words = {
   rules: {
     capaian: "Capaian: realisasi dibandingkan target.",
     "rata-rata": "Rata-rata capaian yang ada angkanya.",
-    persen: "Realisasi anggaran dibagi pagunya.",
+    persen: "Realisasi dibagi target atau pagu di barisnya.",
     serapan: "Realisasi anggaran dibagi pagunya.",
     efisiensi: "Efisiensi menurut capaian dan serapan.",
     predikat: "Predikat menurut kelas capaian.",

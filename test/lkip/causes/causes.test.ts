@@ -70,6 +70,16 @@ describe("Laporan contoh: enam puluh temuan, delapan sebab", () => {
       expect(proposal?.effect?.vanishes.filter((id) => left.has(id))).toEqual([]);
     }
   });
+  it("sebuah baris diperbaiki seutuhnya atau tidak sama sekali: realisasi tidak diganti selama pagu di sebelahnya belum pasti", () => {
+    const rows = ["'Tabel 3.6'!C79 'Tabel 3.6'!D79", "'Tabel 3.6'!C74 'Tabel 3.6'!D74"].map((row) =>
+      row.split(" "),
+    );
+    const written = new Set(
+      causes.flatMap(({ proposal }) => proposal?.writes.map(({ ref }) => refName(ref)) ?? []),
+    );
+    expect(rows.filter((row) => row.filter((cell) => written.has(cell)).length === 1)).toEqual([]);
+    expect(written).toContain("'Tabel 3.6'!D74");
+  });
   it("tiap temuan menyebut yang mewakili sebabnya dan sebabnya sendiri", () => {
     const follower = laporan.finding(
       "pagu-berbeda-antar-tabel 3.8 · Program Koordinasi Ketentraman · target",
