@@ -7,7 +7,8 @@ import type { ApplyOutcome, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { rowsOfManyLooks } from "./read/read-looks";
 import type { WaitingFormulas } from "./read/reading";
-import { addSheet, replaceSheet } from "./sheets/add-sheet";
+import { addSheet } from "./sheets/add-sheet";
+import { replaceSheet } from "./sheets/replace-sheet";
 import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
 import { sheetNamesNow } from "./read/sheet-names";
@@ -89,15 +90,15 @@ export class ExcelWorkbook implements Workbook {
     return { ...outcome, applied };
   }
 
-  addSheet(sheet: NewSheet): Promise<string> {
-    return addSheet(sheet);
+  async addSheet(sheet: NewSheet): Promise<string> {
+    return (await addSheet(sheet)).name;
   }
 
   replaceSheet(name: string, sheet: NewSheet): Promise<void> {
-    return replaceSheet(name, sheet);
+    return replaceSheet({ name, id: this.sheetId(name) }, sheet);
   }
 
   removeSheet(name: string): Promise<void> {
-    return removeSheet(name);
+    return removeSheet({ name, id: this.sheetId(name) });
   }
 }

@@ -13,6 +13,10 @@ export const words = {
       "Perintah dari pita sudah dijalankan, tetapi Excel menolak membuka panel dengan sendirinya, misalnya karena dokumen ini hanya bisa dibaca. Hasilnya ada di sini.",
     tabelBerubah: (lembar: string) =>
       `Excel terus mengubah sel lain di tabel Excel pada lembar ${lembar}. Ubah tabelnya menjadi rentang biasa lewat Desain Tabel › Konversi ke Rentang, lalu coba lagi.`,
+    lembarSetengah: (lembar: string) =>
+      `Lembar baru ${lembar} baru terisi sebagian dan Excel menolak menghapusnya. Hapus sendiri lembar itu, lalu coba lagi.`,
+    lembarLain: (lembar: string) =>
+      `Ada lembar lain bernama ${lembar} yang baru saja dibuat di buku kerja ini, jadi tidak kami timpa. Coba lagi supaya buku kerja dibaca ulang.`,
     setengahTertulis: (lembar: string) =>
       `Penulisan terhenti di tengah jalan dan Excel juga menolak pengembaliannya, jadi sebagian sel di lembar ${lembar} mungkin sudah terisi. Tekan Ctrl+Z di lembar itu, atau tutup buku kerja tanpa menyimpan.`,
   },

@@ -1,4 +1,5 @@
 import { a1Area, type Area } from "../../workbook/address";
+import { areaParts } from "../area-parts";
 import { placeOf } from "./place";
 
 /** Excel answers no merged areas where a range has more than this. */
@@ -16,18 +17,5 @@ export function askMerges(range: Excel.Range): () => Area[] {
 
 /** The parts of an area whose merged areas Excel answers, however many the whole has. */
 export function mergeParts(used: Area): string[] {
-  const width = Math.min(used.right - used.left + 1, CELLS_AT_ONCE);
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  const parts: string[] = [];
-  for (let top = used.top; top <= used.bottom; top += height)
-    for (let left = used.left; left <= used.right; left += width)
-      parts.push(
-        a1Area({
-          top,
-          left,
-          bottom: Math.min(used.bottom, top + height - 1),
-          right: Math.min(used.right, left + width - 1),
-        }),
-      );
-  return parts;
+  return areaParts(used, CELLS_AT_ONCE).map(a1Area);
 }

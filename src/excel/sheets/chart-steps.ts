@@ -10,11 +10,11 @@ const TITLE_SIZE = 12;
 const TEXT_SIZE = 8;
 const OUTLINE = { color: "#000000", weight: 0.75 } as const;
 
-/** The charts of a new sheet. They come after rows and columns have their sizes: their places are cells. */
-export function chartSteps(name: string, { charts = [] }: NewSheet): Step[] {
+/** The charts of a new sheet, by its id. They come after rows and columns have their sizes: their places are cells. */
+export function chartSteps(id: string, { charts = [] }: NewSheet): Step[] {
   return charts.map((chart) => ({
     bytes: CHART_BYTES + (chart.series.length + (chart.bands ?? []).length) * SERIES_BYTES,
-    run: ({ workbook }) => draw(workbook.worksheets.getItem(name), chart),
+    run: ({ workbook }) => draw(workbook.worksheets.getItem(id), chart),
   }));
 }
 

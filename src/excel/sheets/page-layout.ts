@@ -3,10 +3,14 @@ import { inExcel } from "../run";
 
 const POINTS_PER_INCH = 72;
 
-/** Sets how a sheet of ours is printed: A4, one page wide, its margins as narrow as most printers allow. */
-export function setUpPage(name: string, { orientation, repeat, foot }: PageSetup): Promise<void> {
+/**
+ * Sets how a sheet of ours is printed: A4, one page wide, its margins as narrow as most printers allow.
+ *
+ * @param id the sheet's
+ */
+export function setUpPage(id: string, { orientation, repeat, foot }: PageSetup): Promise<void> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(id);
     sheet.showGridlines = false;
     const { pageLayout } = sheet;
     pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";

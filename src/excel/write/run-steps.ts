@@ -31,17 +31,24 @@ export class WriteFailure extends Error {
   }
 }
 
+/** What is sent first, in the same undo step, and gives the steps that follow. */
+export type FirstSent = (context: Excel.RequestContext) => Promise<readonly Step[]>;
+
 /**
  * Runs steps in their order: in one batch, or one after the other in as many as their size and number need.
  *
  * @throws {WriteFailure} at the first batch that fails, or that the watcher does not want any more
  */
-export async function runSteps(steps: readonly Step[], undo: UndoSteps, watch?: WriteWatch): Promise<void> {
+export async function runSteps(
+  steps: readonly Step[] | FirstSent,
+  undo: UndoSteps,
+  watch?: WriteWatch,
+): Promise<void> {
   const merged = undo === "satu-langkah" && mergesUndo();
-  const batches = slicesOf(steps);
   let done = 0;
   try {
     await inUndoSteps(undo, async (context) => {
+      const batches = slicesOf(typeof steps === "function" ? await steps(context) : steps);
       await runFrom(0);
 
       async function runFrom(index: number): Promise<void> {

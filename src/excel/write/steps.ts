@@ -25,8 +25,8 @@ const BLOCK_BYTES = 400;
 const CELL_BYTES = 12;
 const FORMAT_BYTES = 1_500;
 
-/** Office.js cuts a larger block itself, and then Excel cannot make one undo step of the write. */
-const MOST_CELLS = 1_500;
+/** Most cells of a block: Office.js cuts a larger one itself, and then Excel cannot make one undo step of the write. */
+export const MOST_CELLS = 1_500;
 
 /** The cells of a sheet: the formats that entries need, the entries, then the formats that must remain. */
 export function cellSteps(
