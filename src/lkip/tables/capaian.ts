@@ -5,7 +5,8 @@ import { numberOf } from "../expression/value-of";
 import { aturanTerbuka } from "../facts/aturan-terbuka";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import { measuredCell } from "../facts/leaf-of";
-import type { Batas, RumusNegatif } from "../ketentuan/ketentuan";
+import type { Arah, Batas, RumusNegatif } from "../ketentuan/ketentuan";
+import { suggestsNegative } from "../matching/arah";
 import { capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
 import type { Region } from "../recognition/region";
@@ -46,16 +47,34 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow, "persen">, "rows"> = {
     related: ({ target, realisasi }) =>
       [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
     says: ({ name }, printed, expected) => words.capaianBerbeda(name, printed, expected),
-    hint: cutOffHint,
+    hint: (row, printed, context) => cutOffHint(row, printed, context) ?? arahHint(row, context),
   },
 };
 
-/** Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. */
+/**
+ * Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. Where only the name
+ * suggests that less is better, it is open what is right in place of a wrong capaian.
+ */
 export function capaianOfCell(row: CapaianRow, context: Context): Outcome<PercentExpr> {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
-  const open = once(() => underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))));
-  return is(outcome.expr, () => [...(outcome.also?.() ?? []), ...open()], open);
+  const options = once(() => underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))));
+  return is(
+    outcome.expr,
+    () => [...(outcome.also?.() ?? []), ...options()],
+    () => [...options(), ...(asNegative(row, context) ?? [])],
+  );
+}
+
+/** The capaian if less were better, where only the indicator's name suggests it; undefined where nothing is in doubt. */
+function asNegative(row: CapaianRow, context: Context): PercentExpr[] | undefined {
+  const { dari } = context.arah.of(row.indikator);
+  if (dari !== "anggapan" || !suggestsNegative(row.indikator.name)) return undefined;
+  return exprsOf(capaianOf(row, { ...context, arah: arahSaja("negatif") }));
+}
+
+function arahSaja(arah: Arah): Context["arah"] {
+  return { of: () => ({ arah, dari: "jawaban" }) };
 }
 
 function exprsOf(outcome: Outcome<PercentExpr>): PercentExpr[] {
@@ -91,6 +110,13 @@ function cutOffHint(row: CapaianRow, printed: number, context: Context): string 
     : undefined;
 }
 
+/** What a wrong capaian would come to if less were better, where the name suggests it. */
+function arahHint(row: CapaianRow, context: Context): string | undefined {
+  const [expr] = asNegative(row, context) ?? [];
+  const value = expr && numberOf(expr, "exact");
+  return value === undefined ? undefined : words.petunjukArah(formatPercent(value));
+}
+
 /**
  * The capaian of an indicator of Tabel 3.1 as an input of other results: its result cell, or the bare number where the
  * table has no column for it; undefined where nothing is worked out and nothing printed.
@@ -116,7 +142,7 @@ function underOtherRules(context: Context): readonly Context[] {
     RUMUS_NEGATIF.flatMap((rumusNegatif) =>
       BATAS.map((batas) => ({
         ...withRules(context, { rumusNegatif, batas }),
-        arah: { of: () => ({ arah, dari: "jawaban" as const }) },
+        arah: arahSaja(arah),
       })),
     ),
   );

@@ -31,6 +31,8 @@ export const words = {
     `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
   petunjukBatas: (percent: string) =>
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
+  petunjukArah: (percent: string) =>
+    `Namanya terdengar makin kecil makin baik; bila memang begitu, capaiannya ${percent}. Pastikan arahnya dahulu: sampai itu capaian yang tertulis dibiarkan.`,
 } as const;
 
 function persen(value: Percent | null): string {

@@ -22,3 +22,24 @@ describe("Ketentuan yang belum ditetapkan dan tidak terbaca dari angka", () => {
     expect(hasil(lembar(""))).toEqual(["E3 95,00% tetap", "E4 100,00% isi"]);
   });
 });
+
+/** One indicator whose name suggests that less is better, beside one that shows no rule. */
+const kemiskinan = (capaian: string) =>
+  nilaiLembar(
+    `## K\nTabel 3.1\nNo¦Indikator Kinerja¦Target¦Realisasi¦Capaian\n1¦Nilai IKM¦80¦76¦95%\n2¦Persentase penduduk miskin¦12,5¦10¦${capaian}`,
+  );
+
+describe("Indikator yang arahnya hanya terdengar dari namanya", () => {
+  it("capaian yang salah menurut kedua arah dilaporkan dengan kedua angkanya, tetapi tidak diganti", () => {
+    const laporan = kemiskinan("71%");
+    expect(galat(laporan)).toEqual(["capaian-berbeda E4"]);
+    const [finding] = laporan.findings.filter(({ severity }) => severity === "galat");
+    expect(finding?.message).toContain("80,00%");
+    expect(finding?.hint).toContain("makin kecil makin baik; bila memang begitu, capaiannya 100,00%");
+    expect(laporan.results.find(({ ref }) => ref.row === 3)).toMatchObject({ action: "lewati" });
+  });
+
+  it.each(["80%", "100%", "120%", "125%"])("capaian %s benar menurut salah satu arah", (capaian) => {
+    expect(galat(kemiskinan(capaian))).toEqual([]);
+  });
+});
