@@ -4,7 +4,7 @@ import { diagnose } from "../lkip/diagnose";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makePlan } from "../lkip/plan";
 import { overridePengaturan } from "../settings/ketentuan-file";
-import { narrowPlan, recorded, riwayatAfter, type KnownRiwayat } from "../settings/recorded";
+import { recorded, type KnownRiwayat } from "../settings/recorded";
 import { inspectPengaturan } from "../settings/read-pengaturan";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
@@ -79,10 +79,8 @@ export async function runFile(
 /** Applies a plan; what it does to cells is told in the workbook, where the pane shows it. A plan that does nothing tells nothing. */
 async function applyTold(workbook: XlsxWorkbook, plan: Plan, known: KnownRiwayat): Promise<ApplyOutcome> {
   const own = { apa: "baris-perintah", kapan: new Date().toISOString() };
-  const { plan: telling, told } = recorded(plan, own, known);
-  const { applied, refused } = await workbook.apply(telling);
-  if (told && refused.length > 0)
-    await workbook.apply(narrowPlan(told, riwayatAfter(applied), applied.writes));
+  const { plan: telling, settingsFor } = recorded(plan, own, known);
+  const { applied, refused } = await workbook.apply(telling, undefined, settingsFor);
   return { applied: { ...applied, settings: plan.settings }, refused };
 }
 

@@ -40,7 +40,7 @@ export function createExcelHost(): ExcelHost {
   return {
     read: (formulas) => workbook.read(formulas),
     look: () => workbook.look(),
-    apply: (plan, watch) => workbook.apply(plan, watch),
+    apply: (plan, watch, settingsFor) => workbook.apply(plan, watch, settingsFor),
     addSheet: (sheet) => workbook.addSheet(sheet),
     replaceSheet: (name, sheet) => workbook.replaceSheet(name, sheet),
     removeSheet: (name) => workbook.removeSheet(name),

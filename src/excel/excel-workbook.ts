@@ -3,7 +3,7 @@ import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { SheetNames } from "../workbook/rename-sheets";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { Sheet, Snapshot } from "../workbook/snapshot";
-import type { ApplyOutcome, Workbook, WriteWatch } from "../workbook/workbook";
+import type { ApplyOutcome, SettingsFor, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { rowsOfManyLooks } from "./read/read-looks";
 import type { WaitingFormulas } from "./read/reading";
@@ -81,13 +81,18 @@ export class ExcelWorkbook implements Workbook {
     return this.sheets?.find((sheet) => sheet.id === id)?.name;
   }
 
-  async apply(plan: Plan, watch?: WriteWatch): Promise<ApplyOutcome> {
+  async apply(plan: Plan, watch?: WriteWatch, settingsFor?: SettingsFor): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const sheets = this.sheets ?? (await this.read()).sheets;
-    const outcome = await applyPlan({ ...plan, settings: this.kept.withLost(plan.settings) }, sheets, watch);
-    const applied = { ...outcome.applied, settings: plan.settings };
+    let { settings } = plan;
+    const narrowed: SettingsFor = (writes) => {
+      if (settingsFor) settings = settingsFor(writes);
+      return this.kept.withLost(settings);
+    };
+    const telling = { ...plan, settings: this.kept.withLost(settings) };
+    const outcome = await applyPlan(telling, sheets, { watch, settingsFor: narrowed });
     this.kept.wrote(outcome.applied.settings);
-    return { ...outcome, applied };
+    return { ...outcome, applied: { ...outcome.applied, settings } };
   }
 
   async addSheet(sheet: NewSheet): Promise<string> {

@@ -1,4 +1,5 @@
-import type { CellWrite, Plan } from "../workbook/plan";
+import type { Plan } from "../workbook/plan";
+import type { SettingsFor } from "../workbook/workbook";
 import { addTindakan, narrowTindakan, type NewTindakan, type Riwayat } from "../workbook/riwayat/riwayat";
 import { riwayatText } from "../workbook/riwayat/riwayat-json";
 import type { Snapshot } from "../workbook/snapshot";
@@ -10,17 +11,13 @@ export interface KnownRiwayat {
   readonly riwayat: Riwayat;
 }
 
-/** A riwayat, and the number of an action in it. */
-export interface Told {
-  readonly riwayat: Riwayat;
-  readonly nomor: number;
-}
-
 /** A plan that tells the workbook's riwayat what it does to cells. */
 export interface Recorded {
   readonly plan: Plan;
-  /** The riwayat as the plan leaves it; absent where the plan writes no cell. */
-  readonly told?: Told;
+  /** Its number in the riwayat; absent where the plan writes no cell. */
+  readonly nomor?: number;
+  /** What is told where some of the cells are refused. */
+  readonly settingsFor?: SettingsFor;
 }
 
 /**
@@ -33,20 +30,13 @@ export function recorded(plan: Plan, own: Omit<NewTindakan, "writes">, known: Kn
   const riwayat = addTindakan(known.riwayat, { ...own, writes: plan.writes }, known.snapshot);
   const nomor = riwayat.tindakan.at(-1)?.nomor;
   if (nomor === undefined) return { plan };
-  return { plan: withRiwayat(plan, textIn(known), riwayat), told: { riwayat, nomor } };
-}
-
-/**
- * The plan that leaves of an action in the riwayat what it has really changed.
- *
- * @param before the text that is in the workbook
- */
-export function narrowPlan(
-  { riwayat, nomor }: Told,
-  before: string | null,
-  writes: readonly CellWrite[],
-): Plan {
-  return withRiwayat({ writes: [], marks: [] }, before, narrowTindakan(riwayat, nomor, writes));
+  const telling = (told: Riwayat) => withRiwayat(plan, textIn(known), told);
+  return {
+    plan: telling(riwayat),
+    nomor,
+    settingsFor: (writes) =>
+      writes.length === 0 ? plan.settings : telling(narrowTindakan(riwayat, nomor, writes)).settings,
+  };
 }
 
 /** A plan that also leaves this riwayat in the workbook. */
@@ -56,11 +46,6 @@ export function withRiwayat(plan: Plan, before: string | null, riwayat: Riwayat)
     after: { ...plan.settings?.after, [KEY_RIWAYAT]: riwayatText(riwayat) },
   };
   return { ...plan, settings };
-}
-
-/** The text of the riwayat that a plan leaves in the workbook. */
-export function riwayatAfter({ settings }: Plan): string | null {
-  return settings?.after[KEY_RIWAYAT] ?? null;
 }
 
 /** The text of the riwayat in a workbook as it was read. */

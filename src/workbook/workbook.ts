@@ -1,5 +1,5 @@
 import type { NewSheet } from "./new-sheet";
-import type { Plan } from "./plan";
+import type { CellWrite, Plan } from "./plan";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -12,11 +12,12 @@ export interface Workbook {
   /**
    * Applies a plan, whole or not at all.
    *
-   * @param watch where the program that holds the workbook writes in slices: is told how far it has come, and may end it
+   * @param watch       where the program that holds the workbook writes in slices: is told how far it has come, and may end it
+   * @param settingsFor the plan's settings where some of its cells are refused; absent where they are the same then
    * @returns what was written and what could not be
    * @throws {WriteHalted} when it was ended in the middle: what was written has been taken back
    */
-  apply(plan: Plan, watch?: WriteWatch): Promise<ApplyOutcome>;
+  apply(plan: Plan, watch?: WriteWatch, settingsFor?: SettingsFor): Promise<ApplyOutcome>;
   /**
    * Adds a sheet after the last one; the user's own sheets are never touched.
    *
@@ -35,6 +36,12 @@ export interface Workbook {
    */
   removeSheet(name: string): Promise<void>;
 }
+
+/**
+ * The settings that go with the writes of a plan that are not refused. Asked before anything is written, so that cells and
+ * settings are one write.
+ */
+export type SettingsFor = (writes: readonly CellWrite[]) => Plan["settings"];
 
 /** Who watches a write. */
 export interface WriteWatch {

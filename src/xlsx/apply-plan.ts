@@ -2,7 +2,7 @@ import { a1 } from "../workbook/address";
 import { refusalOf } from "../workbook/may-write";
 import type { CellWrite, Plan, SheetMarks } from "../workbook/plan";
 import { cellAt } from "../workbook/snapshot";
-import type { ApplyOutcome, Refusal } from "../workbook/workbook";
+import type { ApplyOutcome, Refusal, SettingsFor } from "../workbook/workbook";
 import type { SheetPart, WorkbookInfo } from "./package/package";
 import type { Parts } from "./package/parts";
 import { dropCalcChain, recalculateOnLoad } from "./package/recalculate";
@@ -22,9 +22,15 @@ import { writeSettings } from "./web-extension/write-settings";
 /**
  * Writes a plan into the parts of a workbook. What must not be written is refused, cell by cell; the rest is written.
  *
- * @param parts are changed; hand in a draft
+ * @param parts       are changed; hand in a draft
+ * @param settingsFor the plan's settings where some of its cells are refused
  */
-export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOutcome {
+export function applyPlan(
+  parts: Parts,
+  info: WorkbookInfo,
+  plan: Plan,
+  settingsFor?: SettingsFor,
+): ApplyOutcome {
   const refused: Refusal[] = [];
   const writes = plan.writes.filter(
     ({ ref }) => hasSheet(info, ref.sheet) || missing(refused, ref.sheet, a1(ref)),
@@ -58,7 +64,8 @@ export function applyPlan(parts: Parts, info: WorkbookInfo, plan: Plan): ApplyOu
     info,
     applied.writes.map(({ ref }) => ref),
   );
-  return { applied: { ...applied, settings: applySettings(parts, plan) }, refused };
+  const settings = refused.length > 0 && settingsFor ? settingsFor(applied.writes) : plan.settings;
+  return { applied: { ...applied, settings: applySettings(parts, settings) }, refused };
 }
 
 function hasSheet(info: WorkbookInfo, name: string): boolean {
@@ -109,7 +116,7 @@ function recalculate(parts: Parts, info: WorkbookInfo, writes: readonly CellWrit
     dropCalcChain(parts, info.path);
 }
 
-function applySettings(parts: Parts, { settings }: Plan): Plan["settings"] {
+function applySettings(parts: Parts, settings: Plan["settings"]): Plan["settings"] {
   if (!settings) return undefined;
   const known = readSettings(parts);
   const before = Object.fromEntries(Object.keys(settings.after).map((key) => [key, known[key] ?? null]));

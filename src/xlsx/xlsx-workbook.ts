@@ -2,7 +2,7 @@ import type { NewSheet } from "../workbook/new-sheet";
 import { combinePlans, planWithoutSheet } from "../workbook/combine-plans";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { Snapshot, WorkbookSettings } from "../workbook/snapshot";
-import type { ApplyOutcome, Workbook } from "../workbook/workbook";
+import type { ApplyOutcome, SettingsFor, Workbook, WriteWatch } from "../workbook/workbook";
 import { applyPlan } from "./apply-plan";
 import { isSealed, seal } from "./fingerprint";
 import { addSheet, replaceSheet } from "./new-sheet/add-sheet";
@@ -63,10 +63,10 @@ export class XlsxWorkbook implements Workbook {
     return this.readSnapshot();
   }
 
-  async apply(plan: Plan): Promise<ApplyOutcome> {
+  async apply(plan: Plan, _watch?: WriteWatch, settingsFor?: SettingsFor): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const draft = this.parts.draft();
-    const outcome = applyPlan(draft, this.info, plan);
+    const outcome = applyPlan(draft, this.info, plan, settingsFor);
     const { plan: before } = this.changes;
     const isFirst = isEmptyPlan(before);
     this.changes = { ...this.changes, plan: combinePlans(before, outcome.applied) };

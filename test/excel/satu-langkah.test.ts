@@ -1,3 +1,4 @@
+import { hitung } from "../../src/pane/commands";
 import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { words } from "../../src/excel/words";
@@ -7,6 +8,7 @@ import { a1 } from "../../src/workbook/address";
 import { invert, type Plan } from "../../src/workbook/plan";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
 import { buku, KOSONG, lembar, nilai, potret, rencana, rumus, tulis } from "./buku-uji";
+import { panelTerbuka } from "./panel-di-excel";
 
 const TERBARU = { excelApi: "1.20" };
 const RENCANA: Plan = {
@@ -106,4 +108,30 @@ test("Excel yang menolaknya juga tanpa satu langkah: buku kerja seperti semula, 
   const error: unknown = await workbook.apply(RENCANA).catch((reason: unknown) => reason);
   expect(describeError(error).message).toBe(words.masalah.dikembalikan(words.galat.UndoNotSupported));
   expect(potret(excel.model)).toEqual(semula);
+});
+
+test("sebagian sel ditolak: sisanya, tanda, dan riwayatnya tetap satu langkah Ctrl+Z; riwayat hanya menyebut yang tertulis", async () => {
+  const { excel, session, state } = await panelTerbuka("1.20");
+  const [ditolak, ...tertulis] = state().book!.plan.writes;
+  const { sheet, row, col } = ditolak!.ref;
+  let typed = false;
+  excel.host.options = {
+    beforeBatch: () => {
+      const { phase } = state();
+      if (typed || phase.kind !== "bekerja" || phase.stage !== "menulis") return;
+      typed = true;
+      const edit = { row, col, content: { value: "diketik" } };
+      excel.model.edit(excel.model.sheetNamed(sheet)!, [edit], "pengguna");
+    },
+  };
+  const before = excel.host.log.length;
+  await session.run(hitung);
+  const sent = excel.host.log.slice(before);
+  const writes = sent.filter(({ batch }) =>
+    batch.Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync"),
+  );
+  expect(writes.map(({ flags }) => (flags & MERGES_UNDO) !== 0)).toEqual([true]);
+  expect(state().phase).toMatchObject({ kind: "selesai", done: { cells: tertulis.length } });
+  const [tindakan] = state().book!.riwayat.tindakan;
+  expect(tindakan!.writes.map(({ ref }) => ref)).toEqual(tertulis.map(({ ref }) => ref));
 });

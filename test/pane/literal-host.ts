@@ -10,7 +10,7 @@ import {
   type Snapshot,
 } from "../../src/workbook/snapshot";
 import { namesOf, type SheetNames } from "../../src/workbook/rename-sheets";
-import type { ApplyOutcome, Refusal } from "../../src/workbook/workbook";
+import type { ApplyOutcome, Refusal, SettingsFor, WriteWatch } from "../../src/workbook/workbook";
 import type { Failure, PaneHost, ThemeName, Unsubscribe } from "../../src/pane/model/pane-host";
 import { plainSheet } from "../fixtures/plain-sheet";
 
@@ -67,7 +67,7 @@ export class LiteralHost implements PaneHost {
     return namesOf(this.snapshot);
   }
 
-  async apply(plan: Plan): Promise<ApplyOutcome> {
+  async apply(plan: Plan, _watch?: WriteWatch, settingsFor?: SettingsFor): Promise<ApplyOutcome> {
     if (this.trouble.apply) throw this.trouble.apply;
     const refused: Refusal[] = [];
     const writes = plan.writes.filter((write) => this.accepts(write, refused));
@@ -77,11 +77,12 @@ export class LiteralHost implements PaneHost {
       refused.push({ sheet: name, reason: sheet ? "lembar-dilindungi" : "lembar-tidak-ada" });
       return false;
     });
-    const applied: Plan = { writes, marks, settings: plan.settings };
+    const settings = refused.length > 0 && settingsFor ? settingsFor(writes) : plan.settings;
+    const applied: Plan = { writes, marks, settings };
     this.plans.push(applied);
     for (const { ref, after } of writes) this.put(ref, after);
     for (const { sheet, after } of marks) this.replace(sheet, (old) => ({ ...old, marks: after }));
-    if (plan.settings) this.settle(plan.settings.after);
+    if (settings) this.settle(settings.after);
     this.trouble.afterApply?.();
     return { applied, refused };
   }

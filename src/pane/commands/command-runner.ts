@@ -1,17 +1,17 @@
-import { narrowPlan, recorded, riwayatAfter } from "../../settings/recorded";
+import { recorded } from "../../settings/recorded";
 import { isEmptyPlan, type Plan } from "../../workbook/plan";
 import type { ApplyOutcome } from "../../workbook/workbook";
 import { doneOf, leftOf, NOTHING_APPLIED } from "../model/done";
 import type { Engine } from "../model/engine";
 import type { PaneHost } from "../model/pane-host";
-import { countMarks, EMPTY_PLAN } from "../model/plans";
+import { countMarks } from "../model/plans";
 import type { Reader } from "../model/reader";
 import type { Book, Done, Step, Task } from "../model/state";
 import type { Store } from "../model/store";
 import type { Work } from "../model/work";
 import { addSheets, removeAdded } from "./added-sheets";
 import type { Change, Command } from "./command";
-import { refusedOf, undoPlan } from "./kept-riwayat";
+import { undoPlan } from "./kept-riwayat";
 import { ReadingDesk } from "./reading-desk";
 import { withNames } from "./renamed-settings";
 
@@ -93,15 +93,11 @@ export class CommandRunner {
     const { host, store, work } = this.parts;
     const book = before ?? store.get().book;
     const own = { apa: task, kapan: new Date().toISOString() };
-    const { plan: telling, told } = book ? recorded(plan, own, book) : { plan };
-    const outcome = await host.apply(telling, work.writing);
-    const { applied, refused } = outcome;
-    const nothing = applied.writes.length + applied.marks.length === 0 && plan.settings === undefined;
-    if (!nothing) store.dispatch({ type: "ditulis", step: { task, applied, nomor: told?.nomor } });
-    if (!told || refused.length === 0) return outcome;
-    const narrowed = await host.apply(narrowPlan(told, riwayatAfter(applied), applied.writes));
-    if (nothing) return { ...outcome, applied: EMPTY_PLAN };
-    store.dispatch({ type: "ditulis-lagi", applied: narrowed.applied });
+    const telling = book ? recorded(plan, own, book) : { plan };
+    const outcome = await host.apply(telling.plan, work.writing, telling.settingsFor);
+    const { applied } = outcome;
+    if (!isEmptyPlan(applied))
+      store.dispatch({ type: "ditulis", step: { task, applied, nomor: telling.nomor } });
     return outcome;
   }
 
@@ -109,13 +105,8 @@ export class CommandRunner {
   private async takeBack(step: Step): Promise<ApplyOutcome> {
     const { host, store, work } = this.parts;
     const { book } = store.get();
-    const plan = undoPlan(step, book);
-    const { applied, refused } = await host.apply(plan, work.writing);
-    const stayed = refusedOf(plan, refused);
-    if (book && step.nomor !== undefined && stayed.length > 0) {
-      const told = { riwayat: book.riwayat, nomor: step.nomor };
-      await host.apply(narrowPlan(told, riwayatAfter(applied), stayed));
-    }
+    const { plan, settingsFor } = undoPlan(step, book);
+    const { applied, refused } = await host.apply(plan, work.writing, settingsFor);
     return { applied, refused: [...refused, ...(await removeAdded(host, step))] };
   }
 
