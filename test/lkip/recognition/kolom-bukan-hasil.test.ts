@@ -75,3 +75,41 @@ S2¦Nilai Mutu¦20¦19¦95¦16¦118,75`,
     expect(summary.indikatorDihitung).toBe(3);
   });
 });
+
+describe("Ukuran lain di samping uang", () => {
+  const FISIK = [
+    "1¦Program Air¦100 jt¦90 jt¦90¦95",
+    "2¦Program Jalan¦50 jt¦45 jt¦90¦100",
+    "¦Jumlah¦150 jt¦135 jt¦90¦97,5",
+  ];
+  it.each(["Fisik (%)", "Realisasi Fisik (%)", "Capaian Kinerja (%)", "Capaian Output (%)", "Persentase"])(
+    "bukan persentase anggaran: %s",
+    (judul) => {
+      const { summary, ...lain } = anggaran("", `No¦Program¦Pagu¦Realisasi¦Keuangan (%)¦${judul}`)(FISIK);
+      expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+      expect(summary).toMatchObject({ totalPagu: 150_000_000, totalRealisasi: 135_000_000 });
+    },
+  );
+
+  it("tidak ditulisi juga bila hanya itu persentasenya, dan keuangannya tidak ada", () => {
+    const rows = FISIK.map((row) => row.split("¦").toSpliced(4, 1).join("¦"));
+    const { galat, ditulis } = anggaran("", "No¦Program¦Pagu¦Realisasi¦Fisik (%)")(rows);
+    expect({ galat, ditulis }).toEqual({ galat: [], ditulis: 0 });
+  });
+
+  it("yang masih kosong dibiarkan kosong; persentase keuangannya diisi", () => {
+    const rows = FISIK.map((row) => [...row.split("¦").slice(0, 4), "", ""].join("¦"));
+    const { ditulis } = anggaran("", "No¦Program¦Pagu¦Realisasi¦Keuangan (%)¦Fisik (%)")(rows);
+    expect(ditulis).toBe(3);
+  });
+
+  it("persentase anggaran yang hanya bernama kinerja tetap diperiksa", () => {
+    const rows = [
+      "1¦Program Air¦100 jt¦90 jt¦90",
+      "2¦Program Jalan¦50 jt¦45 jt¦90",
+      "3¦Program Gas¦20 jt¦15 jt¦57",
+    ];
+    const { galat } = anggaran("", "No¦Program¦Pagu¦Realisasi¦Kinerja (%)")(rows);
+    expect(galat).toEqual([expect.stringContaining("“Program Gas” tertulis 57")]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Role } from "../role";
 import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withholding } from "./assignment";
 import { askColumns, type Asker } from "./ask-columns";
 import { figuresOf, middleOf, type Figures } from "./figures";
+import { isBesideMoney, withoutStrangers } from "./other-measure";
 import { findRelations, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
@@ -37,7 +38,9 @@ export function readColumns(region: Region, asker: Asker): ColumnView[] {
     else if (decided === "lain") others.push(result);
     else if (decided) assigned.push(decided);
   }
-  return viewsOf(without(own, others), { figures, worded, assigned, open });
+  const ours = withoutStrangers(assigned, figures);
+  others.push(...assigned.filter((each) => !ours.includes(each)).map(({ result }) => result));
+  return viewsOf(without(own, others), { figures, worded, assigned: ours, open });
 }
 
 /** A region without the results of columns that are none of ours. */
@@ -105,7 +108,7 @@ function decide(
   region: Region,
   { figures, worded, found, result }: Evidence,
   asker: Asker,
-): Assignment | "terbuka" | undefined {
+): Assignment | "terbuka" | "lain" | undefined {
   const role = (col: number) => region.header.columns.find((column) => column.col === col)?.role;
   const own = found && !RESULTS.includes(role(found.relation.target.col) ?? "lain") ? found : undefined;
   if (own?.sure) return own.relation;
@@ -115,6 +118,7 @@ function decide(
   }
   if (!worded.results.includes(result)) return undefined;
   const choice = choiceByWords(region, figures, worded, result);
+  if (choice && isBesideMoney(region, choice.best, figures)) return "lain";
   if (!choice || choice.sure) return choice?.best;
   const readings = [choice.best, ...choice.rivals].map((assignment) => ({ assignment }));
   return askColumns(region, result, readings, asker) ?? "terbuka";

@@ -1,0 +1,62 @@
+import type { Region } from "../region";
+import { type Assignment, countsMoney } from "./assignment";
+import { follows } from "./evidence";
+import type { Figures } from "./figures";
+import { Orientation } from "./orientation";
+
+/** Words of percentages that stand beside money and are not worked out of it: what was built, done or delivered. */
+const BESIDE_MONEY = /\b(fisik|kinerja|output|outcome|keluaran|progres+|volume)\b/;
+const OF_MONEY = /keuangan|anggaran|serap|pagu|belanja|\bdana\b|\brp\b/;
+/** This is never money, also where nothing is printed yet. */
+const NEVER_MONEY = /\bfisik\b/;
+
+/** Whether words say that a column of percentages measures something else than the money beside it, and its numbers do not deny it. */
+export function isBesideMoney(region: Region, own: Assignment, figures: Figures): boolean {
+  if (!countsMoney(region, own)) return false;
+  const text = new Orientation(region).text(own.result);
+  if (!BESIDE_MONEY.test(text) || OF_MONEY.test(text)) return false;
+  const { hits, misses } = tally(own, figures);
+  return hits + misses > 0 ? hits <= misses : NEVER_MONEY.test(text);
+}
+
+/**
+ * The assignments without those of which no number follows, where another column is worked out of the same two and some of its
+ * numbers do: two columns of one ratio would agree.
+ */
+export function withoutStrangers(assigned: readonly Assignment[], figures: Figures): Assignment[] {
+  const tallies = new Map(assigned.map((own) => [own, tally(own, figures)]));
+  const isStranger = (own: Assignment) => {
+    const { hits, misses } = tallies.get(own) ?? NONE;
+    return hits === 0 && misses >= 2;
+  };
+  return assigned.filter(
+    (own) =>
+      !isStranger(own) ||
+      !assigned.some(
+        (other) => other !== own && samePair(own, other) && (tallies.get(other) ?? NONE).hits > 0,
+      ),
+  );
+}
+
+interface Tally {
+  readonly hits: number;
+  readonly misses: number;
+}
+
+const NONE: Tally = { hits: 0, misses: 0 };
+
+/** How many printed results follow from the two columns, by any rule, and how many do not. */
+function tally({ target, realisasi, result }: Assignment, { columns }: Figures): Tally {
+  let [hits, misses] = [0, 0];
+  columns.get(result)?.forEach((printed, row) => {
+    const [t, r] = [target.figures[row], realisasi.figures[row]];
+    if (!t || !r || !printed) return;
+    if (follows(t, r, printed)) hits++;
+    else misses++;
+  });
+  return { hits, misses };
+}
+
+function samePair(a: Assignment, b: Assignment): boolean {
+  return a.target.col === b.target.col && a.realisasi.col === b.realisasi.col;
+}
