@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     position: "relative",
     width: "12px",
     height: "7px",
+    margin: "0 2px",
     fontSize: 0,
     "::before": {
       content: '""',

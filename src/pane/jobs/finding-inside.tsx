@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { FindingQuestion } from "../components/finding-question";
 import { Proof } from "../components/proof";
 import { SeverityIcon } from "../components/severity";
 import type { FindingView } from "../model/findings-view";
@@ -26,11 +25,10 @@ interface FindingInsideProps {
 /** A finding opened: its sentence and numbers, where its number comes from, and its code for support. */
 export function FindingInside({ finding, book, as }: FindingInsideProps) {
   const styles = useStyles();
-  const { id, ref, expr, expected, related, sides, question } = finding;
+  const { id, ref, expr, expected, related, sides } = finding;
   return (
     <div className={styles.stack}>
       {as === "part" && <Said finding={finding} />}
-      {as === "part" && question && <FindingQuestion id={id} kind={question} book={book} tabIndex={0} />}
       {as === "part" && sides && <ConflictSides book={book} sides={sides} finding={id} />}
       {as === "part" && finding.replaced && <p className={styles.note}>{words.willBeReplaced}</p>}
       {expr && expected !== null && (

@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Bridge } from "../../lkip/cause";
 import { formatRupiah } from "../../language/format";
 import { rupiah } from "../../language/units";
 import { Arrowed } from "../components/arrowed";
+import { FindingQuestion } from "../components/finding-question";
 import type { Book } from "../model/state";
 import { PreparedRowView } from "../repair/prepared-row";
 import { words as repairWords } from "../repair/words";
+import { useSession } from "../session-context";
 import { CheckOff } from "./check-off";
 import { FindingInside } from "./finding-inside";
 import type { Job } from "./job";
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   amount: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   summary: { cursor: "pointer" },
   inside: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -45,6 +48,7 @@ export function JobDetails({ job, book }: { job: Job; book: Book }) {
   const single = job.kind === "temuan";
   return (
     <div className={styles.box}>
+      {!single && <Asked job={job} book={book} />}
       {job.proof.length > 0 && (
         <div>
           <h2 className={styles.title}>{words.why}</h2>
@@ -72,6 +76,30 @@ export function JobDetails({ job, book }: { job: Job; book: Book }) {
           ))
         : job.findings.length > 0 && <Findings job={job} book={book} />}
       <CheckOff job={job} book={book} />
+    </div>
+  );
+}
+
+/** What only the user can settle in a card, before everything else: whoever presses "Jawab" finds it at once. */
+function Asked({ job, book }: { job: Job; book: Book }) {
+  const styles = useStyles();
+  const session = useSession();
+  const asked = job.findings.flatMap((finding) =>
+    finding.question ? [{ ...finding, kind: finding.question }] : [],
+  );
+  if (asked.length === 0) return null;
+  return (
+    <div className={styles.inside}>
+      <h2 className={styles.title}>{words.question}</h2>
+      {asked.map(({ id, place, ref, message, kind }) => (
+        <div key={id}>
+          <Link as="button" className={styles.link} onClick={() => void session.goTo(ref)}>
+            {place}
+          </Link>{" "}
+          {message}
+          <FindingQuestion id={id} kind={kind} book={book} tabIndex={0} />
+        </div>
+      ))}
     </div>
   );
 }

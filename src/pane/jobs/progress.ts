@@ -18,11 +18,41 @@ export function track(tracked: Tracked, evaluation: Evaluation): Tracked {
   return fresh.length === 0 ? tracked : [...tracked, ...fresh];
 }
 
+/**
+ * An entry is done when nothing of it is left, or when something was mended and the rest has gone over to another entry: each
+ * that is left stands for one that was there, the one it shares most with.
+ */
 export function progressOf(tracked: Tracked, evaluation: Evaluation): Progress {
   const entries = entriesOf(evaluation);
   const present = presentIds(entries);
-  const done = tracked.filter((ids) => !ids.some((id) => present.has(id))).length;
+  const left = stillThere(tracked, entries);
+  const done = tracked.filter((ids, at) => !left.has(at) && !ids.every((id) => present.has(id))).length;
   return { done, all: done + entries.length };
+}
+
+/** Which of the tracked entries those that are left stand for, by their places. */
+function stillThere(tracked: Tracked, entries: Tracked): ReadonlySet<number> {
+  const placesOf = new Map<string, number[]>();
+  tracked.forEach((ids, at) => {
+    for (const id of ids) {
+      const places = placesOf.get(id);
+      if (places) places.push(at);
+      else placesOf.set(id, [at]);
+    }
+  });
+  const pairs = entries.flatMap((ids, entry) => {
+    const shared = new Map<number, number>();
+    for (const at of ids.flatMap((id) => placesOf.get(id) ?? [])) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return [...shared].map(([at, count]) => ({ entry, at, count }));
+  });
+  const left = new Set<number>();
+  const standing = new Set<number>();
+  for (const { entry, at } of pairs.sort((a, b) => b.count - a.count)) {
+    if (left.has(at) || standing.has(entry)) continue;
+    left.add(at);
+    standing.add(entry);
+  }
+  return left;
 }
 
 /** Everything that an entry of the list can be called by. */

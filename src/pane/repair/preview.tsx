@@ -59,6 +59,7 @@ export function Preview({ book, writes, onClose }: PreviewProps) {
   };
   return (
     <div className={styles.box} role="group" aria-label={words.preview} ref={box} tabIndex={-1}>
+      <p className={styles.text}>{words.writes(writes.length)}</p>
       <Changes writes={writes} book={book} />
       {effect ? <Consequence effect={effect} book={book} /> : <p className={styles.text}>{words.working}</p>}
       <div className={styles.buttons}>

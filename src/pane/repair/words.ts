@@ -1,8 +1,11 @@
+import { formatNumber } from "../../language/format";
+
 /** What is said about repairs before they are written. */
 export const words = {
   preview: "Yang akan ditulis",
+  writes: (n: number) => `${formatNumber(n)} sel akan ditulis:`,
   change: (before: string, after: string) => `${before} → ${after}`,
-  follows: (n: number) => `${n} hasil ikut ditulis ulang:`,
+  follows: (n: number) => `${formatNumber(n)} hasil ikut ditulis ulang:`,
   solves: (n: number) => (n === 0 ? "Tidak menyelesaikan temuan" : `Menyelesaikan ${n} temuan`),
   nothingNew: "tidak menimbulkan yang baru.",
   makes: (n: number) => `tetapi menimbulkan ${n} yang baru:`,
