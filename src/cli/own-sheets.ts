@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { evaluate } from "../lkip/evaluate";
+import { diagnose } from "../lkip/diagnose";
 import { makeGrafik } from "../lkip/grafik/grafik";
 import type { Pengaturan } from "../lkip/ketentuan/ketentuan";
 import { makeLembarUji } from "../lkip/lembar-uji/lembar-uji";
@@ -21,7 +21,7 @@ export async function addOwnSheets(
 ): Promise<void> {
   if (sheets.length === 0) return;
   const snapshot = workbook.readSnapshot();
-  const evaluation = evaluate(snapshot, pengaturan);
+  const evaluation = diagnose(snapshot, pengaturan);
   const keterangan = { berkas: basename(file), tanggal: new Date() };
   const make = {
     "lembar-uji": () => makeLembarUji(snapshot, pengaturan, evaluation, keterangan),

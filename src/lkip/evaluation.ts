@@ -99,6 +99,16 @@ export interface RelationCounts {
   readonly checked: number;
   readonly held: number;
   readonly failed: number;
+  /** The same by table: what must hold beside its results. */
+  readonly perTable: readonly TableCounts[];
+}
+
+/** What was looked at in one table: parents and totals against their rows, and facts against other tables. */
+export interface TableCounts {
+  readonly table: TableId;
+  readonly kind: "sum" | "same";
+  readonly held: number;
+  readonly failed: number;
 }
 
 /** The report in a few numbers. */

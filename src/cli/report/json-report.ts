@@ -44,7 +44,7 @@ export function jsonReport({ file, evaluation }: FileRun): object {
     })),
     unread: unread.map(({ sheet, area, message }) => ({ sheet, range: a1Area(area), message })),
     ketentuan: ketentuanJson(ketentuan),
-    relations,
+    relations: { checked: relations.checked, held: relations.held, failed: relations.failed },
     causes: causes.map(causeJson),
     summary,
   };

@@ -1,4 +1,4 @@
-import { refName, type CellRef } from "../../workbook/address";
+import { a1, refName, type CellRef } from "../../workbook/address";
 import type { Finding } from "../evaluation";
 import { isConflict } from "../facts/comparisons";
 
@@ -16,12 +16,12 @@ export function tanpaRujukanRagu(findings: readonly Finding[]): Finding[] {
     const doubt = reference && doubts.about(reference, finding);
     if (!doubt) return finding;
     const { fix: _fix, ...rest } = finding;
-    return { ...rest, expected: null, hint: finding.hint ?? doubtful(refName(reference)) };
+    return { ...rest, expected: null, hint: finding.hint ?? doubtful(reference) };
   });
 }
 
-function doubtful(cell: string): string {
-  return `Angka di ${cell} sendiri masih diragukan: pastikan dulu mana dari keduanya yang benar.`;
+function doubtful(ref: CellRef): string {
+  return `Angka di ${ref.sheet} · ${a1(ref)} sendiri masih diragukan: pastikan dulu mana dari keduanya yang benar.`;
 }
 
 class Doubts {

@@ -14,7 +14,7 @@ import { barisKepala, type Keterangan } from "./kepala";
 import { baris, KEPALA, type Baris } from "./kolom";
 import { barisPengujian } from "./pengujian";
 import { rapikan } from "./rapikan";
-import { barisTemuan } from "./temuan";
+import { barisDiperiksa, barisTemuan } from "./temuan";
 
 /** The sheet to be written, and the one that it takes the place of, as it is now. */
 export interface LembarUji {
@@ -27,7 +27,7 @@ export interface LembarUji {
  * as far as the tables prove it, and how complete the comparisons are. It holds no conclusion. What the office has written
  * into an earlier one is taken over.
  *
- * @param evaluation of the same snapshot and pengaturan
+ * @param evaluation of the same snapshot and pengaturan, with its causes
  */
 export function makeLembarUji(
   snapshot: Snapshot,
@@ -62,6 +62,7 @@ function barisUji(
     ...barisPengujian(evaluation),
     baris({ no: "A. PENGUJIAN: TEMUAN" }),
     ...barisTemuan(evaluation),
+    ...barisDiperiksa(evaluation),
     baris({ no: "B. DAFTAR PERIKSA REVIU (PermenPANRB 53/2014, Lampiran III)" }),
     ...barisReviu(buktiReviu({ laporan, tautan, evaluation, kelengkapan })),
     baris({ no: "C. KELENGKAPAN PERBANDINGAN" }),

@@ -1,4 +1,4 @@
-import type { Evaluation, FoundTable, Result, TableId } from "../evaluation";
+import type { Evaluation, FoundTable, Result, TableCounts, TableId } from "../evaluation";
 import { tableName } from "../../language/phrase";
 import { baris, type Baris } from "./kolom";
 import { namaArea } from "./sel";
@@ -14,7 +14,7 @@ export function barisPengujian(evaluation: Evaluation): readonly Baris[] {
       no: `U${at + 1}`,
       langkah: `Menguji ${tableName(id)}`,
       sel: namaArea(first.sheet, first.area),
-      kondisi: kondisiOf(results, tetap, diuji),
+      kondisi: [kondisiOf(results, tetap, diuji), ...hubunganOf(evaluation, id)].join(" "),
       kriteria: "Hasil yang tertulis sama dengan hasil hitung ulang, pada ketelitian yang tertulis.",
       status:
         diuji === 0
@@ -33,6 +33,21 @@ function kondisiOf(results: readonly Result[], tetap: number, diuji: number): st
     ...(kosong > 0 ? [`${kosong} hasil belum ditulis.`] : []),
     ...(lewati > 0 ? [`${lewati} hasil tidak dapat diuji.`] : []),
   ].join(" ");
+}
+
+const HUBUNGAN: Readonly<Record<TableCounts["kind"], string>> = {
+  sum: "jumlah induk dan total",
+  same: "kesamaan dengan tabel lain",
+};
+
+/** How many sums of a table and how many of its facts that other tables state as well were looked at and are right. */
+function hubunganOf({ relations: { perTable } }: Evaluation, id: TableId): readonly string[] {
+  return perTable
+    .filter(({ table }) => table === id)
+    .map(
+      ({ kind, held, failed }) =>
+        `${held + failed} ${HUBUNGAN[kind]} diuji: ${held} sesuai, ${failed} tidak sesuai.`,
+    );
 }
 
 function countOf(results: readonly Result[], action: Result["action"]): number {

@@ -1,4 +1,4 @@
-import type { Finding } from "../evaluation";
+import type { Finding, RelationCounts, TableCounts } from "../evaluation";
 import type { Fact, Facts } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
 import type { InSteps } from "../in-steps";
@@ -96,10 +96,23 @@ function states(
   );
 }
 
-/** How many relations were looked at, and how many hold. */
-export function countsOf({ state }: Relations): { checked: number; held: number; failed: number } {
+/** How many relations were looked at, and how many hold, in all and by table. */
+export function countsOf({ state }: Relations): RelationCounts {
   const verdicts = [...state.values()];
   const held = verdicts.filter((holds) => holds === true).length;
   const failed = verdicts.filter((holds) => holds === false).length;
-  return { checked: held + failed, held, failed };
+  return { checked: held + failed, held, failed, perTable: perTable(state) };
+}
+
+function perTable(state: Relations["state"]): readonly TableCounts[] {
+  const counts = new Map<string, { -readonly [Key in keyof TableCounts]: TableCounts[Key] }>();
+  for (const [{ table, kind }, holds] of state) {
+    if (holds === undefined || (kind !== "sum" && kind !== "same")) continue;
+    const key = `${table} ${kind}`;
+    const own = counts.get(key) ?? { table, kind, held: 0, failed: 0 };
+    if (holds) own.held++;
+    else own.failed++;
+    counts.set(key, own);
+  }
+  return [...counts.values()];
 }

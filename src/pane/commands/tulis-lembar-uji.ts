@@ -5,7 +5,8 @@ import { words } from "./words";
 export const tulisLembarUji: Command = {
   id: "lembar-uji",
   plan: async (desk) => {
-    const { snapshot, pengaturan, evaluation } = await desk.read();
+    const { snapshot, pengaturan } = await desk.read();
+    const evaluation = await desk.engine.diagnose(snapshot, pengaturan);
     const keterangan = { berkas: await desk.fileName(), tanggal: new Date() };
     return ownSheet(snapshot, desk.engine.makeLembarUji(snapshot, pengaturan, evaluation, keterangan));
   },

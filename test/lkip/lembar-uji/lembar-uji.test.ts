@@ -1,4 +1,5 @@
 import { diagnose } from "../../../src/lkip/diagnose";
+import { sudahDiperiksa } from "../../../src/lkip/checks/diperiksa";
 import { evaluate } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { KEPALA, KOLOM, type Baris } from "../../../src/lkip/lembar-uji/kolom";
@@ -45,7 +46,12 @@ describe("Kepala lembar uji", () => {
 
 describe("Bagian A", () => {
   it("menghitung per tabel apa yang diuji dan apa yang sesuai", () => {
-    expect(isi(baris("U1"), "kondisi")).toBe("5 hasil tertulis dihitung ulang: 5 sesuai, 0 tidak sesuai.");
+    expect(isi(baris("U1"), "kondisi")).toBe(
+      "5 hasil tertulis dihitung ulang: 5 sesuai, 0 tidak sesuai. 4 kesamaan dengan tabel lain diuji: 4 sesuai, 0 tidak sesuai.",
+    );
+    expect(isi(baris("U8"), "kondisi")).toMatch(
+      /jumlah induk dan total diuji: \d+ sesuai, \d+ tidak sesuai\./,
+    );
     expect(isi(baris("U6"), "status")).toBe("15 dari 28 sesuai; 23 temuan");
     expect(isi(baris("U6"), "sel")).toBe("Tabel 3.6 · A6:E91");
   });
@@ -65,9 +71,34 @@ describe("Bagian A", () => {
       const banyak = Number(/\((\d+) temuan/.exec(String(isi(row, "langkah")))![1]);
       expect(temuan.filter((own) => nomor(own).startsWith(`${nomor(row)}.`))).toHaveLength(banyak);
     }
+    expect(judul.map((row) => isi(row, "langkah"))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Tabel 3\.6 · D19 seharusnya 32\.500\.000\. Pasti\. \(3 temuan/),
+        expect.stringMatching(
+          /− 757\.562\.011 \(.*\) = 3\.427\.455\.027 \(Jumlah di Perjanjian Kinerja\)\. \(3/,
+        ),
+      ]),
+    );
     const lebih = temuan.find((row) => isi(row, "sel") === "Tabel 3.6 · D19")!;
     expect(isi(lebih, "langkah")).toBe("Membandingkan realisasi dengan pagu");
     expect(isi(lebih, "selisih")).toBe(3_000_000);
+  });
+
+  it("dua tabel yang berbeda disebut pembanding, bukan seharusnya: mana yang benar tidak terbukti", () => {
+    const row = sheet.rows.find((own) => own[KOLOM.sel] === "Tabel 3.6 · C59")!;
+    expect(isi(row, "kriteria")).toBe(
+      "Pagu yang sama di setiap tabel. Pembanding: Tabel 3.8 · C24 9.275.000.",
+    );
+  });
+
+  it("temuan yang sudah diperiksa berdiri sendiri dengan alasannya, dan tidak dihitung sebagai temuan", () => {
+    const [first] = evaluate(contoh, PENGATURAN_AWAL).findings;
+    const settled = sudahDiperiksa(PENGATURAN_AWAL, [first!], "Sesuai DPA perubahan");
+    const { sheet: uji } = makeLembarUji(contoh, settled, evaluate(contoh, settled), KETERANGAN);
+    const row = baris("P1", uji.rows);
+    expect(isi(row, "status")).toBe("Sudah diperiksa");
+    expect(isi(row, "kondisi")).toMatch(/ Alasan dibiarkan: Sesuai DPA perubahan\.$/);
+    expect(uji.rows.filter((own) => own[KOLOM.sel] === row[KOLOM.sel])).toHaveLength(1);
   });
 
   it("menyebut kriteria dengan hitungannya, dan mengosongkan tanggapan serta tindak lanjut", () => {
