@@ -15,13 +15,16 @@ export function formatNumber(
   zeros: "dipangkas" | "tetap" = "dipangkas",
 ): string {
   const rounded = roundHalfUp(Math.abs(value), decimals);
-  const digits = rounded.toFixed(decimals);
+  const digits = Number.isSafeInteger(rounded) ? String(rounded) : rounded.toFixed(decimals);
   const point = digits.indexOf(".");
-  const whole = withDots(point < 0 ? digits : digits.slice(0, point));
+  const [whole, places] = point < 0 ? [digits, ""] : [digits.slice(0, point), digits.slice(point + 1)];
+  const fraction = zeros === "tetap" ? places.padEnd(decimals, "0") : withoutZeros(places);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
-  let fraction = point < 0 ? "" : digits.slice(point + 1);
-  if (zeros === "dipangkas" && fraction.endsWith("0")) fraction = fraction.replace(/0+$/, "");
-  return fraction === "" ? sign + whole : `${sign}${whole},${fraction}`;
+  return fraction === "" ? sign + withDots(whole) : `${sign}${withDots(whole)},${fraction}`;
+}
+
+function withoutZeros(places: string): string {
+  return places.endsWith("0") ? places.replace(/0+$/, "") : places;
 }
 
 function withDots(whole: string): string {

@@ -3,7 +3,7 @@ import { totalsOf } from "./budget/totals";
 import { CHECKS } from "./checks";
 import { pisahkanDiperiksa } from "./checks/diperiksa";
 import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
-import type { Evaluation, Finding, Result, Severity, Summary } from "./evaluation";
+import type { Evaluation, Finding, Result, Summary } from "./evaluation";
 import { numberOf } from "./expression/value-of";
 import { ArahIndikator, ArahPasti } from "./facts/arah";
 import { buktiCapaian, buktiEfisiensi } from "./facts/bukti-ketentuan";
@@ -91,7 +91,7 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
   const checking = {
     ...context,
     facts: factsOf(laporan, tautan),
-    differences: settled.flatMap(({ finding }) => finding ?? []),
+    differences: settled.map(({ finding }) => finding).filter((finding) => finding !== undefined),
   };
   yield undefined;
   const findings: Finding[] = [];
@@ -159,8 +159,8 @@ function summarize(context: Context, results: readonly Result[], findings: reado
   const outcome = meanOf(laporan.pengukuran.rows, context);
   const mean = outcome.kind === "is" ? (numberOf(outcome.expr, "exact") ?? null) : null;
   const { pagu, realisasi } = totalsOf(laporan.anggaran);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const actions = (action: Result["action"]) => results.filter((result) => result.action === action).length;
+  const found = countsBy(findings, ({ severity }) => severity);
+  const done = countsBy(results, ({ action }) => action);
   return {
     tahun: tahunLaporan(context) ?? null,
     rataRataCapaian: mean,
@@ -170,14 +170,21 @@ function summarize(context: Context, results: readonly Result[], findings: reado
     totalPagu: pagu ?? null,
     totalRealisasi: realisasi ?? null,
     serapan: pagu === undefined || realisasi === undefined ? null : serapan(pagu, realisasi),
-    galat: count("galat"),
-    peringatan: count("peringatan"),
-    info: count("info"),
-    isi: actions("isi"),
-    ganti: actions("ganti"),
-    tetap: actions("tetap"),
-    lewati: actions("lewati"),
+    galat: found("galat"),
+    peringatan: found("peringatan"),
+    info: found("info"),
+    isi: done("isi"),
+    ganti: done("ganti"),
+    tetap: done("tetap"),
+    lewati: done("lewati"),
   };
+}
+
+/** How many of a list are of each kind. */
+function countsBy<Item, Kind>(items: readonly Item[], kindOf: (item: Item) => Kind): (kind: Kind) => number {
+  const counts = new Map<Kind, number>();
+  for (const item of items) counts.set(kindOf(item), (counts.get(kindOf(item)) ?? 0) + 1);
+  return (kind) => counts.get(kind) ?? 0;
 }
 
 function predikatText(mean: number, { skala }: Ketentuan): string | null {

@@ -1,9 +1,9 @@
 import { formatRupiah } from "../../language/format";
 import type { Rupiah } from "../../language/units";
 import type { BudgetRow } from "../budget/budget-rows";
-import { amountKey } from "../budget/pohon";
-import { nilaiRupiah } from "../reading/amount";
-import { defineCheck } from "./check";
+import { amountOf } from "../budget/budget-sum";
+import { groupBy } from "../matching/components";
+import { defineCheck, type Found } from "./check";
 
 interface Twin {
   readonly name: string;
@@ -22,23 +22,26 @@ export const nilaiKembar = defineCheck({
   says: ({ name, other, pagu, realisasi }: Twin) =>
     `“${name}” berpagu ${formatRupiah(pagu)} dan berealisasi ${formatRupiah(realisasi)}, persis sama dengan “${other}”. Pastikan bukan salah salin.`,
   find: ({ laporan }) => {
-    const seen = new Map<string, BudgetRow>();
-    return laporan.anggaran.rows.flatMap((row) => {
-      if (row.level !== "sub" || !row.pagu || !row.realisasi) return [];
-      const [pagu, realisasi] = [nilaiRupiah(row.pagu.reading), nilaiRupiah(row.realisasi.reading)];
-      if (!pagu || !realisasi) return [];
-      const key = amountKey(row);
-      const first = seen.get(key);
-      if (!first) seen.set(key, row);
-      if (!first || first.key === row.key) return [];
-      return [
-        {
-          table: "3.8" as const,
-          at: row.nameRef,
-          related: [first.nameRef, row.pagu.ref, row.realisasi.ref],
-          data: { name: row.name, other: first.name, pagu, realisasi },
-        },
-      ];
-    });
+    const subs = laporan.anggaran.rows.filter(({ level }) => level === "sub");
+    return [...groupBy(subs, (row) => amountOf(row, "pagu"))].flatMap(([pagu, rows]) =>
+      pagu && rows.length > 1 ? twinsAmong(rows, pagu) : [],
+    );
   },
 });
+
+/** Rows of one pagu that repeat the realisasi of another one before them. */
+function twinsAmong(rows: readonly BudgetRow[], pagu: Rupiah): Found<Twin>[] {
+  return [...groupBy(rows, (row) => amountOf(row, "realisasi"))].flatMap(
+    ([realisasi, [first, ...others]]) => {
+      if (!realisasi || !first) return [];
+      return others
+        .filter(({ key }) => key !== first.key)
+        .map((row) => ({
+          table: "3.8" as const,
+          at: row.nameRef,
+          related: [first.nameRef, ...[row.pagu, row.realisasi].flatMap((value) => value?.ref ?? [])],
+          data: { name: row.name, other: first.name, pagu, realisasi },
+        }));
+    },
+  );
+}

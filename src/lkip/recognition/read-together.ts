@@ -13,10 +13,9 @@ export function readTogether(target: ValueCell | undefined, realisasi: ValueCell
 
 function besides(cell: ValueCell | undefined, other: ValueCell | undefined): ValueCell | undefined {
   const reading = cell?.reading;
+  if (!reading || !("ambiguous" in reading) || reading.ambiguous === undefined) return cell;
   const known = angka(other?.reading);
-  const open = other !== undefined && "ambiguous" in other.reading && other.reading.ambiguous !== undefined;
-  if (!cell || !reading || !("ambiguous" in reading) || reading.ambiguous === undefined || !known || open)
-    return cell;
+  if (!known || (other && "ambiguous" in other.reading && other.reading.ambiguous !== undefined)) return cell;
   const far = (value: number) => Math.abs(Math.log(Math.abs(value / known)));
   if (far(reading.ambiguous) >= far(reading.value)) return cell;
   return {

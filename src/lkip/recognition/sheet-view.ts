@@ -26,7 +26,8 @@ export function viewSheet(sheet: Sheet): SheetView {
   const rowCount = sheet.cells.length;
   const merges = indexMerges(sheet, rowCount);
   const colCount = widestRow(sheet);
-  const merge = (row: number, col: number) => merges.get(row * COLUMNS + col);
+  const merge = (row: number, col: number) =>
+    merges.size === 0 ? undefined : merges.get(row * COLUMNS + col);
   const corner = (row: number, col: number) => {
     const area = merge(row, col);
     return area ? { row: area.top, col: area.left } : { row, col };

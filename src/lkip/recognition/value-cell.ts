@@ -33,13 +33,15 @@ export function readValues(
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
   const isOwn = (row: number) => (view.merge(row, col)?.left ?? col) === col && !withheld?.has(row);
-  const cells = rows.map((row) => (isOwn(row) ? view.cell(row, col) : undefined));
-  const context = columnContext(cells, options);
-  return rows.map((row, at) =>
-    isOwn(row)
-      ? { ref: view.ref(row, col), cell: cells[at], reading: readCell(cells[at], context) }
-      : undefined,
+  const context = columnContext(
+    rows.filter(isOwn).map((row) => view.cell(row, col)),
+    options,
   );
+  return rows.map((row) => {
+    if (!isOwn(row)) return undefined;
+    const cell = view.cell(row, col);
+    return { ref: view.ref(row, col), cell, reading: readCell(cell, context) };
+  });
 }
 
 /** Reads several columns as one value per row: their sum, or the last that is filled. It stands in no cell of its own. */

@@ -58,11 +58,14 @@ export type Compute = (table: TableId, context: Context) => readonly Planned[];
 export function compute<Row extends ResultRow, Unit extends ResultUnit>(
   spec: ComputeSpec<Row, Unit>,
 ): Compute {
-  return (table, context) =>
-    spec.rows(context.laporan, context).flatMap((row) => {
+  return (table, context) => {
+    const planned: Planned[] = [];
+    for (const row of spec.rows(context.laporan, context)) {
       const cell = spec.into(row);
-      return cell ? [new DeclaredResult(spec, table, context, row, cell)] : [];
-    });
+      if (cell) planned.push(new DeclaredResult(spec, table, context, row, cell));
+    }
+    return planned;
+  };
 }
 
 /** A result as its table declares it. A class, since a large budget has a hundred thousand of them. */

@@ -50,10 +50,10 @@ export function* workingOut(
     yield undefined;
   }
   const settled: Settled[] = [];
-  for (const [index, slot] of slots.all.entries()) {
+  for (const slot of slots.all) {
     const own = settledIn(slot);
     if (own) settled.push(own);
-    if (index % STEP === STEP - 1) yield undefined;
+    if (settled.length % STEP === 0) yield undefined;
   }
   return { context, settled };
 }

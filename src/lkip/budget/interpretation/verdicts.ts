@@ -79,10 +79,9 @@ export class Verdicts {
     const printed = this.material.amounts.values[at];
     const [addends, expected] = [this.relations.addends[at], this.relations.expected[at]];
     if (!addends || expected === undefined || printed === undefined) return undefined;
+    if (holds(printed, expected, addends)) return { row, column, expected, kind: "cocok" };
     const own = { row, column, expected };
-    if (Number.isNaN(printed)) return { ...own, ...this.empty(at, expected) };
-    if (holds(printed, expected, addends)) return { ...own, kind: "cocok" };
-    return { ...own, ...this.failing(own, printed) };
+    return { ...own, ...(Number.isNaN(printed) ? this.empty(at, expected) : this.failing(own, printed)) };
   }
 
   private empty(at: number, expected: number): Judgement {
