@@ -96,7 +96,7 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
   yield undefined;
   const findings: Finding[] = [];
   for (const check of CHECKS) {
-    findings.push(...check.find(checking));
+    for (const finding of check.find(checking)) findings.push(finding);
     yield undefined;
   }
   const results = settled.map(({ result }) => result).sort(byPlace);

@@ -22,6 +22,16 @@ export interface CellRef extends CellAddress {
   readonly sheet: string;
 }
 
+/** The smallest area that holds both. */
+export function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /**
  * Whether a cell lies in an area.
  *

@@ -48,6 +48,9 @@ export const ODD_FILES: Readonly<Record<string, (sample: Uint8Array) => Uint8Arr
     }),
   "sejuta-baris-berkomentar.xlsx": (sample) =>
     inFirstSheet(sample, `${"<row><c><v>1</v></c></row>".repeat(1_000_000)}<!-- x -->`, "</sheetData>"),
+  "kepala-berulang.xlsx": (sample) =>
+    repeated(sample, ["NO.", "Indikator", "Target", "Realisasi", "Capaian"], 130_000),
+  "kepala-tanpa-nama.xlsx": (sample) => repeated(sample, ["Target", "Realisasi", "Capaian"], 200_000),
   "tag-asing.xlsx": (sample) => inFirstSheet(sample, "<a/>".repeat(24_000_000)),
   "tag-asing-bersarang.xlsx": (sample) =>
     inFirstSheet(sample, `${"<a>".repeat(10_000_000)}${"</a>".repeat(10_000_000)}`),
@@ -103,6 +106,17 @@ function edited(bytes: Uint8Array, name: string, change: (text: string) => strin
 
 function inFirstSheet(sample: Uint8Array, xml: string, before = "<printOptions"): Uint8Array {
   return edited(sample, "xl/worksheets/sheet1.xml", (text) => text.replace(before, `${xml}${before}`));
+}
+
+/** The first sheet as one row of texts over and over. */
+function repeated(sample: Uint8Array, texts: readonly string[], times: number): Uint8Array {
+  const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+  return edited(sample, "xl/worksheets/sheet1.xml", (text) =>
+    text.replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData>${`<row>${cells}</row>`.repeat(times)}</sheetData>`,
+    ),
+  );
 }
 
 function inTexts(sample: Uint8Array, xml: string): Uint8Array {

@@ -104,7 +104,7 @@ function partsOf(regions: readonly Region[], counting: Counting): RawRow[][] {
     const last = parts.at(-1);
     const before = last?.at(-1);
     if (last && before && before.region.view === region.view && !(counting === "rupiah" && isTotal(before)))
-      last.push(...rows);
+      for (const row of rows) last.push(row);
     else parts.push(rows);
   }
   return parts.filter((rows) => rows.length > 0);

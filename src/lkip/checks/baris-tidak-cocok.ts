@@ -48,22 +48,23 @@ function unmatched(table: TableId, other: TableId, { name, nameRef }: Named): Fo
 function kinerja({ laporan, tautan }: CheckContext): Found<Unmatched>[] {
   if (laporan.pengukuran.rows.length === 0) return [];
   const found: Found<Unmatched>[] = [];
-  const from = (table: TableId, { unmatchedFrom }: Link<Named, KinerjaRow>) =>
-    found.push(...unmatchedFrom.map((row) => unmatched(table, "3.1", row)));
+  const from = (table: TableId, { unmatchedFrom }: Link<Named, KinerjaRow>) => {
+    for (const row of unmatchedFrom) found.push(unmatched(table, "3.1", row));
+  };
   /** Indicators that a table leaves out although it names all the others. */
   const both = (table: TableId, link: Link<Named, KinerjaRow>) => {
     from(table, link);
     if (link.to.size === 0 || link.unmatchedFrom.length > 0) return;
-    found.push(...uniqueNames(link.unmatchedTo).map((row) => unmatched("3.1", table, row)));
+    for (const row of uniqueNames(link.unmatchedTo)) found.push(unmatched("3.1", table, row));
   };
   both("3.2", tautan.tahunLalu);
   both("3.3", tautan.renstra);
   from("3.4", tautan.nasional);
   both("3.5", tautan.ikhtisar);
   if (laporan.pkKinerja.rows.length > 0) {
-    found.push(...tautan.pk.unmatchedFrom.map((row) => unmatched("3.1", "PK", row)));
+    for (const row of tautan.pk.unmatchedFrom) found.push(unmatched("3.1", "PK", row));
     if (tautan.pk.unmatchedFrom.length === 0)
-      found.push(...tautan.pk.unmatchedTo.map((row) => unmatched("PK", "3.1", row)));
+      for (const row of tautan.pk.unmatchedTo) found.push(unmatched("PK", "3.1", row));
   }
   return uniqueCells(found);
 }

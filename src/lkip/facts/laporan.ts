@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/address";
+import { around, type Area } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { FoundTable, Question, TableId, UnreadTable } from "../evaluation";
 import { formatRupiah } from "../../language/format";
@@ -129,12 +129,7 @@ function foundTables(id: TableId, regions: readonly Region[]): FoundTable[] {
       id,
       sheet,
       parts,
-      area: {
-        top: Math.min(...parts.map((part) => part.top)),
-        left: Math.min(...parts.map((part) => part.left)),
-        bottom: Math.max(...parts.map((part) => part.bottom)),
-        right: Math.max(...parts.map((part) => part.right)),
-      },
+      area: parts.reduce(around),
       caption: own.find((region) => region.caption)?.caption?.text,
     };
   });

@@ -38,8 +38,11 @@ export function findTables(
     });
   for (const { questions } of sheets) tanya.take(questions);
   const own = new Map<TableId, Region[]>();
-  for (const { table, region } of sheets.flatMap(({ parts }) => parts))
-    own.set(table, [...(own.get(table) ?? []), region]);
+  for (const { table, region } of sheets.flatMap(({ parts }) => parts)) {
+    const regions = own.get(table) ?? [];
+    regions.push(region);
+    own.set(table, regions);
+  }
   return {
     regions: new Map([...own].map(([id, regions]) => [id, withoutRivals(id, regions)])),
     extras: sheets.flatMap(({ extras }) => extras),

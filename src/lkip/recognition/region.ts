@@ -1,6 +1,7 @@
 import type { PredikatScale } from "../ketentuan/predikat-scale";
 import { headerAt, type Header } from "./header";
 import { CAPTION, lineAt } from "./line";
+import { isRepeated, sharing } from "./repeated-header";
 import type { SheetView } from "./sheet-view";
 import { lastDataRow } from "./table-end";
 
@@ -28,7 +29,7 @@ export interface Region {
   readonly firstRow: number;
   /** Last row with data; before `firstRow` when there is none. */
   readonly lastRow: number;
-  /** Headers that stand again in mid-table, as after a page break: their rows hold no data. */
+  /** Headers that stand again in mid-table, as after a page break, from top to bottom: their rows hold no data. */
   readonly repeated: readonly Header[];
   /** Columns whose values are those of several columns together: the sum of the quarters, or the last that is filled. */
   readonly wholes?: ReadonlyMap<number, Whole>;
@@ -53,19 +54,20 @@ export function findRegions(view: SheetView, skala: PredikatScale): Region[] {
   for (let row = 0; row < view.rowCount; row++) {
     const header = headerAt(view, row, skala);
     if (!header) continue;
-    headers.push(header);
+    headers.push(sharing(header, headers.at(-1)));
     row = header.bottom;
   }
-  const regions: Region[] = [];
+  const regions: Growing[] = [];
   headers.forEach((header, index) => {
     const above = linesAbove(view, header.top, headers[index - 1]?.bottom ?? -1);
     const next = headers[index + 1];
     const limit = next ? (linesAbove(view, next.top, header.bottom).top ?? next.top) - 1 : view.rowCount - 1;
     const lastRow = lastDataRow(view, header, limit);
     const before = regions.at(-1);
-    if (before && above.top === undefined && isRepeated(header, before))
-      regions[regions.length - 1] = { ...before, lastRow, repeated: [...before.repeated, header] };
-    else
+    if (before && above.top === undefined && isRepeated(header, before)) {
+      before.lastRow = lastRow;
+      before.repeated.push(header);
+    } else
       regions.push({
         view,
         header,
@@ -79,11 +81,8 @@ export function findRegions(view: SheetView, skala: PredikatScale): Region[] {
   return regions;
 }
 
-/** Whether a header right below a region's last row is the region's own, word for word. */
-function isRepeated(header: Header, { header: first, lastRow }: Region): boolean {
-  const words = ({ columns }: Header) => columns.map(({ col, text }) => `${col} ${text}`).join("|");
-  return header.top === lastRow + 1 && words(header) === words(first);
-}
+/** A region that goes on as long as its header stands again below it. */
+type Growing = Region & { lastRow: number; readonly repeated: Header[] };
 
 interface Above {
   readonly top?: number;

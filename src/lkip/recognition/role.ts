@@ -85,6 +85,10 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
 const NO_HEADER =
   /^(tabel|table|sasaran( strategis)? \d|meningkatnya|terselenggaranya|persentase (?!capaian|pencapaian|realisasi|serapan|penyerapan|keuangan|fisik|tingkat)\w+ \w+|jumlah (?!pagu|anggaran|realisasi|dana)\w+ \w+)/;
 
+/** Roles of texts that have been looked at, null where they name none: headers stand again and again. */
+const cache = new Map<string, Role | null>();
+const MOST_CACHED = 10_000;
+
 /**
  * The role that a header text names.
  *
@@ -94,6 +98,15 @@ const NO_HEADER =
  */
 export function roleOfHeader(text: string): Role | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
+  const known = cache.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const role = namedRole(text);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(text, role ?? null);
+  return role;
+}
+
+function namedRole(text: string): Role | undefined {
   const words = normalizeHeader(text);
   if (words === "" || NO_HEADER.test(words)) return undefined;
   return RULES.find(([pattern]) => pattern.test(words))?.[1];

@@ -6,13 +6,12 @@ export const HEADING = /^sasaran( strategis)?( ke)?[\s-]*\d*[.:)]*\s+/i;
 /** The rows of a region. */
 export function dataRows({ firstRow, lastRow, repeated }: Region): number[] {
   const rows: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++) if (!standsIn(repeated, row)) rows.push(row);
+  let header = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    while ((repeated[header]?.bottom ?? Infinity) < row) header++;
+    if (row < (repeated[header]?.top ?? Infinity)) rows.push(row);
+  }
   return rows;
-}
-
-function standsIn(headers: Region["repeated"], row: number): boolean {
-  for (const { top, bottom } of headers) if (row >= top && row <= bottom) return true;
-  return false;
 }
 
 /** The name of a heading without "Sasaran Strategis 1". */

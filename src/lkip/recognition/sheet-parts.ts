@@ -76,8 +76,8 @@ function readSheet(sheet: Sheet, { skala, maps, jawaban, tables }: SheetReading)
     (region) => !maps.some((map) => map.firstRow <= region.lastRow && region.firstRow <= map.lastRow),
   );
   for (const region of free) place(found, region);
-  if (maps.length === 0) found.unread.push(...withoutNames(view, all));
-  const { parts, extras, unread, tanya } = found;
+  const { parts, extras, tanya } = found;
+  const unread = maps.length === 0 ? [...found.unread, ...withoutNames(view, all)] : found.unread;
   return { parts, extras, unread, questions: tanya.questions };
 }
 

@@ -1,3 +1,4 @@
+import { around } from "../../workbook/address";
 import type { UnreadTable } from "../evaluation";
 import type { HeaderColumn } from "./header";
 import type { Region } from "./region";
@@ -40,7 +41,7 @@ export function withoutResults(region: Region, views: readonly Region[]): Unread
   return told(region, words.tanpaHasil);
 }
 
-/** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know. */
+/** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know; rows right below each other are one. */
 export function withoutNames(view: SheetView, regions: readonly Region[]): UnreadTable[] {
   const byTop = regions
     .map(({ header, lastRow }) => ({ top: header.top, bottom: Math.max(lastRow, header.bottom) }))
@@ -57,7 +58,10 @@ export function withoutNames(view: SheetView, regions: readonly Region[]): Unrea
     if (!heads) continue;
     const area = { top: row, left: Math.min(...heads), bottom: row, right: Math.max(...heads) };
     const sheet = view.sheet.name;
-    found.push({ sheet, area, message: words.takTerbaca(sheet, row + 1, words.tanpaNama) });
+    const above = found.at(-1);
+    if (above?.area.bottom === row - 1)
+      found[found.length - 1] = { ...above, area: around(above.area, area) };
+    else found.push({ sheet, area, message: words.takTerbaca(sheet, row + 1, words.tanpaNama) });
   }
   return found;
 }

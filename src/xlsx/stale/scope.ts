@@ -33,14 +33,14 @@ export class Scope {
 
   /** The cells that a formula rests on; undefined where they may be any. */
   areasOf(references: References, from: Standpoint): readonly SheetArea[] | undefined {
-    const areas = references.cells.flatMap((own) => this.place(own, from));
+    const areas: (readonly SheetArea[])[] = references.cells.map((own) => this.place(own, from));
     for (const name of references.names) {
-      const named = this.named(name, new Set());
+      const named = this.named(name);
       if (!named) return undefined;
-      areas.push(...named);
+      areas.push(named);
     }
-    for (const table of references.tables) areas.push(...this.tableAreas(table.toLowerCase(), from.sheet));
-    return references.anywhere ? undefined : areas;
+    for (const table of references.tables) areas.push(this.tableAreas(table.toLowerCase(), from.sheet));
+    return references.anywhere ? undefined : areas.flat();
   }
 
   private place(reference: Reference, { sheet, down, right }: Standpoint): SheetArea[] {
@@ -52,24 +52,22 @@ export class Scope {
     return Array.from({ length: to - from + 1 }, (_, i) => ({ sheet: from + i, area }));
   }
 
-  /** All that a name stands for, whatever sheet it is meant for; undefined where that may be any cell. */
-  private named(name: string, seen: Set<string>): SheetArea[] | undefined {
-    const key = name.toLowerCase();
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const areas: SheetArea[] = [];
-    for (const text of this.definedNames().get(key) ?? []) {
-      const { cells, names, tables, anywhere } = referencesOf(text);
-      if (anywhere || cells.some(isRelative)) return undefined;
-      areas.push(...cells.flatMap((own) => this.place(own, { sheet: 0, down: 0, right: 0 })));
-      for (const table of tables) areas.push(...this.tableAreas(table.toLowerCase(), undefined));
-      for (const inner of names) {
-        const own = this.named(inner, seen);
-        if (!own) return undefined;
-        areas.push(...own);
+  /**
+   * All that a name stands for, itself or through names that it is made of, whatever sheet it is meant for; undefined where that
+   * may be any cell.
+   */
+  private named(name: string): readonly SheetArea[] | undefined {
+    const areas: (readonly SheetArea[])[] = [];
+    const keys = new Set([name.toLowerCase()]);
+    for (const key of keys)
+      for (const text of this.definedNames().get(key) ?? []) {
+        const { cells, names, tables, anywhere } = referencesOf(text);
+        if (anywhere || cells.some(isRelative)) return undefined;
+        areas.push(cells.flatMap((own) => this.place(own, { sheet: 0, down: 0, right: 0 })));
+        for (const table of tables) areas.push(this.tableAreas(table.toLowerCase(), undefined));
+        for (const inner of names) keys.add(inner.toLowerCase());
       }
-    }
-    return areas;
+    return areas.flat();
   }
 
   private definedNames(): ReadonlyMap<string, readonly string[]> {
@@ -80,7 +78,9 @@ export class Scope {
       "definedName",
     )) {
       const key = (attributes.name ?? "").toLowerCase();
-      names.set(key, [...(names.get(key) ?? []), text]);
+      const texts = names.get(key) ?? [];
+      texts.push(text);
+      names.set(key, texts);
     }
     return (this.names = names);
   }
