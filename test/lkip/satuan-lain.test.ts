@@ -1,3 +1,4 @@
+import { columnName } from "../../src/workbook/address";
 import { evaluate } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { makePlan } from "../../src/lkip/plan";
@@ -69,7 +70,8 @@ describe("Dua tabel berbeda, dan rujukannya sendiri diragukan", () => {
       ["3.6 · Input : Dana ke-2 · realisasi", null, undefined],
     ]);
     expect(found[0]?.message).toContain("60.000.000, sedangkan di Tabel 3.8 30.000.000");
-    expect(found[0]?.hint).toContain(ragu.cell("3.8 · Pengadaan Meja · pagu").name);
+    const { sheet, row, col } = ragu.cell("3.8 · Pengadaan Meja · pagu").ref;
+    expect(found[0]?.hint).toContain(`Angka di ${sheet} · ${columnName(col)}${row + 1} sendiri`);
   });
 
   it("rujukan tanpa temuan lain tetap dipakai", () => {

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../language/format";
 import { capitalized } from "../../language/phrase";
 
 /** What reading the tables could not decide, and what could not be read. */
@@ -8,6 +9,13 @@ export const words = {
   gabunganPertama: (name: string) => `Hasil baris pertama, “${singkat(name)}”`,
   kolom: (result: string, readings: readonly string[]) =>
     `Kolom “${singkat(result)}” dihitung dari kolom mana? ${readings.map(capitalized).join("; atau ")}. Sampai dijawab, kolom itu dibiarkan.`,
+  kolomTidakMengikuti: (
+    result: string,
+    reading: string,
+    { row, printed, expected }: { row: number; printed: number; expected: number },
+  ) =>
+    `Kolom “${singkat(result)}” dihitung dari ${reading}? Tidak satu pun angkanya mengikuti itu; baris ${row + 1}, misalnya, tertulis ${formatNumber(printed, 2)}, padahal jadinya ${formatNumber(expected, 2)}. Sampai dijawab, kolom itu dibiarkan.`,
+  kolomLain: "bukan dari kolom-kolom itu: biarkan",
   kolomSumber: (target: string, realisasi: string, rows: number | undefined) =>
     `target ${target} dan realisasi ${realisasi}${rows === undefined ? "" : ` (cocok dengan ${rows} hasil yang tercetak)`}`,
   kolomTunggal: (text: string, column: string) => `“${singkat(text)}” (kolom ${column})`,

@@ -12,8 +12,11 @@ function anggaran(merges: string, ...kepala: readonly string[]) {
     );
 }
 
-function nilai(teks: string) {
-  const { findings, questions, results, summary } = evaluate(laporanTeks(teks), PENGATURAN_AWAL);
+function nilai(teks: string, jawaban: Readonly<Record<string, string>> = {}) {
+  const { findings, questions, results, summary } = evaluate(laporanTeks(teks), {
+    ...PENGATURAN_AWAL,
+    jawaban,
+  });
   return {
     galat: findings.filter(({ severity }) => severity === "galat").map(({ message }) => message),
     pertanyaan: questions.map(({ message }) => message),
@@ -116,5 +119,42 @@ describe("Ukuran lain di samping uang", () => {
     ];
     const { galat } = anggaran("", "No¦Program¦Pagu¦Realisasi¦Kinerja (%)")(rows);
     expect(galat).toEqual([expect.stringContaining("“Program Gas” tertulis 57")]);
+  });
+});
+
+describe("Kolom hasil yang tidak satu pun angkanya mengikuti target dan realisasi", () => {
+  const KINERJA = `## A
+Tabel 3.1
+Indikator¦Target¦Realisasi¦Capaian (%)
+Indeks Panen¦80¦78¦71
+Indeks Tanam¦50¦45¦66
+Nilai Mutu¦20¦19¦82
+Nilai Benih¦10¦9¦77`;
+
+  it("ditanyakan dengan satu contoh, dan tidak ditulisi", () => {
+    const { summary, ...lain } = nilai(KINERJA);
+    expect(lain).toEqual({
+      galat: [],
+      pertanyaan: [
+        expect.stringMatching(
+          /Tidak satu pun angkanya .* baris 3, misalnya, tertulis 71, padahal jadinya 97,5/,
+        ),
+      ],
+      ditulis: 0,
+    });
+    expect(summary.indikatorDihitung).toBe(4);
+  });
+
+  it("diperiksa bila dijawab ya, dan dibiarkan bila dijawab tidak; tidak ditanyakan lagi", () => {
+    const [question] = evaluate(laporanTeks(KINERJA), PENGATURAN_AWAL).questions;
+    const dijawab = (at: number) =>
+      nilai(KINERJA, { [question?.id ?? ""]: question?.options[at]?.value ?? "" });
+    expect(dijawab(0)).toMatchObject({ pertanyaan: [], ditulis: 4 });
+    expect(dijawab(1)).toMatchObject({ pertanyaan: [], galat: [], ditulis: 0 });
+  });
+
+  it("tetap diperiksa bila satu saja mengikuti", () => {
+    const { galat } = nilai(KINERJA.replace("9¦77", "9¦90"));
+    expect(galat).toHaveLength(3);
   });
 });

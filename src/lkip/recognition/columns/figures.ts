@@ -13,6 +13,8 @@ export interface Figure {
 /** The numbers of a region's columns in a sample of its rows. */
 export interface Figures {
   readonly count: number;
+  /** The rows of the sample. */
+  readonly rows: readonly number[];
   /** Columns that hold numbers, left to right; each with one entry per row of the sample. */
   readonly columns: ReadonlyMap<number, readonly (Figure | undefined)[]>;
 }
@@ -33,7 +35,7 @@ export function figuresOf(region: Region): Figures {
     const figures = rows.map((row) => figureAt(region, row, col));
     if (figures.some((figure) => figure !== undefined)) columns.set(col, figures);
   }
-  return { count: rows.length, columns };
+  return { count: rows.length, rows, columns };
 }
 
 /** Every column with a header, left to right. */

@@ -1,5 +1,6 @@
 import type { Region } from "../region";
 import { type Assignment, countsMoney } from "./assignment";
+import type { Example } from "./ask-columns";
 import { follows } from "./evidence";
 import type { Figures } from "./figures";
 import { Orientation } from "./orientation";
@@ -17,6 +18,22 @@ export function isBesideMoney(region: Region, own: Assignment, figures: Figures)
   if (!BESIDE_MONEY.test(text) || OF_MONEY.test(text)) return false;
   const { hits, misses } = tally(own, figures);
   return hits + misses > 0 ? hits <= misses : NEVER_MONEY.test(text);
+}
+
+/** From so many numbers on it is no chance that none of them follows: the office works the column out in another way. */
+const MANY = 4;
+
+/** The first number of a column where none of many follows from the two, as far as they tell; undefined where some do. */
+export function strangeNumber(own: Assignment, figures: Figures): Example | undefined {
+  const { hits, misses } = tally(own, figures);
+  if (hits > 0 || misses < MANY) return undefined;
+  const { target, realisasi, result } = own;
+  const printed = figures.columns.get(result) ?? [];
+  for (const [at, row] of figures.rows.entries()) {
+    const [t, r, c] = [target.figures[at], realisasi.figures[at], printed[at]];
+    if (t && r && c && t.value !== 0) return { row, printed: c.value, expected: (r.value / t.value) * 100 };
+  }
+  return undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Region } from "../region";
 import type { Role } from "../role";
 import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withholding } from "./assignment";
-import { askColumns, type Asker } from "./ask-columns";
+import { askColumns, askWhetherWorkedOut, type Asker } from "./ask-columns";
 import { figuresOf, middleOf, type Figures } from "./figures";
-import { isBesideMoney, withoutStrangers } from "./other-measure";
+import { isBesideMoney, strangeNumber, withoutStrangers } from "./other-measure";
 import { findRelations, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
@@ -119,6 +119,8 @@ function decide(
   if (!worded.results.includes(result)) return undefined;
   const choice = choiceByWords(region, figures, worded, result);
   if (choice && isBesideMoney(region, choice.best, figures)) return "lain";
+  const strange = choice && strangeNumber(choice.best, figures);
+  if (strange) return askWhetherWorkedOut(region, choice.best, strange, asker);
   if (!choice || choice.sure) return choice?.best;
   const readings = [choice.best, ...choice.rivals].map((assignment) => ({ assignment }));
   return askColumns(region, result, readings, asker) ?? "terbuka";
