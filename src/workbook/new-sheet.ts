@@ -98,9 +98,17 @@ export interface SheetLink {
   readonly to: CellRef;
 }
 
+/** Percent at which a sheet with page breaks of its own is printed. */
+export const SCALE_WITH_BREAKS = 90;
+
 /** How a sheet is printed: A4, as many pages long as it needs, one page wide. */
 export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
+  /**
+   * Rows that begin a new page. Excel passes over them in a sheet that it fits to a page's width: with them the sheet is printed
+   * at `SCALE_WITH_BREAKS`, and its columns must not need more than a page.
+   */
+  readonly breaks?: readonly number[];
   /** First and last row that every page repeats at its top. */
   readonly repeat?: { readonly from: number; readonly to: number };
   /** Words at the left of each page's foot; the number of the page stands at its right. */

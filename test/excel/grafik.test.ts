@@ -49,7 +49,7 @@ describe("Grafik di Excel", () => {
       markerBackgroundColor: "#262626",
       labels: { showValue: true, numberFormat: "#,##0.00", position: "Right" },
     });
-    expect(chart!.valueAxis).toMatchObject({ minimum: 0, maximum: 100 });
+    expect(chart!.valueAxis).toMatchObject({ minimum: 0, maximum: 110 });
   }, 60_000);
 
   test("kolom berdampingan bergaris tepi, angkanya di atas kolomnya", async () => {
@@ -78,6 +78,8 @@ describe("Grafik di Excel", () => {
     expect(model.active.name).toBe("Grafik");
     const pertama = model.active.charts;
     expect(pertama).toHaveLength(4);
+    expect(model.active.page.get("RowBreaks")).toHaveLength(3);
+    expect(model.active.page.get("Zoom")).toMatchObject({ scale: 90 });
 
     const tabel = model.sheetNamed("Tabel 3.8")!;
     const pagu = [...tabel.cells()].find(({ cell }) => cell.value === 2_321_886_527)!;

@@ -55,6 +55,21 @@ describe("Lembar kami di berkas", () => {
     });
   });
 
+  it("yang punya pemisah halaman dicetak dengan ukuran tetap: Excel tidak memakai pemisah di lembar yang dipaskan", async () => {
+    const workbook = opened(await denganLembar());
+    await workbook.addSheet({
+      name: "Grafik",
+      rows: [["a"], ["b"], ["c"]],
+      page: { orientation: "landscape", foot: "", breaks: [2] },
+    });
+    const sheet = partText(workbook.save(), "xl/worksheets/sheet3.xml");
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" scale="90"/>');
+    expect(sheet).not.toContain("fitToPage");
+    expect(sheet).toContain(
+      '</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks>',
+    );
+  });
+
   it("ditulis lagi di tempatnya: nama, jumlah lembar, dan judul cetaknya tetap satu", async () => {
     const workbook = opened(await denganLembar());
     await workbook.replaceSheet("Lembar Uji", {

@@ -28,6 +28,8 @@ const SIZE = 9;
 const SERIES_FILLS = ["404040", "D9D9D9", "808080", "FFFFFF", "000000", "B3B3B3"];
 /** Fills of neighbouring bands. */
 const BAND_FILLS = ["FFFFFF", "E7E7E7"];
+/** Percent above the bands, so that a mark on their upper edge and its number stay clear of the title. */
+const HEADROOM = 10;
 const MARKER_FILL = "262626";
 
 /** The sheet: the charts below each other, the numbers of each right under it. */
@@ -55,7 +57,11 @@ export function lembarGrafik(data: readonly DataGrafik[]): NewSheet {
     looks,
     heights,
     charts,
-    page: { orientation: "landscape", foot: "Grafik BAB III" },
+    page: {
+      orientation: "landscape",
+      foot: "Grafik BAB III",
+      breaks: charts.slice(1).map(({ place }) => place.top),
+    },
   };
 }
 
@@ -110,7 +116,7 @@ function chartOf(
     draws: "titik",
     bands: bands.map((_, at) => seriesAt(at + 1, fillOf(BAND_FILLS, at))),
     min: 0,
-    max: bands.reduce((sum, { width }) => sum + width, 0),
+    max: bands.reduce((sum, { width }) => sum + width, HEADROOM),
     series: heads.map((_, at) => seriesAt(first + at, MARKER_FILL)),
   };
 }

@@ -85,11 +85,13 @@ function pageOf({ page }: ModelSheet): PageSetup | undefined {
   const orientation = page.get("Orientation");
   if (orientation === undefined) return undefined;
   const [, from, to] = /^\$(\d+):\$(\d+)$/.exec(String(page.get("PrintTitleRows"))) ?? [];
+  const breaks = page.get("RowBreaks");
   return {
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
     foot: String(page.get("LeftFooter") ?? "")
       .replace(/^&\d+/, "")
       .replaceAll("&&", "&"),
+    ...(Array.isArray(breaks) && { breaks: breaks.map(Number) }),
     ...(from && to && { repeat: { from: Number(from) - 1, to: Number(to) - 1 } }),
   };
 }

@@ -1,5 +1,11 @@
 import { a1, a1Area, refName } from "../../workbook/address";
-import type { AreaLook, NewSheet, PageSetup, SheetLink } from "../../workbook/new-sheet";
+import {
+  SCALE_WITH_BREAKS,
+  type AreaLook,
+  type NewSheet,
+  type PageSetup,
+  type SheetLink,
+} from "../../workbook/new-sheet";
 import { cellXml } from "../sheet/cell-xml";
 import { escapeXml } from "../xml/escape";
 
@@ -20,7 +26,7 @@ export function sheetXml(sheet: NewSheet, looks: readonly PlacedLook[], drawing?
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    (page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    (page && !page.breaks ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     viewXml(sheet) +
     columnsXml(sheet.widths ?? []) +
     `<sheetData>${rowsXml(sheet, looks)}</sheetData>` +
@@ -93,10 +99,20 @@ function linksXml(links: readonly SheetLink[]): string {
 /** Paper number 9 is A4; a height of 0 pages is as many as are needed. */
 function pageXml(page: PageSetup | undefined): string {
   if (!page) return "";
+  const { breaks } = page;
+  const size = breaks ? `scale="${SCALE_WITH_BREAKS}"` : 'fitToWidth="1" fitToHeight="0"';
   const foot = `&L&8${page.foot.replaceAll("&", "&&")}&R&8Halaman &P dari &N`;
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>${escapeXml(foot)}</oddFooter></headerFooter>`
+    `<pageSetup paperSize="9" orientation="${page.orientation}" ${size}/>` +
+    `<headerFooter><oddFooter>${escapeXml(foot)}</oddFooter></headerFooter>` +
+    breaksXml(breaks ?? [])
   );
+}
+
+/** A break stands below the row of its number, counted from 1: that is the row before the one that begins a page. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return "";
+  const own = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${own.length}" manualBreakCount="${own.length}">${own.join("")}</rowBreaks>`;
 }

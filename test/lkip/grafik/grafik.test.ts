@@ -70,6 +70,12 @@ describe("Lembar Grafik", () => {
     }
   });
 
+  it("setiap grafik mulai di halaman cetaknya sendiri, jadi tidak ada yang terpotong", () => {
+    const [first, ...others] = sheet.charts!;
+    expect(first!.place.top).toBeLessThan(others[0]!.place.top);
+    expect(sheet.page?.breaks).toEqual(others.map(({ place }) => place.top));
+  });
+
   it("sel setiap grafik satu blok: nama di kolom pertama, lalu satu kolom tiap pita dan tiap seri", () => {
     for (const chart of sheet.charts!) {
       const { top, left, bottom, right } = cellsOfChart(chart);

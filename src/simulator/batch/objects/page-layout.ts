@@ -1,4 +1,6 @@
+import { parseA1 } from "../../../workbook/address";
 import type { ModelSheet } from "../../model/model-sheet";
+import { BatchError } from "../batch-error";
 import { HostObject, method, object, value, type Member } from "../host-object";
 
 /** Members of `Excel.PageLayout` that are kept as they are set. */
@@ -28,6 +30,23 @@ export function pageLayoutObject(sheet: ModelSheet): HostObject {
             },
           }),
       ),
+    },
+  });
+}
+
+/** `Excel.PageBreakCollection` of a sheet's rows: nothing is drawn by it; a saved file has them. */
+export function rowBreaksObject({ page }: ModelSheet): HostObject {
+  return new HostObject({
+    type: "PageBreakCollection",
+    members: {
+      Add: method((address) => {
+        const at = parseA1(String(address));
+        if (!at)
+          throw new BatchError("InvalidArgument", "The place must be a cell.", "PageBreakCollection.add");
+        const known = page.get("RowBreaks");
+        page.set("RowBreaks", [...(Array.isArray(known) ? known : []), at.row]);
+        return new HostObject({ type: "PageBreak", members: {} });
+      }),
     },
   });
 }

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { BatchError } from "../batch-error";
 import { HostObject, method, object, value, type Member } from "../host-object";
 import { chartCollection } from "./charts";
-import { pageLayoutObject } from "./page-layout";
+import { pageLayoutObject, rowBreaksObject } from "./page-layout";
 import { pivotCollection } from "./pivots";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -48,6 +48,7 @@ function contentMembers(model: WorkbookModel, sheet: ModelSheet): Readonly<Recor
   return {
     Charts: object(() => chartCollection(model, sheet)),
     PageLayout: object(() => pageLayoutObject(sheet)),
+    HorizontalPageBreaks: object(() => rowBreaksObject(sheet)),
     Gridlines: value(
       () => sheet.showGridlines,
       (on) => {
