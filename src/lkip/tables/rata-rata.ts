@@ -2,6 +2,7 @@ import { mean, type PercentExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
+import { groupBy } from "../matching/components";
 import { once } from "../once";
 import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
@@ -12,16 +13,29 @@ import { words } from "./words";
 export interface MeanRow extends ResultRow {
   readonly average: AverageRow;
   readonly of: readonly KinerjaRow[];
+  /** The same rows by sasaran, and by the means among them: a mean of those means is one as well. */
+  readonly groupings: readonly Grouping[];
 }
+
+type Grouping = readonly (readonly KinerjaRow[])[];
 
 /** The rows of means of a table of kinerja. */
 export function meanRows({ rows, averages }: KinerjaTable): MeanRow[] {
-  return averages.map((average, i) => ({
-    region: average.region,
-    name: "Rata-rata capaian",
-    average,
-    of: averageScope(rows, averages, i),
-  }));
+  return averages.map((average, i) => {
+    const of = averageScope(rows, averages, i);
+    const sasaran = (row: KinerjaRow) => row.sasaran;
+    const part = (row: KinerjaRow) =>
+      averages.findIndex((other) => other.region === row.region && other.row > row.row);
+    return {
+      region: average.region,
+      name: "Rata-rata capaian",
+      average,
+      of,
+      groupings: [sasaran, part]
+        .map((key) => [...groupBy<KinerjaRow, string | number>(of, key).values()])
+        .filter(isUneven),
+    };
+  });
 }
 
 /** The mean of the capaian that are worked out. */
@@ -29,7 +43,7 @@ export const RATA_RATA: Omit<ComputeSpec<MeanRow, "persen">, "rows"> = {
   kind: "rata-rata",
   unit: "persen",
   into: ({ average }) => average.capaian,
-  is: ({ of }, context) => meanOf(of, context),
+  is: ({ of, groupings }, context) => orOfMeans(meanOf(of, context), groupings, context),
   finding: {
     code: "rata-rata-berbeda",
     unit: "persen",
@@ -49,6 +63,26 @@ export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome<P
     underOpenRules(context).map((other) => mean(rows.flatMap((row) => capaianByRule(row, other) ?? []))),
   );
   return numberOf(expr, "exact") === undefined ? left("kosong") : is(expr, open, open);
+}
+
+/** A mean, or what the mean of its groups' means comes to: the office may take either. */
+function orOfMeans(
+  outcome: Outcome<PercentExpr>,
+  groupings: readonly Grouping[],
+  context: Context,
+): Outcome<PercentExpr> {
+  if (outcome.kind !== "is" || groupings.length === 0) return outcome;
+  const ofMeans = once(() =>
+    groupings.map((groups) =>
+      mean(groups.map((rows) => mean(rows.flatMap((row) => capaianInput(row, context) ?? [])))),
+    ),
+  );
+  return is(outcome.expr, () => [...(outcome.also?.() ?? []), ...ofMeans()], outcome.open);
+}
+
+/** Whether the mean of groups differs from that of their rows: there are several, and not all of one size. */
+function isUneven(groups: Grouping): boolean {
+  return groups.some(({ length }) => length !== groups[0]?.length);
 }
 
 /** How many of the indicators have a capaian that is worked out. */

@@ -41,10 +41,13 @@ export function viewsOf(region: Region, decided: Decided): ColumnView[] {
   ];
 }
 
+/** The budget as it was first decided on. */
+const BEFORE_CHANGE = /murni|\bawal\b|\binduk\b|sebelum/i;
+
 /** The assignments, the one that stands for the year first: no part of it, and not against the renstra. */
 function ranked(region: Region, assigned: readonly Assignment[]): Assignment[] {
   const rank = (each: Assignment) =>
-    (isRenstra(region, each) ? 4 : 0) + (/murni/i.test(textOf(region, each.target.col)) ? 2 : 0);
+    (isRenstra(region, each) ? 4 : 0) + (BEFORE_CHANGE.test(textOf(region, each.target.col)) ? 2 : 0);
   const part = (each: Assignment) => namesPeriod(textOf(region, each.result));
   return [...assigned].sort(
     (a, b) =>
