@@ -25,7 +25,7 @@ export interface ExcelHost extends Workbook {
   sheetNames(): Promise<SheetNames>;
   fileName(): Promise<string>;
   selectCell(ref: CellRef): Promise<void>;
-  onChanged(listener: () => void): Promise<Unsubscribe>;
+  onChanged(listener: (moved?: string) => void): Promise<Unsubscribe>;
   missesEdits(): boolean;
   onSelectionChanged(listener: (ref: CellRef) => void): Promise<Unsubscribe>;
   onVisibilityChanged(listener: (seen: boolean) => void): Promise<Unsubscribe>;
@@ -59,13 +59,16 @@ export function createExcelHost(): ExcelHost {
 }
 
 /** Cells that were edited, sheets that have come, gone or changed, and formulas that have waited and are worked out. */
-async function onChanged(workbook: ExcelWorkbook, listener: () => void): Promise<Unsubscribe> {
+async function onChanged(workbook: ExcelWorkbook, listener: (moved?: string) => void): Promise<Unsubscribe> {
   const stops = await Promise.all([
-    onCellsChanged((change) => {
-      if (change === "letak") workbook.cellsMoved();
-      listener();
+    onCellsChanged((change, sheetId) => {
+      if (change === "letak") workbook.cellsMoved(sheetId);
+      listener(change === "letak" ? workbook.sheetName(sheetId) : undefined);
     }),
-    onSheetsChanged((id) => workbook.sheetName(id), listener),
+    onSheetsChanged(
+      (id) => workbook.sheetName(id),
+      () => listener(),
+    ),
     onCalculated(() => {
       if (workbook.formulasWait) listener();
     }),

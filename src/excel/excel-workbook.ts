@@ -27,12 +27,16 @@ export class ExcelWorkbook implements Workbook {
   /** The merged areas of the last click, by the sheets' ids; undefined where only a click may read next. */
   private merges: ReadonlyMap<string, readonly Area[]> | undefined;
   private readonly kept = new KeptSettings();
+  /** How often the cells of a sheet, by its id, have come to stand elsewhere: now, and when the last reading began. */
+  private readonly moves = new Map<string, number>();
+  private movesRead: ReadonlyMap<string, number> = new Map();
   /** Whether formulas waited for the user at the last reading. */
   formulasWait = false;
 
   /** Reads the workbook for a click: Excel may empty the user's undo list for it. */
   async read(formulas: WaitingFormulas = "apa-adanya"): Promise<Snapshot> {
-    const snapshot = this.taken(await readWorkbook({ kind: "klik", formulas }));
+    const moves = new Map(this.moves);
+    const snapshot = this.taken(await readWorkbook({ kind: "klik", formulas }), moves);
     const quick = rowsOfManyLooks(snapshot.sheets) <= MOST_ROWS;
     this.merges = quick ? new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges])) : undefined;
     return this.kept.complete(snapshot);
@@ -46,22 +50,26 @@ export class ExcelWorkbook implements Workbook {
    */
   async look(): Promise<Snapshot | undefined> {
     const { merges } = this;
+    const moves = new Map(this.moves);
     if (!merges || !Office.context.requirements.isSetSupported("ExcelApi", LOOKS_QUIETLY)) return undefined;
     const snapshot = await readWorkbook({ kind: "latar", merges });
     const known = snapshot.sheets.every(({ id }) => merges.has(id ?? ""));
     if (!known || this.merges !== merges) return undefined;
-    return this.kept.complete(this.taken(snapshot));
+    return this.kept.complete(this.taken(snapshot, moves));
   }
 
-  private taken(snapshot: Snapshot): Snapshot {
+  /** @param moves how often cells had moved when the reading began */
+  private taken(snapshot: Snapshot, moves: ReadonlyMap<string, number>): Snapshot {
     this.sheets = snapshot.sheets;
+    this.movesRead = moves;
     this.formulasWait = snapshot.calculation === "menunggu";
     return snapshot;
   }
 
   /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */
-  cellsMoved(): void {
+  cellsMoved(sheetId: string): void {
     this.merges = undefined;
+    this.moves.set(sheetId, (this.moves.get(sheetId) ?? 0) + 1);
   }
 
   /** The names that the sheets have now, by their ids: what was read last follows them. */
@@ -81,16 +89,18 @@ export class ExcelWorkbook implements Workbook {
     return this.sheets?.find((sheet) => sheet.id === id)?.name;
   }
 
+  /** @throws {ExcelError} where cells have moved since they were read: what a plan names by its place may be another cell by now */
   async apply(plan: Plan, watch?: WriteWatch, settingsFor?: SettingsFor): Promise<ApplyOutcome> {
     if (isEmptyPlan(plan)) return { applied: plan, refused: [] };
     const sheets = this.sheets ?? (await this.read()).sheets;
+    const moved = (id: string) => this.moves.get(id) !== this.movesRead.get(id);
     let { settings } = plan;
     const narrowed: SettingsFor = (writes) => {
       if (settingsFor) settings = settingsFor(writes);
       return this.kept.withLost(settings);
     };
     const telling = { ...plan, settings: this.kept.withLost(settings) };
-    const outcome = await applyPlan(telling, sheets, { watch, settingsFor: narrowed });
+    const outcome = await applyPlan(telling, sheets, { watch, moved, settingsFor: narrowed });
     this.kept.wrote(outcome.applied.settings);
     return { ...outcome, applied: { ...outcome.applied, settings } };
   }

@@ -13,6 +13,8 @@ export const words = {
       "Perintah dari pita sudah dijalankan, tetapi Excel menolak membuka panel dengan sendirinya, misalnya karena dokumen ini hanya bisa dibaca. Hasilnya ada di sini.",
     tabelBerubah: (lembar: string) =>
       `Excel terus mengubah sel lain di tabel Excel pada lembar ${lembar}. Ubah tabelnya menjadi rentang biasa lewat Desain Tabel › Konversi ke Rentang, lalu coba lagi.`,
+    selBergeser: (lembar: string) =>
+      `Baris, kolom, atau sel di lembar ${lembar} baru saja disisipkan atau dihapus, jadi tempat sel yang dituju sudah lain. Klik Coba lagi untuk membaca ulang, lalu ulangi.`,
     lembarSetengah: (lembar: string) =>
       `Lembar baru ${lembar} baru terisi sebagian dan Excel menolak menghapusnya. Hapus sendiri lembar itu, lalu coba lagi.`,
     lembarLain: (lembar: string) =>

@@ -70,5 +70,11 @@ export interface Refusal {
   /** A1 name of the cell; absent when the whole sheet is meant. */
   readonly cell?: string;
   readonly reason:
-    "lembar-dilindungi" | "lembar-tidak-ada" | "sel-terkunci" | "sel-gabungan" | "sel-tabel" | "sel-berubah";
+        | "lembar-dilindungi"
+    | "lembar-tidak-ada"
+    | "sel-terkunci"
+    | "sel-gabungan"
+    | "sel-tabel"
+    | "sel-berubah"
+    | "sel-pindah";
 }

@@ -134,6 +134,23 @@ test("Excel yang terus mengubah tabelnya: semuanya dikembalikan, dan pesannya me
   expect(excel.model.sheets[0]!.cell(6, 3).value).toBeNull();
 });
 
+test("sel tabel yang diketik pengguna selagi hasil ditulis tetap berisi ketikannya", async () => {
+  const excel = await buka("A3:E7");
+  const [sheet] = excel.model.sheets;
+  const workbook = new ExcelWorkbook();
+  await workbook.read();
+  const onProgress = () => {
+    const typed = [
+      { row: 4, col: 4, content: { value: "catatan baru" } },
+      { row: 3, col: 3, content: { value: 0.81 } },
+    ];
+    excel.model.edit(sheet!, typed, "pengguna");
+  };
+  const watch = { onProgress, signal: new AbortController().signal };
+  await workbook.apply(rencana(tulis("Tabel 3.8", "D4", KOSONG, nilai(0.8))), watch);
+  expect([sheet!.cell(4, 4).value, sheet!.cell(3, 3).value]).toEqual(["catatan baru", 0.81]);
+});
+
 test("bukti: tiruan Excel mengisi seluruh kolom dan memperbesar tabel", async () => {
   const excel = await buka("A3:E6");
   await Excel.run(async (context) => {

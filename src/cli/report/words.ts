@@ -7,6 +7,7 @@ export const words = {
     "sel-gabungan": "tertutup sel gabungan",
     "sel-tabel": "berumus di dalam tabel Excel",
     "sel-berubah": "isinya sudah lain dari yang dibaca",
+    "sel-pindah": "sudah bergeser ke tempat lain",
   },
   angka: (tertulis: string, seharusnya: string, selisih: string) =>
     `tertulis ${tertulis}, seharusnya ${seharusnya}, selisih ${selisih}`,

@@ -11,11 +11,15 @@ export type CellsChange = "isi" | "letak";
  * Calls back when cells were edited, on any sheet, by the user or by another author. What the add-in itself writes is not
  * an edit.
  */
-export function onCellsChanged(listener: (change: CellsChange) => void): Promise<Unsubscribe> {
+export function onCellsChanged(
+  listener: (change: CellsChange, sheetId: string) => void,
+): Promise<Unsubscribe> {
   return inExcel(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource, changeType }) => {
-      if (triggerSource !== OWN) listener(changeType === "RangeEdited" ? "isi" : "letak");
-    });
+    const registration = context.workbook.worksheets.onChanged.add(
+      async ({ triggerSource, changeType, worksheetId }) => {
+        if (triggerSource !== OWN) listener(changeType === "RangeEdited" ? "isi" : "letak", worksheetId);
+      },
+    );
     await context.sync();
     return unsubscribing(registration);
   });

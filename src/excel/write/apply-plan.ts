@@ -8,6 +8,7 @@ import { sentenceFor } from "../sentence-for";
 import { decide } from "./decide";
 import { inspect } from "./inspect";
 import { keepTables } from "./keep-tables";
+import { refuseMoved, type Moved } from "./moved-cells";
 import { isOurs, stepsOf } from "./plan-steps";
 import { runSteps, WriteFailure } from "./run-steps";
 import { watchTables } from "./table-watch";
@@ -16,6 +17,7 @@ import { takeBack } from "./take-back";
 /** What else goes into a write. */
 interface WriteParts {
   readonly watch?: WriteWatch;
+  readonly moved?: Moved;
   readonly settingsFor?: SettingsFor;
 }
 
@@ -25,7 +27,7 @@ interface WriteParts {
  * without that.
  *
  * @param before the sheets as they were read last
- * @param parts  who watches it, and the plan's settings where some of its cells are refused
+ * @param parts  who watches it, what ends it, and the plan's settings where some of its cells are refused
  * @throws {ExcelError} when the write failed and was taken back, or could not be taken back
  * @throws {WriteHalted} when the watcher has ended it, and it was taken back
  */
@@ -38,13 +40,17 @@ export async function applyPlan(
   const outcome = withSettings(decide(plan, now, before), parts.settingsFor);
   const tables = await watchTables(outcome.applied, now);
   try {
-    await runSteps(stepsOf(outcome.applied, now, now, isOurs), "satu-langkah", parts.watch);
+    const steps = stepsOf(outcome.applied, now, now, isOurs);
+    await runSteps(steps, "satu-langkah", {
+      watch: parts.watch,
+      check: () => refuseMoved(outcome.applied, before, parts.moved),
+    });
     await keepTables(tables, outcome.applied, before);
     if (now.manual && outcome.applied.writes.length > 0) await calculate();
   } catch (error) {
     const { cause, begun, merged } = failureOf(error);
     if (!begun) throw cause;
-    await takeBack({ written: outcome.applied, original: now, before, tables }, cause);
+    await takeBack({ written: outcome.applied, original: now, before, tables, moved: parts.moved }, cause);
     if (merged) {
       mergeNoMore();
       return applyPlan(plan, before, parts);

@@ -66,7 +66,9 @@ function changeOf(
       const cell = before.cells[r]?.[c];
       if (!cell) throw new Error(`${refName({ sheet, ...at })} was not looked at before the write.`);
       const content = expected.get(refName({ sheet, ...at })) ?? contentOf(cell);
-      if (holds(found, content) || locked.some((area) => contains(area, at))) return [];
+      // Excel spreads formulas alone: another value has been typed meanwhile, and stays.
+      if (found.formula === undefined || holds(found, content)) return [];
+      if (locked.some((area) => contains(area, at))) return [];
       return [taskOf(at, content, cell.format)];
     }),
   );

@@ -1,3 +1,4 @@
+import { ExcelError } from "../excel-error";
 import { BUDGET_BYTES, pack } from "../payload";
 import { WriteHalted, type WriteWatch } from "../../workbook/workbook";
 import { inUndoSteps, mergesUndo, type UndoSteps } from "../run";
@@ -31,6 +32,12 @@ export class WriteFailure extends Error {
   }
 }
 
+/** Who is told of what has been sent, and what may end it before the next batch, by an error. */
+interface RunWatch {
+  readonly watch?: WriteWatch;
+  readonly check?: () => void;
+}
+
 /** What is sent first, in the same undo step, and gives the steps that follow. */
 export type FirstSent = (context: Excel.RequestContext) => Promise<readonly Step[]>;
 
@@ -42,7 +49,7 @@ export type FirstSent = (context: Excel.RequestContext) => Promise<readonly Step
 export async function runSteps(
   steps: readonly Step[] | FirstSent,
   undo: UndoSteps,
-  watch?: WriteWatch,
+  { watch, check }: RunWatch = {},
 ): Promise<void> {
   const merged = undo === "satu-langkah" && mergesUndo();
   let done = 0;
@@ -55,6 +62,7 @@ export async function runSteps(
         const batch = batches[index];
         if (!batch) return;
         if (watch?.signal.aborted) throw new WriteHalted();
+        check?.();
         context.application.suspendScreenUpdatingUntilNextSync();
         batch.forEach(({ run }) => run(context));
         await context.sync();
@@ -64,9 +72,10 @@ export async function runSteps(
       }
     });
   } catch (error) {
+    const sent = !(error instanceof WriteHalted || error instanceof ExcelError);
     const code = String((error as { readonly code?: unknown }).code);
     throw new WriteFailure(error, {
-      begun: done > 0 || !NOT_BEGUN.has(code),
+      begun: done > 0 || (sent && !NOT_BEGUN.has(code)),
       merged: merged && NO_ONE_STEP.has(code),
     });
   }

@@ -7,6 +7,7 @@ import { sheetNamesNow } from "../read/sheet-names";
 import { decide, holds } from "./decide";
 import { inspect, type FoundFormat, type Inspection } from "./inspect";
 import { keepTables } from "./keep-tables";
+import { movedSheets, type Moved } from "./moved-cells";
 import { isOurs, stepsOf } from "./plan-steps";
 import { runSteps } from "./run-steps";
 import type { WatchedTable } from "./table-watch";
@@ -17,6 +18,7 @@ export interface FailedWrite {
   readonly original: Inspection;
   readonly before: readonly Sheet[];
   readonly tables: readonly WatchedTable[];
+  readonly moved?: Moved;
 }
 
 const NOTHING: Plan = { writes: [], marks: [] };
@@ -41,12 +43,29 @@ export async function takeBack(failed: FailedWrite, cause: unknown): Promise<voi
       throw new Error("A sheet that was written to has been protected since.");
     const known = new Set(original.formats.map(({ id }) => id));
     const goes = (own: FoundFormat) => isOurs(own) || !known.has(own.id);
-    await runSteps(stepsOf(reached.applied, original, now, goes), "apa-adanya");
-    await keepTables(tables, NOTHING, before);
+    const elsewhere = movedSheets(before, failed.moved);
+    const found = onOtherSheets(reached.applied, elsewhere);
+    await runSteps(stepsOf(found, original, now, goes), "apa-adanya");
+    await keepTables(
+      tables.filter(({ sheet }) => !elsewhere.has(sheet)),
+      NOTHING,
+      before,
+    );
+    if (written.writes.some(({ ref }) => elsewhere.has(ref.sheet)))
+      throw new Error("Cells have come to stand elsewhere: some of them cannot be found.");
   } catch {
     const sheets = [...new Set(failed.written.writes.map(({ ref }) => ref.sheet))];
     throw new ExcelError("setengahTertulis", sheets.join(", "), cause);
   }
+}
+
+/** What is not on sheets whose cells stand elsewhere by now: by its place another cell would be found there. */
+function onOtherSheets(plan: Plan, elsewhere: ReadonlySet<string>): Plan {
+  return {
+    ...plan,
+    writes: plan.writes.filter(({ ref }) => !elsewhere.has(ref.sheet)),
+    marks: plan.marks.filter(({ sheet }) => !elsewhere.has(sheet)),
+  };
 }
 
 /** Whether something that was written still stands on a sheet. */
@@ -72,6 +91,7 @@ function followed(failed: FailedWrite, renames: SheetRenames): FailedWrite {
     return cell ? [[refName({ ...ref, sheet: nameOf(ref.sheet) }), cell] as const] : [];
   });
   return {
+    ...failed,
     written,
     original: { ...failed.original, cells: new Map(cells) },
     before: failed.before.map((sheet) => ({ ...sheet, name: nameOf(sheet.name) })),

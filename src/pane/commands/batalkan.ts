@@ -1,4 +1,5 @@
 import { EMPTY_PLAN } from "../model/plans";
+import { inPlace } from "./kept-riwayat";
 import { written, type Command } from "./command";
 import { words } from "./words";
 
@@ -13,7 +14,8 @@ export function batalkanWith(saysUndoneOf: (id: string) => string | undefined): 
     possible: ({ history }) => history.length > 0,
     plan: async (desk) => {
       const step = await desk.lastStep();
-      return step ? { kind: "kembali", step } : written(EMPTY_PLAN);
+      if (!step) return written(EMPTY_PLAN);
+      return { kind: "kembali", ...(step.moved ? inPlace(step, await desk.read()) : { step }) };
     },
     says: ({ undone, cells }) =>
       (undone && saysUndoneOf(undone)) ?? (cells === 0 ? words.tandaDibatalkan : words.dibatalkan(cells)),

@@ -1,6 +1,7 @@
 import { recorded } from "../../settings/recorded";
-import { isEmptyPlan, type Plan } from "../../workbook/plan";
-import type { ApplyOutcome } from "../../workbook/workbook";
+import { a1 } from "../../workbook/address";
+import { isEmptyPlan, type CellWrite, type Plan } from "../../workbook/plan";
+import type { ApplyOutcome, Refusal } from "../../workbook/workbook";
 import { doneOf, leftOf, NOTHING_APPLIED } from "../model/done";
 import type { Engine } from "../model/engine";
 import type { PaneHost } from "../model/pane-host";
@@ -80,7 +81,7 @@ export class CommandRunner {
         return { outcome: NOTHING_APPLIED, cells: added.length, name: added[0]?.name };
       }
       case "kembali": {
-        const outcome = await this.takeBack(change.step);
+        const outcome = await this.takeBack(change.step, change.lost);
         store.dispatch({ type: "dikembalikan", left: leftOf(change.step, outcome) });
         return { outcome, undone: change.step.task };
       }
@@ -102,12 +103,13 @@ export class CommandRunner {
   }
 
   /** Takes a step back. What could not be is still told in the riwayat. */
-  private async takeBack(step: Step): Promise<ApplyOutcome> {
+  private async takeBack(step: Step, lost: readonly CellWrite[] = []): Promise<ApplyOutcome> {
     const { host, store, work } = this.parts;
     const { book } = store.get();
-    const { plan, settingsFor } = undoPlan(step, book);
+    const { plan, settingsFor } = undoPlan(step, book, lost);
     const { applied, refused } = await host.apply(plan, work.writing, settingsFor);
-    return { applied, refused: [...refused, ...(await removeAdded(host, step))] };
+    const left = lost.map(({ ref }): Refusal => ({ sheet: ref.sheet, cell: a1(ref), reason: "sel-pindah" }));
+    return { applied, refused: [...refused, ...left, ...(await removeAdded(host, step))] };
   }
 
   /** The workbook once a change is made; where nothing was written it is the one that was read before. */

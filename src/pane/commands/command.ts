@@ -1,4 +1,4 @@
-import type { Plan } from "../../workbook/plan";
+import type { CellWrite, Plan } from "../../workbook/plan";
 import { isNamed, type NewSheet } from "../../workbook/new-sheet";
 import type { Snapshot, WorkbookSettings } from "../../workbook/snapshot";
 import type { Refusal } from "../../workbook/workbook";
@@ -58,7 +58,12 @@ export type Change =
       /** Where there, the first sheet is shown afterwards. */
       readonly then?: "buka";
     }
-  | { readonly kind: "kembali"; readonly step: Step };
+  | {
+      readonly kind: "kembali";
+      readonly step: Step;
+      /** Cells of it that are left, for they are not where they were. */
+      readonly lost?: readonly CellWrite[];
+    };
 
 /** The change of a command that finds nothing to make a sheet of. */
 export const NO_SHEET: Change = { kind: "lembar", sheets: [] };

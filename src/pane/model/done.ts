@@ -37,8 +37,8 @@ export function doneOf(
 }
 
 /** What a protected sheet has kept from going back: it can, once the sheet is open. */
-export function leftOf({ task, applied, nomor }: Step, { refused }: ApplyOutcome): Step | null {
+export function leftOf({ task, applied, nomor, moved }: Step, { refused }: ApplyOutcome): Step | null {
   const closed = refused.filter(({ reason }) => reason === "lembar-dilindungi").map(({ sheet }) => sheet);
   const left = planOfSheets(applied, new Set(closed));
-  return isEmptyPlan(left) ? null : { task, applied: left, nomor };
+  return isEmptyPlan(left) ? null : { task, applied: left, nomor, ...(moved && { moved }) };
 }

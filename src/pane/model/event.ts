@@ -26,6 +26,8 @@ export type PaneEvent =
   | { readonly type: "dikembalikan"; readonly left: Step | null }
   /** Sheets have got other names: what can be undone follows them. */
   | { readonly type: "lembar-berganti-nama"; readonly renames: SheetRenames }
+  /** Cells of a sheet stand elsewhere by now: what can be undone there has to be looked for. */
+  | { readonly type: "sel-berpindah"; readonly sheet: string }
   | { readonly type: "selesai"; readonly done: Done; readonly book: Book }
   | { readonly type: "menghentikan" }
   | { readonly type: "dihentikan" }

@@ -39,8 +39,11 @@ export interface PaneHost extends Workbook {
   selectCell(ref: CellRef): Promise<void>;
   /** Reads the workbook without a trace, in the background; undefined where only a click may read it. */
   look(): Promise<Snapshot | undefined>;
-  /** Calls back when cells were edited, or sheets have come, gone or got another name. */
-  onChanged(listener: () => void): Promise<Unsubscribe>;
+  /**
+   * Calls back when cells were edited, or sheets have come, gone or got another name; with the name of a sheet where rows,
+   * columns or cells of it were inserted or deleted: its cells stand elsewhere then.
+   */
+  onChanged(listener: (moved?: string) => void): Promise<Unsubscribe>;
   /** True where some edits are not told: in Excel on the web those by a dropdown. */
   missesEdits(): boolean;
   /** Calls back with the upper left cell of a new selection. */

@@ -69,10 +69,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const renamed = (step: Step): Step => ({
         ...step,
         applied: renamePlan(step.applied, event.renames),
+        ...(step.moved && { moved: new Set([...step.moved].map((name) => event.renames.get(name) ?? name)) }),
         added: step.added?.map((own) => renamedSheet(own, event.renames)),
         replaced: step.replaced?.map((own) => renamedSheet(own, event.renames)),
       });
       return { ...state, history: state.history.map(renamed) };
+    }
+    case "sel-berpindah": {
+      const moved = (step: Step): Step =>
+        touches(step, event.sheet) ? { ...step, moved: new Set(step.moved).add(event.sheet) } : step;
+      return { ...state, history: state.history.map(moved) };
     }
     case "selesai":
       return withBook(
@@ -172,6 +178,10 @@ function resting(book: Book | null, how: "tenang" | "dihentikan"): Phase {
   return book.evaluation.tables.length === 0
     ? { kind: "tidak-ada-tabel" }
     : { kind: "siap", halted: how === "dihentikan" };
+}
+
+function touches({ applied: { writes, marks } }: Step, name: string): boolean {
+  return writes.some(({ ref }) => ref.sheet === name) || marks.some(({ sheet }) => sheet === name);
 }
 
 function renamedSheet(sheet: NewSheet, renames: SheetRenames): NewSheet {

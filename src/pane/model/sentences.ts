@@ -86,6 +86,7 @@ export function refusalSentences({ refused, task }: Done): readonly string[] {
 function undoRefusal({ sheet, cell, reason }: Refusal): string {
   if (reason === "lembar-dilindungi") return words.ditolak.belumKembali(sheet);
   if (reason === "lembar-tidak-ada") return words.ditolak["lembar-tidak-ada"](sheet);
+  if (reason === "sel-pindah") return words.ditolak["sel-pindah"](sheet);
   if (reason === "sel-tabel") return words.ditolak["sel-tabel"](sheet, cell ?? "");
   return cell === undefined ? words.ditolak.lembarTinggal(sheet) : words.ditolak.tidakKembali(sheet, cell);
 }
@@ -94,6 +95,7 @@ function refusalSentence({ sheet, cell, reason }: Refusal): string {
   switch (reason) {
     case "lembar-dilindungi":
     case "lembar-tidak-ada":
+    case "sel-pindah":
       return words.ditolak[reason](sheet);
     case "sel-terkunci":
     case "sel-gabungan":

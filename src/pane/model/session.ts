@@ -47,7 +47,7 @@ export class Session {
     const { host } = parts;
     this.listening = new Listening([
       () => host.onVisibilityChanged((seen) => (seen ? this.live.wake() : this.live.sleep())),
-      () => host.onChanged(() => this.live.request()),
+      () => host.onChanged((moved) => this.changed(moved)),
       () => host.onSelectionChanged((ref) => this.showEntryAt(ref)),
     ]);
     this.runner = new CommandRunner({
@@ -157,6 +157,11 @@ export class Session {
     const begun = this.work.begun;
     const book = await this.reader.look();
     if (this.work.begun === begun) this.store.dispatch(book ? { type: "dibaca", book } : { type: "berubah" });
+  }
+
+  private changed(moved: string | undefined): void {
+    if (moved !== undefined) this.store.dispatch({ type: "sel-berpindah", sheet: moved });
+    this.live.request();
   }
 
   private renamed(renames: SheetRenames): void {

@@ -122,6 +122,8 @@ export interface Step {
   readonly applied: Plan;
   /** Its number in the riwayat; absent where it has changed no cell. */
   readonly nomor?: number;
+  /** Sheets whose cells have come to stand elsewhere since, by the names that they have; absent where there are none. */
+  readonly moved?: ReadonlySet<string>;
   /** Sheets that it added, under the names that they have. */
   readonly added?: readonly NewSheet[];
   /** What was in those of them before that were written anew, by the same names. */

@@ -45,6 +45,8 @@ export const words = {
       `Sel ${sel} di lembar ${lembar} ada di dalam tabel Excel dan berisi rumus, jadi dibiarkan: Excel akan menyebarkan rumus ke seluruh kolomnya.`,
     "sel-berubah": (lembar: string, sel: string) =>
       `Sel ${sel} di lembar ${lembar} baru saja Anda ubah, jadi dibiarkan. Klik lagi kalau isinya memang boleh diganti.`,
+    "sel-pindah": (lembar: string) =>
+      `Di lembar ${lembar} ada sel yang sudah bergeser karena baris atau kolom disisipkan atau dihapus, jadi tidak dikembalikan. Periksa isinya sendiri.`,
     belumKembali: (lembar: string) =>
       `Lembar ${lembar} dilindungi, jadi isinya belum dikembalikan. Buka perlindungannya lewat Tinjau › Buka Proteksi Lembar, lalu klik Batalkan lagi.`,
     lembarTinggal: (lembar: string) =>
