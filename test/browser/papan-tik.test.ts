@@ -12,7 +12,6 @@ test("seluruhnya dengan papan tik: Tab ke Hitung Capaian, panah di daftar pekerj
   open = await browser.open();
   const { keyboard } = open.page;
   const pane = await readPane(open);
-  await open.page.getByRole("grid").focus();
   await keyboard.press("F6");
   await pane.waitForFunction(() => document.activeElement !== document.body);
   await tabTo(pane, (focused) => focused.textContent === "Hitung Capaian");

@@ -41,7 +41,7 @@ describe("Ketentuan kantor", () => {
     await press(pane, "Batalkan");
     await waitFor(() => expect(pane.host.snapshot.settings).toEqual({}));
     await waitFor(() =>
-      expect(pane.status()).toHaveTextContent("pilihan di buku kerja ini kembali seperti semula"),
+      expect(pane.status()).toHaveTextContent("ketentuan di buku kerja ini kembali seperti semula"),
     );
   });
 

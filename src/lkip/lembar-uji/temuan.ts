@@ -33,7 +33,8 @@ export function barisTemuan({ findings, causes = [] }: Evaluation): readonly Bar
     const banyak = `${others.length + 1} temuan dari satu sebab`;
     return [
       baris({ no, langkah: `${judulOf(first, causeOf.get(first.id))} (${banyak})` }),
-      ...[first, ...others].map((finding, index) => barisOf(`${no}.${index + 1}`, finding)),
+      // Their heading has said what the hint says.
+      ...[first, ...others].map(({ hint: _hint, ...own }, index) => barisOf(`${no}.${index + 1}`, own)),
     ];
   });
 }

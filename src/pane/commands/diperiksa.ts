@@ -25,5 +25,5 @@ export const tandaiDiperiksa: Command<Checking> = {
     };
   },
   says: ({ settings }) => (settings === "sementara" ? words.dipakai : words.pemeriksaanDisimpan),
-  saysUndone: words.pengaturanDibatalkan,
+  saysUndone: words.pemeriksaanDibatalkan,
 };

@@ -5,6 +5,9 @@ import { useSession } from "../session-context";
 import { words as paneWords } from "../words";
 import { words } from "./book-words";
 
+/** A picture keeps its colours in high contrast unless it is told those of the system. */
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
   row: { listStyleType: "none", minWidth: 0 },
@@ -20,9 +23,12 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2 },
   value: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   none: { gridColumn: "span 2", color: tokens.colorNeutralForeground2 },
-  track: { fill: tokens.colorNeutralBackground5 },
-  capaian: { fill: tokens.colorCompoundBrandBackground },
-  serapan: { fill: tokens.colorNeutralForeground3 },
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  capaian: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
+  serapan: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "GrayText" } },
   full: { stroke: tokens.colorNeutralForeground2 },
 });
 

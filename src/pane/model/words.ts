@@ -29,7 +29,7 @@ export const words = {
   rumusMenunggu:
     "Hitung manual sedang aktif di Excel dan ada rumus yang menunggu dihitung ulang, jadi hasil rumus belum kami nilai. Tekan F9, atau klik Hitung Capaian atau Periksa saja: rumusnya lalu dihitung sekali.",
   pilihanSementara:
-    "Excel belum menyimpan pilihan Anda di buku kerja ini. Pilihan itu tetap dipakai selama panel ini terbuka, dan disimpan lagi saat tombol berikutnya diklik.",
+    "Excel belum menyimpan ketentuan, jawaban, dan tanda sudah diperiksa di buku kerja ini. Semuanya tetap dipakai selama panel ini terbuka, dan disimpan lagi saat tombol berikutnya diklik.",
   nilaiDiTabel: (lembar: string) =>
     `Hasil di tabel Excel pada lembar ${lembar} ditulis sebagai nilai, bukan rumus: Excel akan menyebarkan rumus ke seluruh kolom tabelnya.`,
   ditolak: {

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from "react";
+import { useEffect, useState, type DragEvent } from "react";
 import type { Ribbon } from "../ribbon-of-manifest";
 import { useWorkbench } from "../workbench/workbench-context";
 import { words } from "../words";
@@ -17,6 +17,17 @@ import { TitleBar } from "./title-bar";
 export function Excel({ ribbon }: { readonly ribbon: Ribbon }) {
   const workbench = useWorkbench();
   const [dropping, setDropping] = useState(false);
+  useEffect(() => {
+    // The whole page listens: F6 leads on from nowhere, too, as right after it was opened.
+    const goOn = (event: KeyboardEvent) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      focusNextRegion(event.shiftKey ? -1 : 1);
+      if (document.activeElement instanceof HTMLIFrameElement) workbench.host.bridge.enterPane();
+    };
+    window.addEventListener("keydown", goOn);
+    return () => window.removeEventListener("keydown", goOn);
+  }, [workbench]);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
@@ -26,12 +37,6 @@ export function Excel({ ribbon }: { readonly ribbon: Ribbon }) {
   return (
     <div
       className="excel"
-      onKeyDown={(event) => {
-        if (event.key !== "F6") return;
-        event.preventDefault();
-        focusNextRegion(event.shiftKey ? -1 : 1);
-        if (document.activeElement instanceof HTMLIFrameElement) workbench.host.bridge.enterPane();
-      }}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);

@@ -16,7 +16,11 @@ export function focusNextRegion(direction: 1 | -1): void {
   const regions = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter(
     (region) => region !== null,
   );
-  const own = regions.findIndex((region) => region.parentElement?.contains(document.activeElement));
+  // Where the keyboard is nowhere, it is as if it were in the sheet.
+  const own = Math.max(
+    0,
+    regions.findIndex((region) => region.parentElement?.contains(document.activeElement)),
+  );
   regions[(own + direction + regions.length) % regions.length]?.focus({ preventScroll: true });
 }
 
