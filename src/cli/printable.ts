@@ -18,7 +18,7 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
  *
  * @example printable("Tabel\u001b[2J 3.1") // "Tabel�[2J 3.1"
  */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .replace(/[\t\n\r]+/g, " ")
     .replace(INVISIBLE, "")

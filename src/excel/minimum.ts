@@ -1,5 +1,5 @@
 /** What the manifest asks of Excel: Office 2021 has it. */
-export const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1" } as const;
+const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1" } as const;
 
 /** False where Excel is older than the floor of the manifest. */
 export function minimumMet(): boolean {

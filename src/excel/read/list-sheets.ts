@@ -33,7 +33,7 @@ export interface TableOutline {
 }
 
 /** Keys of settings that are ours. */
-export const OWN_SETTINGS = "hitung-capaian.";
+const OWN_SETTINGS = "hitung-capaian.";
 
 /** First round of reading: the sheets, their tables and pivots, and our settings. */
 export async function listSheets(context: Excel.RequestContext): Promise<Outline> {

@@ -129,7 +129,7 @@ export function partsOf(
 }
 
 /** A table with its header and totals rows. */
-export function placeOfTable({ showHeaders, showTotals }: Omit<TableOutline, "id">, area: Area): TablePlace {
+function placeOfTable({ showHeaders, showTotals }: Omit<TableOutline, "id">, area: Area): TablePlace {
   return { area, headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0 };
 }
 

@@ -50,11 +50,7 @@ export function bridgesOf(diagnosis: Diagnosis, report: Report, speaker: Speaker
 }
 
 /** The fewest amounts that add up exactly to the difference; undefined where none do, or where chance might make them. */
-export function bridgeBetween(
-  from: BridgeEnd,
-  to: BridgeEnd,
-  terms: readonly Term[],
-): FoundBridge | undefined {
+function bridgeBetween(from: BridgeEnd, to: BridgeEnd, terms: readonly Term[]): FoundBridge | undefined {
   const difference = Math.round(to.value - from.value);
   if (difference === 0) return undefined;
   let tried = 0;

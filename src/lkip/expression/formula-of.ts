@@ -159,7 +159,7 @@ function conditionOf(condition: Condition, sheet: string): string | undefined {
 }
 
 /** A reference as it is written in a formula on `sheet`. */
-export function cellName(ref: CellRef, sheet: string): string {
+function cellName(ref: CellRef, sheet: string): string {
   return ref.sheet === sheet ? a1(ref) : `${quoteSheet(ref.sheet)}!${a1(ref)}`;
 }
 

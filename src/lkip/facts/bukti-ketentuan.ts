@@ -120,7 +120,7 @@ export function buktiEfisiensi({ efisiensi: rows }: Laporan): BuktiEfisiensi[] {
 }
 
 /** What a cell of tingkat efisiensi says: a percentage, words, or nothing. */
-export function efisiensiTercetak(
+function efisiensiTercetak(
   cell: ValueCell | undefined,
   simpanan: Storage,
 ): PersenTercetak | string | undefined {

@@ -21,11 +21,6 @@ export function printedText(cell: Cell | undefined): string {
   return Number.isFinite(value) ? printedNumber(value, cell.style.format) : String(value);
 }
 
-/** Whether a cell shows nothing at all. */
-export function isBlank(cell: Cell | undefined): boolean {
-  return printedText(cell) === "";
-}
-
 function printedNumber(value: number, code: string): string {
   const format = formatFor(code, value);
   if (format.date) return dateText(value);

@@ -87,7 +87,7 @@ function sameText(view: SheetView, top: number, row: number, col: number): boole
 }
 
 /** Whether a row only numbers the columns: `(1) (2) (3)`, `1 2 3`, `6=5/4`. */
-export function isNumberRow(view: SheetView, row: number): boolean {
+function isNumberRow(view: SheetView, row: number): boolean {
   const numbers: number[] = [];
   for (let col = 0; col < (view.sheet.cells[row]?.length ?? 0); col++) {
     const text = view.text(row, col);

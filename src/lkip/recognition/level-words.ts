@@ -56,7 +56,7 @@ export function withoutTotal(text: string): string {
 }
 
 /** A name without the number or code that it starts with. */
-export function withoutNumber(text: string): string {
+function withoutNumber(text: string): string {
   return text.replace(NUMBER, "");
 }
 

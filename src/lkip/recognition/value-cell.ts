@@ -7,7 +7,6 @@ import { readCell } from "../reading/read-cell";
 import { columnContext } from "../reading/read-column";
 import type { Role } from "./role";
 import type { Region, Whole } from "./region";
-import { NAME_ROLES } from "./role";
 
 /** A cell that holds a value of the report, with what it says. */
 export interface ValueCell {
@@ -107,9 +106,4 @@ export function nameColumn(region: Region, role: Role): number | undefined {
     if (letters > most) [best, most] = [col, letters];
   }
   return best;
-}
-
-/** The first role of names that the table has. */
-export function nameRole(region: Region): Role | undefined {
-  return NAME_ROLES.find((role) => columnsOf(region, role).length > 0);
 }

@@ -5,7 +5,7 @@ const REACH = 60;
 const MOST_DECIMALS = 2;
 
 /** The same reading with another number; undefined where it holds none. */
-export function withNumber(reading: Reading | undefined, value: number): Reading | undefined {
+function withNumber(reading: Reading | undefined, value: number): Reading | undefined {
   if (!reading) return undefined;
   if (reading.kind === "predikat")
     return reading.score === undefined ? undefined : { ...reading, score: value };

@@ -43,6 +43,6 @@ export function readPrinted({ cell, column, outcome, unit }: Draft): Printed {
 }
 
 /** Whether a cell should hold words, or nothing. */
-export function givesWords(outcome: Outcome): boolean {
+function givesWords(outcome: Outcome): boolean {
   return outcome.kind === "empty" || (outcome.kind === "is" && textOf(outcome.expr, "exact") !== undefined);
 }

@@ -37,6 +37,6 @@ export function expectedNumber(value: number, unit: ResultUnit): string {
  *
  * @example roundTwo(90.455) // 90.46
  */
-export function roundTwo(value: number): number {
+function roundTwo(value: number): number {
   return Math.sign(value) * roundHalfUp(Math.abs(value), DECIMALS);
 }

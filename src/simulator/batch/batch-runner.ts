@@ -18,7 +18,7 @@ import {
 import { References } from "./references";
 
 /** What Excel on the web takes and gives in one batch. */
-export const WEB_PAYLOAD_LIMIT = 5_242_880;
+const WEB_PAYLOAD_LIMIT = 5_242_880;
 
 /** How the host behaves. */
 export interface HostOptions {

@@ -15,7 +15,7 @@ export interface Separators {
   readonly group: "." | ",";
 }
 
-export const EN_US: Separators = { decimal: ".", group: "," };
+const EN_US: Separators = { decimal: ".", group: "," };
 export const ID_ID: Separators = { decimal: ",", group: "." };
 
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;

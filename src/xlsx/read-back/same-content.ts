@@ -10,7 +10,7 @@ export function holdsContent(cell: Cell | undefined, content: CellContent): bool
 }
 
 /** Whether a value that was read is the one that was written. */
-export function sameValue(read: CellValue | undefined, written: CellValue | undefined): boolean {
+function sameValue(read: CellValue | undefined, written: CellValue | undefined): boolean {
   const expected = asWritten(written);
   return read === expected || (isNothing(read) && isNothing(expected));
 }

@@ -99,13 +99,13 @@ function ownText({ type, value, formula }: RawCell): number {
 }
 
 /** The merged areas of a sheet. */
-export function mergedAreas(frame: Frame): Area[] {
+function mergedAreas(frame: Frame): Area[] {
   return framed(frame, "mergeCells")
     .flatMap(({ children }) => children)
     .flatMap(({ attributes }) => parseArea(attributes.ref ?? "") ?? []);
 }
 
 /** Whether a sheet may not be written to. */
-export function isProtected(frame: Frame): boolean {
+function isProtected(frame: Frame): boolean {
   return framed(frame, "sheetProtection").some(({ attributes }) => isTrue(attributes.sheet));
 }

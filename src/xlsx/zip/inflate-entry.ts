@@ -17,7 +17,7 @@ const ENCRYPTED = 1;
 const LOCAL_HEADER = 0x04034b50;
 
 /** Where the packed data of an entry stands. */
-export function packedData(file: Uint8Array, entry: ZipEntry): Uint8Array {
+function packedData(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new ByteView(file);
   if (view.u32(entry.start) !== LOCAL_HEADER) throw new XlsxError("rusak");
   const data = entry.start + 30 + view.u16(entry.start + 26) + view.u16(entry.start + 28);

@@ -12,7 +12,7 @@ import { rangeAreasObject } from "./range-areas";
 import { tableCollection } from "./tables";
 
 /** Longest address string that Excel takes. */
-export const LONGEST_ADDRESS = 8192;
+const LONGEST_ADDRESS = 8192;
 
 /** `Excel.Worksheet`. */
 export function worksheetObject(model: WorkbookModel, sheet: ModelSheet): HostObject {

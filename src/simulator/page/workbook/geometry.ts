@@ -108,7 +108,7 @@ function rowHeight(
  *
  * @example linesOf("Meningkatnya Kualitas Pelayanan Publik", 18) // 3
  */
-export function linesOf(text: string, characters: number): number {
+function linesOf(text: string, characters: number): number {
   const room = Math.max(1, (characters - 1) / 0.95);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
