@@ -1,5 +1,6 @@
-import type { CellContent, Plan } from "./plan";
-import { PLAIN_STYLE, type Cell, type Sheet, type Snapshot } from "./snapshot";
+import { cellHolding } from "./content";
+import type { Plan } from "./plan";
+import type { Cell, Sheet, Snapshot } from "./snapshot";
 
 /**
  * The workbook as it is once a plan is applied: its cells, marks and settings. Nothing is written. Formulas elsewhere keep the
@@ -21,23 +22,11 @@ function sheetAfter(sheet: Sheet, plan: Plan): Sheet {
   const touched = new Map<number, (Cell | undefined)[]>();
   for (const { ref, after: content } of writes) {
     const row = touched.get(ref.row) ?? [...(cells[ref.row] ?? [])];
-    row[ref.col] = cellHolding(row[ref.col], content);
+    row[ref.col] = cellHolding(content, row[ref.col]?.style);
     touched.set(ref.row, row);
   }
   for (const [at, row] of touched) cells[at] = row;
   return { ...sheet, cells, marks };
-}
-
-function cellHolding(cell: Cell | undefined, content: CellContent): Cell {
-  const style = cell?.style ?? PLAIN_STYLE;
-  switch (content.kind) {
-    case "kosong":
-      return { value: null, style };
-    case "nilai":
-      return { value: content.value, style };
-    case "rumus":
-      return { value: content.value, formula: content.formula, style };
-  }
 }
 
 function settingsAfter({ settings }: Snapshot, { settings: change }: Plan): Snapshot["settings"] {

@@ -1,5 +1,6 @@
 import { a1, parseA1, type Area, type CellRef } from "../../src/workbook/address";
 import type { NewSheet } from "../../src/workbook/new-sheet";
+import { cellHolding } from "../../src/workbook/content";
 import type { CellContent, CellWrite, Plan } from "../../src/workbook/plan";
 import {
   cellAt,
@@ -211,7 +212,7 @@ export class LiteralHost implements PaneHost {
       );
       const style = cellAt(sheet, ref.row, ref.col)?.style ?? PLAIN_STYLE;
       cells[ref.row] = [...(cells[ref.row] ?? [])];
-      (cells[ref.row] as (Cell | undefined)[])[ref.col] = cellOf(content, style);
+      (cells[ref.row] as (Cell | undefined)[])[ref.col] = cellHolding(content, style);
       return { ...sheet, cells };
     });
   }
@@ -232,17 +233,6 @@ export class LiteralHost implements PaneHost {
   private replace(name: string, change: (sheet: Sheet) => Sheet): void {
     const sheets = this.snapshot.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet));
     this.snapshot = { ...this.snapshot, sheets };
-  }
-}
-
-function cellOf(content: CellContent, style: Cell["style"]): Cell {
-  switch (content.kind) {
-    case "kosong":
-      return { value: null, style };
-    case "nilai":
-      return { value: content.value, style };
-    case "rumus":
-      return { value: content.value, formula: content.formula, style };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WorkbookSettings } from "../../workbook/snapshot";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { askWaiting } from "../calculation";
 import { inExcel } from "../run";
 import { alone } from "./alone";

@@ -1,6 +1,6 @@
 import { a1Area, refName, type CellRef } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import type { Question } from "../questions";
 import type { TableOutline } from "../read/list-sheets";
 import { blocksOf, type Block } from "./blocks";

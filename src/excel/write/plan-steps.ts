@@ -1,7 +1,7 @@
 import { refName } from "../../workbook/address";
 import { markKindOfFormula } from "../../workbook/mark";
 import type { CellWrite, Plan } from "../../workbook/plan";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { entryFor, losesFormat, needsGeneral } from "./entry";
 import type { FoundFormat, Inspection } from "./inspect";
 import { cellSteps, markSteps, settingSteps, type CellTask, type Step } from "./steps";

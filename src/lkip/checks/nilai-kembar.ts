@@ -2,7 +2,7 @@ import { formatRupiah } from "../../language/format";
 import type { Rupiah } from "../../language/units";
 import type { BudgetRow } from "../budget/budget-rows";
 import { amountOf } from "../budget/budget-sum";
-import { groupBy } from "../matching/components";
+import { groupBy } from "../../workbook/group-by";
 import { defineCheck, type Found } from "./check";
 
 interface Twin {

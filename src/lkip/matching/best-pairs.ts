@@ -1,5 +1,6 @@
 import { assign } from "./assignment";
-import { components, groupBy } from "./components";
+import { groupBy } from "../../workbook/group-by";
+import { components } from "./components";
 
 /** Two names that may be one, and what their pair is worth: 0 is as good as no pair. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { groupBy } from "./components";
+import { groupBy } from "../../workbook/group-by";
 import type { NameWords } from "./words";
 
 /** Words that stand in more names than this are common: alone they don't make two names worth comparing. */

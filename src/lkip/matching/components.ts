@@ -1,3 +1,5 @@
+import { groupBy } from "../../workbook/group-by";
+
 /** Candidates in groups that share no name. */
 export function components<Pair extends { readonly left: number; readonly right: number }>(
   candidates: readonly Pair[],
@@ -18,16 +20,4 @@ export function components<Pair extends { readonly left: number; readonly right:
     if (a !== b) parent.set(a, b);
   }
   return [...groupBy(candidates, ({ left }) => find(`l${left}`)).values()];
-}
-
-/** Items with the same key together, in the order in which the keys appear. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

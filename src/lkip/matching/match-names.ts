@@ -1,5 +1,5 @@
 import { bestPairs, type Candidate } from "./best-pairs";
-import { groupBy } from "./components";
+import { groupBy } from "../../workbook/group-by";
 import { candidatePairs } from "./candidates";
 import { normalizeName } from "./normalize-name";
 import { wordSimilarity } from "./similarity";

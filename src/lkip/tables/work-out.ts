@@ -1,6 +1,6 @@
 import { COLUMN_COUNT, type CellRef } from "../../workbook/address";
 import type { InSteps } from "../in-steps";
-import { groupBy } from "../matching/components";
+import { groupBy } from "../../workbook/group-by";
 import { settle, type Settled } from "../results/settle";
 import { columnForm, PLAIN_COLUMN, type ColumnForm } from "../recognition/column-form";
 import type { ValueCell } from "../recognition/value-cell";

@@ -1,23 +1,18 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { tableName } from "../../language/phrase";
 import type { Result } from "../../lkip/evaluation";
-import { a1, refName } from "../../workbook/address";
+import { a1 } from "../../workbook/address";
 import { useSession } from "../session-context";
 import { words as paneWords } from "../words";
 import { Arrowed } from "./arrowed";
-import { useListWindow, type ListPlace } from "./use-list-window";
+import { CellList } from "./cell-list";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXS },
   summary: { cursor: "pointer" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  item: { paddingTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
 });
-
-/** Pixels of a change on one line. */
-const LINE_HEIGHT = 24;
 
 /** The results that a run has written: the first of them one click away, and all of them with old → new. */
 export function ChangedCells({ results }: { results: readonly Result[] }) {
@@ -35,36 +30,25 @@ export function ChangedCells({ results }: { results: readonly Result[] }) {
         <summary tabIndex={0} className={styles.summary}>
           {words.berubah.semua(results.length)}
         </summary>
-        {open && <ChangeList results={results} />}
+        {open && (
+          <CellList items={results} refOf={({ ref }) => ref}>
+            {(result) => <Change result={result} />}
+          </CellList>
+        )}
       </details>
     </>
   );
 }
 
-function ChangeList({ results }: { results: readonly Result[] }) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const { drawn, style } = useListWindow(list, { count: results.length, height: LINE_HEIGHT, gap: 0 });
-  return (
-    <ul className={styles.list} ref={list} style={style}>
-      {drawn.map(({ index, place }) => {
-        const result = results[index];
-        return result && <Change key={refName(result.ref)} result={result} place={place} />;
-      })}
-    </ul>
-  );
-}
-
-function Change({ result, place }: { result: Result; place: ListPlace }) {
-  const styles = useStyles();
+function Change({ result }: { result: Result }) {
   const session = useSession();
   return (
-    <li className={styles.item} {...place}>
+    <>
       <Link as="button" onClick={() => void session.goTo(result.ref)}>
         {placeOf(result)}
       </Link>{" "}
       <Arrowed text={words.berubah.dariKe(result.before, result.text)} />
-    </li>
+    </>
   );
 }
 
