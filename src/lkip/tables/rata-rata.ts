@@ -2,7 +2,7 @@ import { mean, type PercentExpr } from "../expression/expr";
 import { is, left, type Outcome } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { AverageRow, KinerjaRow, KinerjaTable } from "../facts/kinerja-rows";
-import { groupBy } from "../matching/components";
+import { groupBy } from "../../workbook/group-by";
 import { once } from "../once";
 import { capaianByRule, capaianInput, underOpenRules } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
