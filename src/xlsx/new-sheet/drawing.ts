@@ -1,7 +1,8 @@
 import type { Area } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { addContentType } from "../package/content-types";
-import { folderOf, freeName, type Parts } from "../package/parts";
+import { freeName } from "../package/free-name";
+import { folderOf, type Parts } from "../package/parts";
 import { addRelationship, OFFICE_TYPES } from "../package/relationships";
 import { escapeXml } from "../xml/escape";
 import { chartXml } from "./chart-xml";

@@ -1,6 +1,7 @@
 import { XlsxError } from "../errors";
 import { descendants, parseXml, type XmlNode } from "../xml/tree";
 import type { Codec } from "../zip/codec";
+import { partKey } from "../zip/part-key";
 import { contentTypeOf } from "./content-types";
 import { openArchive } from "./open-archive";
 import { Parts } from "./parts";
@@ -59,6 +60,7 @@ export function readInfo(parts: Parts): WorkbookInfo {
   const missing: string[] = [];
   const sheets = worksheets(parts, main.target, root, missing);
   if (sheets.length === 0 && missing.length > 0) throw new XlsxError("rusak");
+  if (standTwice(sheets)) throw new XlsxError("rusak");
   if (sheets.length === 0) throw new XlsxError("bukanBukuKerja");
   const find = (kind: string) => relationshipsOf(parts, main.target, kind)[0]?.target;
   const date1904 = descendants(root, "workbookPr")[0]?.attributes.date1904;
@@ -71,6 +73,15 @@ export function readInfo(parts: Parts): WorkbookInfo {
     sharedStrings: find("sharedStrings"),
     signed: top.some(isSignature),
   };
+}
+
+/** Whether two sheets have one name or one part: what is written into the one would be, or not be, in the other. */
+function standTwice(sheets: readonly SheetPart[]): boolean {
+  const [names, paths] = [
+    sheets.map(({ name }) => name.toLowerCase()),
+    sheets.map(({ path }) => partKey(path)),
+  ];
+  return [names, paths].some((all) => new Set(all).size < all.length);
 }
 
 /** Whether an attribute says yes. */

@@ -59,6 +59,12 @@ export class Parts {
     return text;
   }
 
+  /** Names of all parts: those that the file has, and those that came. */
+  names(): string[] {
+    const came = [...this.changes.values()].filter(({ name }) => !this.archive.has(name));
+    return [...this.archive.entries, ...came].map(({ name }) => name);
+  }
+
   /** Changes a part's text in its own encoding. */
   edit(name: string, change: (text: string) => readonly Splice[]): void {
     const look = this.look(name);
@@ -129,9 +135,4 @@ function patchedBytes({ bytes, text }: Look, splices: readonly Splice[]): Uint8A
 /** A part's folder, its last slash included; "" at the top. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
-}
-
-/** The first name `prefix1suffix`, `prefix2suffix`, … that no part has. */
-export function freeName(parts: Parts, prefix: string, suffix: string): string {
-  for (let n = 1; ; n++) if (!parts.has(`${prefix}${n}${suffix}`)) return `${prefix}${n}${suffix}`;
 }

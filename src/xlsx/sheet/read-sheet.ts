@@ -31,8 +31,8 @@ const BYTES_OF_PLACE = 8;
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
 
 /**
- * Reads a worksheet to plain data. Rows that stand twice or out of order, and rows with such cells, are read and locked: it
- * is not clear which of them counts.
+ * Reads a worksheet to plain data. Rows that stand twice or out of order, rows with such cells, and the rows of a sheet that has
+ * several lists of them, are read and locked: it is not clear which of them counts.
  *
  * @param held areas that tables and pivot tables hold on to
  * @param only the cells that are wanted, columns by row; all of them where absent
@@ -49,7 +49,8 @@ export function readSheet(
   const empty = emptyCells();
   const cells: Cell[][] = [];
   const places = frame.rows();
-  const odd = areInOrder(places) ? [] : [WHOLE_SHEET];
+  const standOnce = areInOrder(places) && framed(frame, "sheetData").length <= 1;
+  const odd = standOnce ? [] : [WHOLE_SHEET];
   for (const place of places) {
     const wanted = only?.get(place.row);
     if (only && !wanted) continue;

@@ -1,6 +1,7 @@
 import { openUp } from "../xml/open-up";
-import { addContentType, removeContentType } from "../package/content-types";
+import { addContentType, contentTypeOf, removeContentType } from "../package/content-types";
 import type { WorkbookInfo } from "../package/package";
+import { freeName } from "../package/free-name";
 import { folderOf, type Parts } from "../package/parts";
 import { addRelationship, OFFICE_TYPES, relationshipsOf, removeRelationship } from "../package/relationships";
 
@@ -24,11 +25,33 @@ export function ensureStylesheet(parts: Parts, info: WorkbookInfo): string {
     openUp(parts, known);
     return known;
   }
-  const part = `${folderOf(info.path)}styles.xml`;
-  parts.create(part, PLAIN_STYLESHEET);
-  addContentType(parts, part, CONTENT_TYPE);
-  addRelationship(parts, info.path, `${OFFICE_TYPES}/styles`, part);
+  const link = relationshipsOf(parts, info.path, "styles")[0];
+  const part = link?.target ?? freeStylesheet(parts, info);
+  const had = { link: link !== undefined, type: contentTypeOf(parts, part) === CONTENT_TYPE };
+  parts.create(part, plainStylesheet(had));
+  if (!had.type) addContentType(parts, part, CONTENT_TYPE);
+  if (!had.link) addRelationship(parts, info.path, `${OFFICE_TYPES}/styles`, part);
   return part;
+}
+
+/** A name for a stylesheet: a part that no link leads to may be called like one. */
+function freeStylesheet(parts: Parts, info: WorkbookInfo): string {
+  const usual = `${folderOf(info.path)}styles.xml`;
+  return parts.has(usual) ? freeName(parts, `${folderOf(info.path)}styles`, ".xml") : usual;
+}
+
+/** What named a stylesheet that was missing. */
+interface Had {
+  readonly link: boolean;
+  readonly type: boolean;
+}
+
+const HAD: readonly Had[] = [false, true].flatMap((link) => [false, true].map((type) => ({ link, type })));
+
+/** A stylesheet of ours; blanks in its closing tag, which every reader passes over, tell what had named it before. */
+function plainStylesheet({ link, type }: Had): string {
+  const blanks = HAD.findIndex((had) => had.link === link && had.type === type);
+  return PLAIN_STYLESHEET.replace(/>$/, `${" ".repeat(blanks)}>`);
 }
 
 /** The part of the looks; undefined where the workbook has none. */
@@ -38,9 +61,12 @@ export function stylesheetOf(parts: Parts, info: WorkbookInfo): string | undefin
 
 /** Takes the stylesheet out again where it holds nothing but what we made it of. */
 export function dropPlainStylesheet(parts: Parts, info: WorkbookInfo, part: string): void {
-  if (parts.text(part) !== PLAIN_STYLESHEET) return;
+  const text = parts.text(part);
+  const had = HAD.find((own) => plainStylesheet(own) === text);
+  if (!had) return;
   parts.remove(part);
-  removeContentType(parts, part);
+  if (!had.type) removeContentType(parts, part);
+  if (had.link) return;
   for (const { id, target } of relationshipsOf(parts, info.path, "styles"))
     if (target === part) removeRelationship(parts, info.path, id);
 }

@@ -1,5 +1,6 @@
 import { addContentType, removeContentType } from "../package/content-types";
-import { freeName, type Parts } from "../package/parts";
+import { freeName } from "../package/free-name";
+import type { Parts } from "../package/parts";
 import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
 import { prefixOf, readSpans, spansNamed } from "../xml/spans";
 import { appended, removal } from "../xml/splice";
