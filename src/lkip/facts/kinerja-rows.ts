@@ -3,6 +3,7 @@ import type { Arah } from "../ketentuan/ketentuan";
 import { readOnce } from "../recognition/read-once";
 import { readTogether } from "../recognition/read-together";
 import type { Region } from "../recognition/region";
+import type { Role } from "../recognition/role";
 import { dataRows, HEADING, stripHeading } from "../recognition/rows";
 import { columnOf, columnsOf, nameColumn, readValues, type ValueCell } from "../recognition/value-cell";
 
@@ -210,11 +211,19 @@ function readYears(region: Region, numbers: readonly number[]): YearValues[][] {
         .flatMap(({ year }) => year ?? []),
     ),
   ].sort((a, b) => a - b);
+  const column = (role: Role, year: number) => columnsOf(region, role, year)[0];
+  const measured = years
+    .filter((year) => column("target", year) !== undefined && column("realisasi", year) !== undefined)
+    .at(-1);
   const byYear = years.map((year) => ({
     year,
-    target: readValues(region, numbers, columnsOf(region, "target", year)[0]),
-    realisasi: readValues(region, numbers, columnsOf(region, "realisasi", year)[0]),
-    capaian: readValues(region, numbers, columnsOf(region, "capaian", year)[0]),
+    target: readValues(region, numbers, column("target", year)),
+    realisasi: readValues(region, numbers, column("realisasi", year)),
+    capaian: readValues(
+      region,
+      numbers,
+      column("capaian", year) ?? (year === measured ? capaianOfNoYear(region) : undefined),
+    ),
   }));
   return numbers.map((_, i) =>
     byYear.map(({ year, target, realisasi, capaian }) => {
@@ -222,4 +231,12 @@ function readYears(region: Region, numbers: readonly number[]): YearValues[][] {
       return { year, target: promised, realisasi: reached, capaian: capaian[i] };
     }),
   );
+}
+
+/** The one column of capaian that names no year: it is that of the last year with a target. A bare "%" may be growth. */
+function capaianOfNoYear({ header }: Region): number | undefined {
+  const [own, ...others] = header.columns.filter(
+    ({ role, year }) => year === undefined && role === "capaian",
+  );
+  return others.length === 0 ? own?.col : undefined;
 }

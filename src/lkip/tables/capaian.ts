@@ -53,17 +53,41 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow, "persen">, "rows"> = {
 
 /**
  * Capaian of a row by the rules in force; what an option gives that nothing rules out agrees as well. Where only the name
- * suggests that less is better, it is open what is right in place of a wrong capaian.
+ * suggests that less is better, or 0,45 stands beside 50 %, it is open what is right in place of a wrong capaian.
  */
 export function capaianOfCell(row: CapaianRow, context: Context): Outcome<PercentExpr> {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
-  const options = once(() => underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))));
+  if (row.capaian?.reading.kind === "kosong" && hasFraction(row)) return left("jenis-berbeda");
+  const options = once(() => [
+    ...underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))),
+    ...exprsOf(capaianOf(withFractionAsPercent(row), context)),
+  ]);
   return is(
     outcome.expr,
     () => [...(outcome.also?.() ?? []), ...options()],
     () => [...options(), ...(asNegative(row, context) ?? [])],
   );
+}
+
+/** A row in which a fraction beside a percentage counts as a percentage: 0,45 beside 50 % is 45. */
+function withFractionAsPercent(row: CapaianRow): CapaianRow {
+  const { target, realisasi } = row;
+  return { ...row, target: asPercent(target, realisasi), realisasi: asPercent(realisasi, target) };
+}
+
+/** Whether a fraction stands beside a percentage: which of the two it counts as is not known. */
+function hasFraction(row: CapaianRow): boolean {
+  const { target, realisasi } = withFractionAsPercent(row);
+  return target !== row.target || realisasi !== row.realisasi;
+}
+
+function asPercent(cell: ValueCell | undefined, other: ValueCell | undefined): ValueCell | undefined {
+  if (cell?.reading.kind !== "angka" || other?.reading.kind !== "persen") return cell;
+  const { reading } = cell;
+  return Math.abs(reading.value) <= 1 && Math.abs(other.reading.value) > 1
+    ? { ...cell, reading: { ...reading, value: reading.value * 100 } }
+    : cell;
 }
 
 /** The capaian if less were better, where only the indicator's name suggests it; undefined where nothing is in doubt. */
