@@ -1,8 +1,8 @@
 import type { Cause } from "../../lkip/cause";
 import type { Evaluation, Finding, Question, Severity } from "../../lkip/evaluation";
 import { tableName } from "../../language/phrase";
-import { a1, refName } from "../../workbook/address";
-import { compareFindings, findingView, SEVERITIES, type FindingView } from "../model/findings-view";
+import { a1, contains, refName, type CellRef } from "../../workbook/address";
+import { compareFindings, findingView, placeOf, SEVERITIES, type FindingView } from "../model/findings-view";
 import type { Book } from "../model/state";
 import { words as paneWords } from "../words";
 import { causesOf } from "./cause";
@@ -30,7 +30,9 @@ function makeJobs({ evaluation, snapshot }: Pick<Book, "evaluation" | "snapshot"
   const explained = new Set(causes.flatMap(({ explains }) => explains));
   const alone = evaluation.findings.filter(({ id }) => !explained.has(id)).sort(compareFindings);
   return [
-    ...causes.map((cause) => causeJob(cause, cause.explains.flatMap((id) => byId.get(id) ?? []).map(view))),
+    ...causes.map((cause) =>
+      causeJob(cause, cause.explains.flatMap((id) => byId.get(id) ?? []).map(view), evaluation),
+    ),
     ...evaluation.questions.map(questionJob),
     ...alone.map((finding) => findingJob(finding, view(finding))),
   ];
@@ -41,14 +43,17 @@ function replacedCells({ results }: Evaluation): ReadonlySet<string> {
   return new Set(results.filter(({ action }) => action === "ganti").map(({ ref }) => refName(ref)));
 }
 
-function causeJob(cause: Cause, findings: readonly FindingView[]): Job {
+function causeJob(
+  cause: Cause,
+  findings: readonly FindingView[],
+  { tables }: Pick<Evaluation, "tables">,
+): Job {
   const { id, title, level, ref, proof, proposal = null, bridge = null } = cause;
-  const lead = findings.find((each) => refName(each.ref) === refName(ref)) ?? findings[0];
   return {
     id,
     kind: "sebab",
     title,
-    place: lead && refName(lead.ref) === refName(ref) ? lead.place : paneWords.tempat(ref.sheet, a1(ref)),
+    place: placeAt(ref, findings, tables),
     ref,
     tables: [...new Set(findings.map(({ table }) => table))],
     severity: gravest(findings),
@@ -61,6 +66,16 @@ function causeJob(cause: Cause, findings: readonly FindingView[]): Job {
     fixable: (proposal?.writes.length ?? 0) > 0 || findings.some(isFixable),
     asks: findings.some((each) => each.question !== null),
   };
+}
+
+/** A cell by the name of its table, as the findings and the title of a cause name it; by its sheet where it lies in none. */
+function placeAt(ref: CellRef, findings: readonly FindingView[], tables: Evaluation["tables"]): string {
+  const own = findings.find((each) => refName(each.ref) === refName(ref));
+  if (own) return own.place;
+  const table = tables.find(
+    ({ sheet, parts }) => sheet === ref.sheet && parts.some((part) => contains(part, ref)),
+  );
+  return table ? placeOf(table.id, ref) : paneWords.tempat(ref.sheet, a1(ref));
 }
 
 function findingJob({ id, table, hint }: Finding, view: FindingView): Job {

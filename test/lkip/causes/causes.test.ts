@@ -144,6 +144,15 @@ describe("Satu kesalahan dalam laporan yang cocok", () => {
 });
 
 describe("Menyeluruh", () => {
+  it("baris satu tabel yang tidak ada di tabel lain adalah satu pekerjaan, bukan satu per baris", () => {
+    const { causes: found = [], findings } = diagnose(laporanLain("dinas-perhubungan"), PENGATURAN_AWAL);
+    const own = found.find(
+      ({ title }) => title === "5 baris Tabel 3.1 belum ditemukan padanannya di tabel lain",
+    );
+    const unmatched = findings.filter(({ code, table }) => code === "baris-tidak-cocok" && table === "3.1");
+    expect(new Set(own?.explains)).toEqual(new Set(unmatched.map(({ id }) => id)));
+    expect(own?.proposal).toBeUndefined();
+  });
   it("laporan yang cocok tidak punya sebab", () => {
     expect(diagnose(utuh.snapshot, PENGATURAN_AWAL).causes).toEqual([]);
   });

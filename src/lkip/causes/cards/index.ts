@@ -9,6 +9,7 @@ import { oneIndicator } from "./one-indicator";
 import { otherRows } from "./other-rows";
 import { resultColumn } from "./result-column";
 import { spoken, suspects } from "./single";
+import { unmatchedRows } from "./unmatched-rows";
 
 /** A card in the reader's words, before what it proposes was tried. */
 export interface Card {
@@ -23,7 +24,14 @@ export interface Card {
 }
 
 /** What an officer mends in one go, the first that fits: a new kind of card is one file and one line here. */
-const GROUPS: readonly Group[] = [incompleteTable, resultColumn, efficiencyTable, otherRows, oneIndicator];
+const GROUPS: readonly Group[] = [
+  incompleteTable,
+  resultColumn,
+  efficiencyTable,
+  otherRows,
+  oneIndicator,
+  unmatchedRows,
+];
 
 const LEVELS: readonly CauseLevel[] = ["pasti", "sangat mungkin", "mungkin"];
 
