@@ -20,6 +20,8 @@ describe("Baris dan sel yang berdiri dua kali atau tidak berurutan", () => {
     const cells = `<row r="1">${cell("A1", 1)}${cell("A1", 2)}</row><row r="2">${cell("A2", 2)}</row>`;
     expect(await refusals(cells, "B1")).toEqual(["sel-terkunci"]);
     expect(await refusals(cells, "B2")).toEqual([]);
+    const stray = `<row r="1">${cell("A1", 1)}</row><mergeCell ref="A1:B1"/>`;
+    expect(await refusals(stray, "B1")).toEqual(["sel-terkunci"]);
     const lists = `<row r="1">${cell("A1", 1)}</row></sheetData><sheetData><row r="3">${cell("A3", 2)}</row>`;
     expect(await refusals(lists, "B1")).toEqual(["sel-terkunci"]);
   });

@@ -1,6 +1,6 @@
 import { XlsxError } from "../errors";
 import { prefixOf, readSpans, type Hole, type Span } from "../xml/spans";
-import { rowPlaces, type RowPlace } from "./rows";
+import { findRows, type RowPlace, type Rows } from "./rows";
 
 /** A worksheet's text with the places of all that stands around its rows; the rows themselves are not looked at. */
 export interface Frame {
@@ -17,6 +17,8 @@ export interface Frame {
   readonly plain: boolean;
   /** Where its rows stand, as they stand; found when first asked for. */
   readonly rows: () => readonly RowPlace[];
+  /** Whether it is clear which row counts: there is one list of them, and each stands in it once and in order. */
+  readonly isClear: () => boolean;
 }
 
 const DATA_OPEN = /<((?:[A-Za-z_][\w.-]*:)?)sheetData\s*>/;
@@ -32,10 +34,13 @@ export function readFrame(text: string): Frame {
   if (root.name !== "worksheet") throw new XlsxError("rusak");
   const data = root.children.find(({ name }) => name === "sheetData");
   const around = { text, prefix: prefixOf(root), root, data, plain };
-  let known: readonly RowPlace[] | undefined;
+  let known: Rows | undefined;
+  const found = () => (known ??= findRows(around));
+  const lists = root.children.filter(({ name }) => name === "sheetData").length;
   return {
     ...around,
-    rows: () => (known ??= rowPlaces(around)),
+    rows: () => found().places,
+    isClear: () => lists <= 1 && found().clear,
   };
 }
 

@@ -9,7 +9,6 @@ import { framed, type Frame } from "./frame";
 import { readMarks } from "./marks";
 import type { RawCell } from "./raw-cell";
 import { readRow } from "./read-row";
-import { areInOrder } from "./rows";
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
@@ -32,7 +31,7 @@ const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUM
 
 /**
  * Reads a worksheet to plain data. Rows that stand twice or out of order, rows with such cells, and the rows of a sheet that has
- * several lists of them, are read and locked: it is not clear which of them counts.
+ * several lists of them or something else between them, are read and locked: it is not clear which of them counts.
  *
  * @param held areas that tables and pivot tables hold on to
  * @param only the cells that are wanted, columns by row; all of them where absent
@@ -49,8 +48,7 @@ export function readSheet(
   const empty = emptyCells();
   const cells: Cell[][] = [];
   const places = frame.rows();
-  const standOnce = areInOrder(places) && framed(frame, "sheetData").length <= 1;
-  const odd = standOnce ? [] : [WHOLE_SHEET];
+  const odd = frame.isClear() ? [] : [WHOLE_SHEET];
   for (const place of places) {
     const wanted = only?.get(place.row);
     if (only && !wanted) continue;

@@ -15,19 +15,26 @@ export interface RowPlace {
 /** What the search for rows needs to know of a sheet. */
 type Around = Pick<Frame, "text" | "prefix" | "data" | "plain">;
 
+/** The rows of a worksheet as they stand in its text. */
+export interface Rows {
+  readonly places: readonly RowPlace[];
+  /** Whether every row stands once, behind those above it, and nothing else between them: only then is it clear which counts. */
+  readonly clear: boolean;
+}
+
 /**
- * The rows of a worksheet as they stand in its text. One without a number follows the one before.
+ * Finds the rows of a worksheet. One without a number follows the one before.
  *
  * @throws {XlsxError} "rusak" where a row has a number that no sheet has
  */
-export function rowPlaces(frame: Around): RowPlace[] {
-  const rows = (frame.plain ? searchRows(frame) : undefined) ?? parseRows(frame);
-  if (rows.some(({ row }) => !(row >= 0 && row < ROW_COUNT))) throw new XlsxError("rusak");
-  return rows;
+export function findRows(frame: Around): Rows {
+  const found = frame.plain ? searchRows(frame) : undefined;
+  const { places, clear } = found ? { places: found, clear: true } : parseRows(frame);
+  if (places.some(({ row }) => !(row >= 0 && row < ROW_COUNT))) throw new XlsxError("rusak");
+  return { places, clear: clear && areInOrder(places) };
 }
 
-/** Whether every row stands once, behind those above it: only then is it clear where a row belongs. */
-export function areInOrder(rows: readonly RowPlace[]): boolean {
+function areInOrder(rows: readonly RowPlace[]): boolean {
   return rows.every(({ row }, index) => row > (rows[index - 1]?.row ?? -Infinity));
 }
 
@@ -65,14 +72,14 @@ function skipBlanks(text: string, at: number): number {
   return next;
 }
 
-function parseRows({ text, data }: Around): RowPlace[] {
-  if (!data) return [];
+function parseRows({ text, data }: Around): Rows {
+  if (!data) return { places: [], clear: true };
   const inside = readSpans(text.slice(data.start, data.end)).children;
+  const rows = inside.filter(({ name }) => name === "row");
   let row = -1;
-  return inside
-    .filter(({ name }) => name === "row")
-    .map(({ attributes, start, openEnd, end }) => {
-      row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
-      return { row, start: data.start + start, openEnd: data.start + openEnd, end: data.start + end };
-    });
+  const places = rows.map(({ attributes, start, openEnd, end }) => {
+    row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
+    return { row, start: data.start + start, openEnd: data.start + openEnd, end: data.start + end };
+  });
+  return { places, clear: rows.length === inside.length };
 }

@@ -3,7 +3,7 @@ import { ByteView } from "./byte-view";
 
 /** One entry as the central directory has it. */
 export interface ZipEntry {
-  /** Name of the part: forward slashes, none in front. */
+  /** Name of the part: forward slashes, none in front, nor `./`. */
   readonly name: string;
   /** The name's own bytes. */
   readonly rawName: Uint8Array;
@@ -145,5 +145,8 @@ function withEnds(entries: readonly Omit<ZipEntry, "end">[], directory: number):
 }
 
 function partName(raw: Uint8Array): string {
-  return new TextDecoder().decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
+  return new TextDecoder()
+    .decode(raw)
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.?\/)+/, "");
 }
