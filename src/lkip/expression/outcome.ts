@@ -40,9 +40,11 @@ export type WhyLeft =
   | "belum-pasti"
   | "ketentuan-terbuka";
 
+/** A cell that should hold what an expression gives; see Outcome for `also` and `open`. */
 export const is = <E extends Expr>(
   expr: E,
   also?: () => readonly E[],
   open?: () => readonly E[],
 ): Outcome<E> => ({ kind: "is", expr, also, open });
+/** A cell that is left as it is, and why. */
 export const left = (why: WhyLeft): Left => ({ kind: "left", why });
