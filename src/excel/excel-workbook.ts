@@ -1,4 +1,3 @@
-import type { Area } from "../workbook/address";
 import { isEmptyPlan, type Plan } from "../workbook/plan";
 import type { SheetNames } from "../workbook/rename-sheets";
 import type { NewSheet } from "../workbook/new-sheet";
@@ -6,7 +5,7 @@ import type { Sheet, Snapshot } from "../workbook/snapshot";
 import type { ApplyOutcome, SettingsFor, Workbook, WriteWatch } from "../workbook/workbook";
 import { KeptSettings } from "./kept-settings";
 import { rowsOfManyLooks } from "./read/read-looks";
-import type { WaitingFormulas } from "./read/reading";
+import type { Reading, WaitingFormulas } from "./read/reading";
 import { addSheet } from "./sheets/add-sheet";
 import { replaceSheet } from "./sheets/replace-sheet";
 import { removeSheet } from "./sheets/remove-sheet";
@@ -24,8 +23,8 @@ const MOST_ROWS = 5_000;
 export class ExcelWorkbook implements Workbook {
   /** The sheets as they were read last: what tells the cells that must not be written. */
   private sheets: readonly Sheet[] | undefined;
-  /** The merged areas of the last click, by the sheets' ids; undefined where only a click may read next. */
-  private merges: ReadonlyMap<string, readonly Area[]> | undefined;
+  /** What only a click may ask, as the last one has found it; undefined where only a click may read next. */
+  private clicked: Omit<Extract<Reading, { kind: "latar" }>, "kind"> | undefined;
   private readonly kept = new KeptSettings();
   /** How often the cells of a sheet, by its id, have come to stand elsewhere: now, and when the last reading began. */
   private readonly moves = new Map<string, number>();
@@ -36,9 +35,12 @@ export class ExcelWorkbook implements Workbook {
   /** Reads the workbook for a click: Excel may empty the user's undo list for it. */
   async read(formulas: WaitingFormulas = "apa-adanya"): Promise<Snapshot> {
     const moves = new Map(this.moves);
-    const snapshot = this.taken(await readWorkbook({ kind: "klik", formulas }), moves);
+    const read = await readWorkbook({ kind: "klik", formulas });
+    const snapshot = this.taken(read.snapshot, moves);
     const quick = rowsOfManyLooks(snapshot.sheets) <= MOST_ROWS;
-    this.merges = quick ? new Map(snapshot.sheets.map(({ id, merges }) => [id ?? "", merges])) : undefined;
+    const merges = new Map(snapshot.sheets.map((sheet) => [sheet.id ?? "", sheet.merges]));
+    const stayed = [...this.moves].every(([id, count]) => moves.get(id) === count);
+    this.clicked = quick && stayed ? { merges, pivots: read.pivots } : undefined;
     return this.kept.complete(snapshot);
   }
 
@@ -49,12 +51,12 @@ export class ExcelWorkbook implements Workbook {
    *   sheet has come
    */
   async look(): Promise<Snapshot | undefined> {
-    const { merges } = this;
+    const { clicked } = this;
     const moves = new Map(this.moves);
-    if (!merges || !Office.context.requirements.isSetSupported("ExcelApi", LOOKS_QUIETLY)) return undefined;
-    const snapshot = await readWorkbook({ kind: "latar", merges });
-    const known = snapshot.sheets.every(({ id }) => merges.has(id ?? ""));
-    if (!known || this.merges !== merges) return undefined;
+    if (!clicked || !Office.context.requirements.isSetSupported("ExcelApi", LOOKS_QUIETLY)) return undefined;
+    const { snapshot } = await readWorkbook({ kind: "latar", ...clicked });
+    const known = snapshot.sheets.every(({ id }) => clicked.merges.has(id ?? ""));
+    if (!known || this.clicked !== clicked) return undefined;
     return this.kept.complete(this.taken(snapshot, moves));
   }
 
@@ -68,7 +70,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** Rows, columns or cells were inserted or deleted: where cells are merged is known again after the next click. */
   cellsMoved(sheetId: string): void {
-    this.merges = undefined;
+    this.clicked = undefined;
     this.moves.set(sheetId, (this.moves.get(sheetId) ?? 0) + 1);
   }
 

@@ -70,7 +70,7 @@ export interface Refusal {
   /** A1 name of the cell; absent when the whole sheet is meant. */
   readonly cell?: string;
   readonly reason:
-        | "lembar-dilindungi"
+    | "lembar-dilindungi"
     | "lembar-tidak-ada"
     | "sel-terkunci"
     | "sel-gabungan"

@@ -5,8 +5,8 @@ import { placeOf } from "./place";
 /** Excel answers no merged areas where a range has more than this. */
 const MOST_MERGES = 512;
 
-/** Cells of a range that cannot have too many merged areas, for each covers two cells at least. */
-const CELLS_AT_ONCE = MOST_MERGES * 2;
+/** Cells of a range that cannot have too many merged areas, even where each covers one of them and reaches beyond the range. */
+const CELLS_AT_ONCE = MOST_MERGES;
 
 /** Asks for the merged areas whose corner is in a range; the returned function gives the answer. */
 export function askMerges(range: Excel.Range): () => Area[] {

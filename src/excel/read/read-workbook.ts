@@ -6,9 +6,15 @@ import { assembleSheet, Styles } from "./assemble";
 import { arraysAt } from "./read-arrays";
 import { readContents, type Contents } from "./read-contents";
 import { readFormatsAlone, type FormatAddress } from "./read-marks";
-import type { Reading } from "./reading";
+import type { PivotPlaces, Reading } from "./reading";
 import type { SheetSurvey } from "./survey-sheets";
 import { surveyWorkbook, type WorkbookSurvey } from "./survey-workbook";
+
+/** A workbook as it was read, and what only a click may ask and a snapshot does not say. */
+export interface WorkbookRead {
+  readonly snapshot: Snapshot;
+  readonly pivots: PivotPlaces;
+}
 
 /**
  * Reads the whole workbook in three rounds, whatever its sheets and rows: what there is, how large it is, what stands in
@@ -17,7 +23,7 @@ import { surveyWorkbook, type WorkbookSurvey } from "./survey-workbook";
  *
  * @throws {ExcelError} when a sheet is larger than Excel answers
  */
-export async function readWorkbook(reading: Reading): Promise<Snapshot> {
+export async function readWorkbook(reading: Reading): Promise<WorkbookRead> {
   const { settings, sheets, unread, calculation } = await surveyCalculated(reading);
   const { contents, failed } = await contentsOf(sheets, reading);
   const assembled = {
@@ -25,7 +31,7 @@ export async function readWorkbook(reading: Reading): Promise<Snapshot> {
     formulas: calculation === "menunggu" ? "menunggu" : "berlaku",
   } as const;
   const left = [...unread, ...failed.map(({ name }) => name)];
-  return {
+  const snapshot: Snapshot = {
     settings,
     sheets: contents.map(({ sheet, slices, arrays, merges, formats }) =>
       assembleSheet({ ...sheet, merges }, slices, arraysAt(arrays), formats, assembled),
@@ -33,6 +39,7 @@ export async function readWorkbook(reading: Reading): Promise<Snapshot> {
     ...(left.length > 0 && { unread: left }),
     ...(calculation && { calculation }),
   };
+  return { snapshot, pivots: new Map(sheets.map(({ id, pivotPlaces }) => [id, pivotPlaces])) };
 }
 
 /**

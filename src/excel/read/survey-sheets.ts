@@ -3,6 +3,7 @@ import { spreadingArea, type TablePlace } from "../../workbook/excel-table";
 import type { SheetOutline, TableOutline } from "./list-sheets";
 import { PLACE, placeOf, WHOLE_SHEET } from "./place";
 import { askMerges } from "./read-merges";
+import type { PivotPlaces } from "./reading";
 
 /** How large a sheet is, and what of it has to be looked at cell by cell. */
 export interface SheetSurvey extends SheetOutline {
@@ -12,6 +13,8 @@ export interface SheetSurvey extends SheetOutline {
   readonly merges: readonly Area[] | undefined;
   /** Header rows of tables, and pivot tables; the whole sheet where Excel does not tell where they are. */
   readonly fixed: readonly Area[];
+  /** Where Excel tells that the pivot tables are, by their names. */
+  readonly pivotPlaces: ReadonlyMap<string, Area>;
   /** In and right below the tables: where Excel would spread a formula. */
   readonly spreading: readonly Area[];
   /** True where some cells belong to array formulas. */
@@ -28,13 +31,16 @@ export type MergesAsked = "gabungan" | "tanpa-gabungan";
 
 /**
  * Second round of reading: the size of every sheet, and its merges, fixed parts and conditional formats.
+ *
+ * @param pivots where pivot tables are known to be: they are not asked for then
  */
 export async function surveySheets(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
   merges: MergesAsked,
+  pivots: PivotPlaces | undefined,
 ): Promise<SheetSurvey[]> {
-  const answers = sheets.map((outline) => askSheet(context, outline, merges));
+  const answers = sheets.map((outline) => askSheet(context, outline, merges, pivots));
   await context.sync();
   return answers.map((answer) => answer());
 }
@@ -44,13 +50,14 @@ export function askSheet(
   context: Excel.RequestContext,
   outline: SheetOutline,
   merges: MergesAsked,
+  pivots: PivotPlaces | undefined,
 ): () => SheetSurvey {
   const sheet = context.workbook.worksheets.getItem(outline.id);
   const size = askSize(context, outline);
   const areas = merges === "gabungan" ? askMerges(sheet.getUsedRange(false).untrack()) : undefined;
   const formats = sheet.getRange().untrack().conditionalFormats;
   formats.load("items/id,items/type");
-  const fixed = fixedParts(outline).map((part) => askPart(context, outline, part));
+  const fixed = fixedParts(outline).map((part) => askPart(context, outline, part, pivots));
   return () => ({
     ...outline,
     ...size(),
@@ -89,12 +96,17 @@ export function fixedParts({ tables, pivots }: SheetOutline): FixedPart[] {
   ];
 }
 
-/** Asks where a table is, or a pivot table. */
+/**
+ * Asks where a table is, or a pivot table; that of a pivot table goes out as a write, so that the background knows it from the
+ * last click, or does not know it.
+ */
 export function askPart(
   { workbook }: Excel.RequestContext,
   { id }: SheetOutline,
   part: FixedPart,
-): () => Area {
+  pivots: PivotPlaces | undefined,
+): () => Area | undefined {
+  if (part.kind === "pivot" && pivots) return () => pivots.get(id)?.get(part.name);
   const range =
     part.kind === "tabel"
       ? workbook.tables.getItem(part.table.id).getRange()
@@ -111,13 +123,18 @@ export function askPart(
 export function partsOf(
   outline: SheetOutline,
   areas: readonly (Area | undefined)[],
-): Pick<SheetSurvey, "fixed" | "spreading"> {
+): Pick<SheetSurvey, "fixed" | "spreading" | "pivotPlaces"> {
   const known = fixedParts(outline).flatMap((part, index) => {
     const area = areas[index];
     return area ? [{ part, area }] : [];
   });
-  if (outline.partsUnknown || known.length < areas.length) return { fixed: [WHOLE_SHEET], spreading: [] };
+  const pivotPlaces = new Map(
+    known.flatMap(({ part, area }) => (part.kind === "pivot" ? [[part.name, area] as const] : [])),
+  );
+  if (outline.partsUnknown || known.length < areas.length)
+    return { fixed: [WHOLE_SHEET], spreading: [], pivotPlaces };
   return {
+    pivotPlaces,
     fixed: known.flatMap(({ part, area }) => {
       if (part.kind === "pivot") return [area];
       return part.table.showHeaders ? [{ ...area, bottom: area.top }] : [];

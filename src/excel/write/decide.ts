@@ -12,9 +12,9 @@ import type { InspectedCell, Inspection } from "./inspect";
  * @param before the sheets as they were read last, for their merges and locked cells
  */
 export function decide(plan: Plan, now: Inspection, before: readonly Sheet[]): ApplyOutcome {
-  const refused: Refusal[] = [...sheetRefusals(plan, now)];
-  const closed = new Set(refused.map(({ sheet }) => sheet));
   const read = new Map(before.map((sheet) => [sheet.name, sheet]));
+  const refused: Refusal[] = [...sheetRefusals(plan, now, read)];
+  const closed = new Set(refused.map(({ sheet }) => sheet));
   const writes = plan.writes.filter((write) => {
     const { sheet } = write.ref;
     if (closed.has(sheet)) return false;
@@ -26,12 +26,20 @@ export function decide(plan: Plan, now: Inspection, before: readonly Sheet[]): A
   return { applied: { ...plan, writes, marks }, refused };
 }
 
-/** A sheet that is gone or protected is named once, whatever was to be written there. */
-function sheetRefusals({ writes, marks }: Plan, { sheets }: Inspection): Refusal[] {
+/**
+ * A sheet that is gone or protected is named once, whatever was to be written there. One that has got its name since is another
+ * one.
+ */
+function sheetRefusals(
+  { writes, marks }: Plan,
+  { sheets }: Inspection,
+  read: ReadonlyMap<string, Sheet>,
+): Refusal[] {
   const names = new Set([...writes.map(({ ref }) => ref.sheet), ...marks.map(({ sheet }) => sheet)]);
   return [...names].flatMap((sheet): Refusal[] => {
     const own = sheets.get(sheet);
-    if (!own) return [{ sheet, reason: "lembar-tidak-ada" }];
+    const id = read.get(sheet)?.id;
+    if (!own || (id !== undefined && id !== own.id)) return [{ sheet, reason: "lembar-tidak-ada" }];
     return own.protected ? [{ sheet, reason: "lembar-dilindungi" }] : [];
   });
 }

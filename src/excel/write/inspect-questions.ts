@@ -14,7 +14,7 @@ const FORMATS_BYTES = 5_000;
 
 /** Where the answers are collected. */
 export interface Findings {
-  sheets: Map<string, { protected: boolean }>;
+  sheets: Map<string, { id: string; protected: boolean }>;
   cells: Map<string, InspectedCell>;
   split: Map<string, "baris" | "sel">;
   formats: FoundFormat[];
@@ -61,12 +61,12 @@ export function questionsOf(
 function askSheets(context: Excel.RequestContext, names: ReadonlySet<string>, { sheets }: Findings) {
   const asked = [...names].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("protection/protected");
+    sheet.load("id,protection/protected");
     return { name, sheet };
   });
   return () => {
     for (const { name, sheet } of asked)
-      if (!sheet.isNullObject) sheets.set(name, { protected: sheet.protection.protected });
+      if (!sheet.isNullObject) sheets.set(name, { id: sheet.id, protected: sheet.protection.protected });
   };
 }
 

@@ -19,8 +19,8 @@ export type FoundFormat = Pick<CustomFormat, "sheet" | "id" | "formula">;
 
 /** What a plan's cells and sheets are now, just before it is written. */
 export interface Inspection {
-  /** Names of the sheets that are there, and whether they are protected. */
-  readonly sheets: ReadonlyMap<string, { readonly protected: boolean }>;
+  /** Names of the sheets that are there, their ids, and whether they are protected. */
+  readonly sheets: ReadonlyMap<string, { readonly id: string; readonly protected: boolean }>;
   /** By the cells' full names. */
   readonly cells: ReadonlyMap<string, InspectedCell>;
   /** How far a write may reach on a sheet where rows or columns are hidden. */
