@@ -38,6 +38,13 @@ function kalimat({ state }: PanelDiExcel): readonly string[] {
   return notices(state().book!);
 }
 
+/** Waits until the pane has read in the background whether formulas wait. */
+async function sampai(panel: PanelDiExcel, calculation: "menunggu" | undefined): Promise<void> {
+  for (let waited = 0; waited < 200 && panel.state().book!.snapshot.calculation !== calculation; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(panel.state().book!.snapshot.calculation).toBe(calculation);
+}
+
 function permintaanHitung({ excel }: PanelDiExcel): number {
   return excel.host.log
     .flatMap(({ batch }) => batch.Actions)
@@ -50,8 +57,7 @@ test("hitung manual, realisasi diubah: hasil rumus yang lama tidak disebut galat
   const begun = excel.host.log.length;
   const galat = galatDiHasil(panel);
   ubahRealisasi(panel);
-  await latarSelesai();
-  expect(panel.state().book!.snapshot.calculation).toBe("menunggu");
+  await sampai(panel, "menunggu");
   expect(galatDiHasil(panel)).toBe(galat);
   expect(hasilLama(panel)).toBe(true);
   expect(kalimat(panel)).toContain(words.rumusMenunggu);
@@ -63,10 +69,9 @@ test("hitung manual, realisasi diubah: hasil rumus yang lama tidak disebut galat
 test("hitung manual, sesudah F9: temuan mengikuti tanpa diklik, dan kalimatnya hilang", async () => {
   const panel = await panelHitungManual();
   ubahRealisasi(panel);
-  await latarSelesai();
+  await sampai(panel, "menunggu");
   panel.excel.model.calculation.recalculate();
-  await latarSelesai();
-  expect(panel.state().book!.snapshot.calculation).toBeUndefined();
+  await sampai(panel, undefined);
   expect(hasilLama(panel)).toBe(false);
   expect(kalimat(panel)).not.toContain(words.rumusMenunggu);
   expect(permintaanHitung(panel)).toBe(0);
