@@ -1,6 +1,7 @@
 import type { Snapshot } from "../workbook/snapshot";
 import { totalsOf } from "./budget/totals";
 import { CHECKS } from "./checks";
+import type { CheckContext } from "./checks/check";
 import { pisahkanDiperiksa } from "./checks/diperiksa";
 import { tanpaRujukanRagu } from "./checks/rujukan-ragu";
 import type { Evaluation, Finding, Result, Summary } from "./evaluation";
@@ -15,7 +16,7 @@ import { openTies } from "./facts/open-ties";
 import { pertanyaanKetentuan } from "./facts/pertanyaan-ketentuan";
 import { skalaTercetak } from "./facts/skala-tercetak";
 import { tahunLaporan } from "./facts/tahun-laporan";
-import { tautkan } from "./facts/tautan";
+import { tautkan, type Tautan } from "./facts/tautan";
 import { tellReadings } from "./facts/tell-readings";
 import { denganJawaban } from "./ketentuan/ditetapkan";
 import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
@@ -74,11 +75,7 @@ export function* evaluatingUnder(laporan: Laporan, pengaturan: Pengaturan): InSt
 
 function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<Evaluated> {
   const tautan = tautkan(laporan, pengaturan);
-  const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
-  const skala = skalaTercetak(laporan.ikhtisar);
-  const pasti = new ArahPasti(tautan, pengaturan);
-  const berlaku = ketentuanBerlaku(pengaturan, bukti, skala, pasti);
-  const arah = new ArahIndikator(pasti, bukti.capaian, berlaku);
+  const { bukti, skala, berlaku, arah } = rulesOf(laporan, tautan, pengaturan);
   yield undefined;
   const { context, settled } = yield* workingOut(TABLES, {
     laporan,
@@ -94,11 +91,7 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
     differences: settled.map(({ finding }) => finding).filter((finding) => finding !== undefined),
   };
   yield undefined;
-  const findings: Finding[] = [];
-  for (const check of CHECKS) {
-    for (const finding of check.find(checking)) findings.push(finding);
-    yield undefined;
-  }
+  const findings = yield* findingsOf(checking);
   const results = settled.map(({ result }) => result).sort(byPlace);
   const sorted = tellReadings(tanpaRujukanRagu(unique(findings).sort(byPlace)), laporan);
   yield undefined;
@@ -131,6 +124,25 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
     },
     relating: relationsInSteps,
   };
+}
+
+/** The office's rules: what the print tells of them, those in force, and the direction of each indicator. */
+function rulesOf(laporan: Laporan, tautan: Tautan, pengaturan: Pengaturan) {
+  const bukti = { capaian: buktiCapaian(laporan, tautan), efisiensi: buktiEfisiensi(laporan) };
+  const skala = skalaTercetak(laporan.ikhtisar);
+  const pasti = new ArahPasti(tautan, pengaturan);
+  const berlaku = ketentuanBerlaku(pengaturan, bukti, skala, pasti);
+  return { bukti, skala, berlaku, arah: new ArahIndikator(pasti, bukti.capaian, berlaku) };
+}
+
+/** What all checks find, one check in a step. */
+function* findingsOf(context: CheckContext): InSteps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    for (const finding of check.find(context)) findings.push(finding);
+    yield undefined;
+  }
+  return findings;
 }
 
 const KINDS = TABLES.map(({ id, title, columns }) => ({ id, title, columns }));
