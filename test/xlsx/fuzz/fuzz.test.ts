@@ -37,6 +37,7 @@ describe.each(BOOKS)("Buku kerja %s yang dirusak di mana pun", (_, make) => {
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }
     expect(outcomes.ditulis).toBeGreaterThan(SEEDS / 10);
+    expect(outcomes.hasilBerbeda).toBeUndefined();
     expect(outcomes.rusak).toBeGreaterThan(SEEDS / 10);
   });
 });
