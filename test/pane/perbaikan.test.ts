@@ -6,6 +6,8 @@ import { conflictOf } from "../../src/pane/repair/conflict";
 import { effectOf } from "../../src/pane/repair/effect";
 import { evidenceOf } from "../../src/pane/trace/evidence";
 import { termsOf } from "../../src/pane/trace/terms";
+import { refName } from "../../src/workbook/address";
+import { after } from "../../src/workbook/after";
 import type { CellWrite } from "../../src/workbook/plan";
 import { sample } from "./sample";
 
@@ -50,6 +52,17 @@ describe("Akibat sebuah perbaikan, sebelum ditulis", () => {
     expect(hilang).toContain("realisasi-melebihi-pagu@'Tabel 3.6'!D19");
     expect(muncul).toEqual([]);
     expect(harms).toBe(false);
+  });
+
+  it("hasil berumus yang ikut berubah disebut, tetapi tidak ditulis", async () => {
+    const written = after(snapshot, lkipEngine.makePlan(snapshot, evaluation));
+    const later = evaluate(written, PENGATURAN_AWAL);
+    const after19 = { ...book, snapshot: written, evaluation: later };
+    const conflict = later.findings.find(({ id }) => id === "realisasi-berbeda-antar-tabel@'Tabel 3.6'!D19")!;
+    const [, dari38] = conflictOf(conflict, written)!;
+    const { follows, byFormula } = await effectOf(after19, [dari38.write!], lkipEngine);
+    expect(byFormula.map(({ ref }) => refName(ref))).toContain("'Tabel 3.6'!E19");
+    expect(follows.map(({ ref }) => refName(ref))).not.toContain("'Tabel 3.6'!E19");
   });
 
   it("pagu C59 yang diganti dengan angka yang keliru menimbulkan galat baru, dan itu dikatakan", async () => {

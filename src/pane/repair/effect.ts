@@ -12,6 +12,8 @@ export interface Effect {
   /** The repair itself, and the results that agreed before and would not any more. */
   readonly writes: readonly CellWrite[];
   readonly follows: readonly CellWrite[];
+  /** Results that change without being written: their formulas follow. */
+  readonly byFormula: readonly CellWrite[];
   readonly vanishes: readonly Finding[];
   readonly appears: readonly Finding[];
   /** Whether a new galat is among what appears. */
@@ -35,6 +37,7 @@ export async function effectOf(
   return {
     writes,
     follows: followers.filter((write) => write.before.kind !== "rumus"),
+    byFormula: followers.filter((write) => write.before.kind === "rumus"),
     vanishes: evaluation.findings.filter(({ id }) => !later.has(id)),
     appears,
     harms: appears.some(({ severity }) => severity === "galat"),

@@ -99,7 +99,7 @@ function Changes({ writes, book: { snapshot } }: { writes: readonly CellWrite[];
 
 function Consequence({ effect, book }: { effect: Effect; book: Book }) {
   const styles = useStyles();
-  const { vanishes, appears, follows } = effect;
+  const { vanishes, appears, follows, byFormula } = effect;
   const solved = words.solves(vanishes.length);
   return (
     <>
@@ -107,6 +107,12 @@ function Consequence({ effect, book }: { effect: Effect; book: Book }) {
         <>
           <p className={styles.text}>{words.follows(follows.length)}</p>
           <Changes writes={follows} book={book} />
+        </>
+      )}
+      {byFormula.length > 0 && (
+        <>
+          <p className={styles.text}>{words.byFormula(byFormula.length)}</p>
+          <Changes writes={byFormula} book={book} />
         </>
       )}
       {appears.length === 0 ? (

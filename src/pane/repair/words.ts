@@ -6,6 +6,7 @@ export const words = {
   writes: (n: number) => `${formatNumber(n)} sel akan ditulis:`,
   change: (before: string, after: string) => `${before} → ${after}`,
   follows: (n: number) => `${formatNumber(n)} hasil ikut ditulis ulang:`,
+  byFormula: (n: number) => `${formatNumber(n)} hasil ikut berubah lewat rumusnya:`,
   solves: (n: number) => (n === 0 ? "Tidak menyelesaikan temuan" : `Menyelesaikan ${n} temuan`),
   nothingNew: "tidak menimbulkan yang baru.",
   makes: (n: number) => `tetapi menimbulkan ${n} yang baru:`,
