@@ -13,7 +13,15 @@ export const ketentuanShape = {
   batas: oneOf(["0-100", "dari-0", "0-120", "tanpa-batas"]).optional(),
   predikatHuruf: oneOf(["perlu-skor", "peringkat"]).optional(),
   skala: skalaSchema.optional(),
-  efisiensi: oneOf(["label", "rentang", "sisa", "rasio", "pmk-22-2021", "pmk-22-2021-ne"]).optional(),
+  efisiensi: oneOf([
+    "label",
+    "rentang",
+    "selisih",
+    "sisa",
+    "rasio",
+    "pmk-22-2021",
+    "pmk-22-2021-ne",
+  ]).optional(),
   caraTulis: oneOf(["rumus", "nilai"]).optional(),
   tahun: z
     .int(allowed(words.boleh.tahun))

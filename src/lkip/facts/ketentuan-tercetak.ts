@@ -8,7 +8,7 @@ import { denganBatas } from "../measure/batas";
 import type { ArahPasti } from "./arah";
 import type { BuktiCapaian, BuktiEfisiensi } from "./bukti-ketentuan";
 import { capaianMungkin, isPrinted, memberiTercetak } from "./cara-tercetak";
-import { memberiEfisiensi } from "./efisiensi-tercetak";
+import { memberiEfisiensi, urutanEfisiensi } from "./efisiensi-tercetak";
 import type { SkalaTercetak } from "./skala-tercetak";
 
 /** The rules that a report is worked out by: settled, else shown by its printed results, else the defaults. */
@@ -60,7 +60,7 @@ export function ketentuanBerlaku(
   );
   const efisiensi = settle(pengaturan, "efisiensi", () =>
     putuskan(
-      PILIHAN.efisiensi,
+      urutanEfisiensi(bukti.efisiensi),
       bukti.efisiensi.map(
         (each) => new Set(PILIHAN.efisiensi.filter((rule) => memberiEfisiensi(each, rule))),
       ),

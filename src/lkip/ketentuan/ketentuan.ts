@@ -10,7 +10,8 @@ export type Batas = "0-100" | "dari-0" | "tanpa-batas" | "0-120";
 export type AturanPredikatHuruf = "perlu-skor" | "peringkat";
 
 /** How tingkat efisiensi is worked out of capaian and serapan. */
-export type RumusEfisiensi = "label" | "rentang" | "sisa" | "rasio" | "pmk-22-2021" | "pmk-22-2021-ne";
+export type RumusEfisiensi =
+  "label" | "rentang" | "selisih" | "sisa" | "rasio" | "pmk-22-2021" | "pmk-22-2021-ne";
 
 /** Whether results are written as live formulas where their inputs are numbers, or always as values. */
 export type CaraTulis = "rumus" | "nilai";

@@ -16,7 +16,7 @@ export const PILIHAN: Terbuka = {
   batas: ["0-100", "tanpa-batas", "dari-0", "0-120"],
   rumusNegatif: ["selisih", "terbalik"],
   predikatHuruf: ["perlu-skor", "peringkat"],
-  efisiensi: ["label", "rentang", "sisa", "rasio", "pmk-22-2021", "pmk-22-2021-ne"],
+  efisiensi: ["label", "rentang", "selisih", "sisa", "rasio", "pmk-22-2021", "pmk-22-2021-ne"],
 };
 
 export const FIELD_TERCETAK = Object.keys(PILIHAN) as readonly FieldTercetak[];

@@ -18,6 +18,7 @@ export const words = {
     efisiensi: {
       label: "efisien bila capaian sama dengan atau di atas serapan",
       rentang: "efisien bila capaian lebih dari 5 poin di atas serapan",
+      selisih: "efisiensi capaian − serapan",
       sisa: "efisiensi 100 − serapan",
       rasio: "efisiensi capaian ÷ serapan × 100",
       "pmk-22-2021": "efisiensi (E) menurut PMK 22/2021",
@@ -53,6 +54,7 @@ export const words = {
     efisiensi: {
       label: "Capaian sama dengan atau di atas serapan",
       rentang: "Capaian lebih dari 5 poin di atas serapan",
+      selisih: "Angka: capaian − serapan",
       sisa: "Angka: 100 − serapan",
       rasio: "Angka: capaian ÷ serapan × 100",
       "pmk-22-2021": "Angka: efisiensi (E) menurut PMK 22/2021, (1 − serapan ÷ capaian) × 100",

@@ -32,6 +32,7 @@ const BATAS_PMK = 20;
  *
  * - label: capaian ≥ serapan is Efisien, else Tidak Efisien
  * - rentang: capaian − serapan above 5 Efisien, within 5 Cukup Efisien, below −5 Tidak Efisien
+ * - selisih: capaian − serapan, in points
  * - sisa: 100 − serapan
  * - rasio: capaian / serapan × 100
  * - pmk-22-2021: what the output should have cost less what it did cost, against what it should have cost:
@@ -75,6 +76,8 @@ export function efisiensi(
         ],
         label("Cukup Efisien"),
       );
+    case "selisih":
+      return minus(capaian, serapan);
     case "rasio":
       return spent === 0 ? nothingReached(reached) : ratio(capaian, serapan);
     case "pmk-22-2021":

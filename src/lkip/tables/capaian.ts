@@ -9,6 +9,7 @@ import type { Arah, Batas, RumusNegatif } from "../ketentuan/ketentuan";
 import { suggestsNegative } from "../matching/arah";
 import { capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
+import { angka } from "../reading/amount";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { percentOfResult, withoutCell } from "../results/final-cell";
@@ -59,6 +60,7 @@ export function capaianOfCell(row: CapaianRow, context: Context): Outcome<Percen
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
   if (row.capaian?.reading.kind === "kosong" && hasFraction(row)) return left("jenis-berbeda");
+  if (isAboveByGrade(row, context)) return left("perlu-skor");
   const options = once(() => [
     ...underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))),
     ...exprsOf(capaianOf(withFractionAsPercent(row), context)),
@@ -68,6 +70,15 @@ export function capaianOfCell(row: CapaianRow, context: Context): Outcome<Percen
     () => [...(outcome.also?.() ?? []), ...options()],
     () => [...options(), ...(asNegative(row, context) ?? [])],
   );
+}
+
+/** Whether more than 100 is printed for a grade above the target's: which scores the office has for them is not known. */
+function isAboveByGrade({ target, realisasi, capaian }: CapaianRow, { berlaku }: Context): boolean {
+  const [promised, reached] = [target?.reading, realisasi?.reading];
+  if (promised?.kind !== "predikat" || reached?.kind !== "predikat") return false;
+  if (promised.score !== undefined && reached.score !== undefined) return false;
+  const printed = angka(capaian?.reading) ?? 0;
+  return reached.grade.rank > promised.grade.rank && printed > 100 && berlaku.terbuka.batas.length > 1;
 }
 
 /** A row in which a fraction beside a percentage counts as a percentage: 0,45 beside 50 % is 45. */

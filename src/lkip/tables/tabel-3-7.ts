@@ -23,6 +23,7 @@ import { words } from "./words";
 const RULES: readonly RumusEfisiensi[] = [
   "label",
   "rentang",
+  "selisih",
   "sisa",
   "rasio",
   "pmk-22-2021",

@@ -196,6 +196,7 @@ describe("Pembulatan, predikat, dan efisiensi dari angka yang tercetak", () => {
   });
 
   it.each([
+    ["selisih", "4", "7,5"],
     ["sisa", "4", "12,5"],
     ["rasio", "104,17", "108,57"],
     ["pmk-22-2021", "4", "7,89"],

@@ -111,6 +111,8 @@ function tingkat(c: number, s: number, rule: RumusEfisiensi): string {
       return c >= s ? "Efisien" : "Tidak Efisien";
     case "rentang":
       return c - s > 5 ? "Efisien" : c - s < -5 ? "Tidak Efisien" : "Cukup Efisien";
+    case "selisih":
+      return percent(c - s);
     case "sisa":
       return percent(100 - s);
     case "rasio":

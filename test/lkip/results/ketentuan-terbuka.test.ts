@@ -23,6 +23,26 @@ describe("Ketentuan yang belum ditetapkan dan tidak terbaca dari angka", () => {
   });
 });
 
+describe("Predikat yang melampaui targetnya, tanpa skor", () => {
+  const predikat = (capaian: string, lain = "95%") =>
+    nilaiLembar(
+      `## K\nTabel 3.1\nNo¦Indikator Kinerja¦Target¦Realisasi¦Capaian\n1¦Nilai IKM¦80¦76¦${lain}\n2¦Nilai SAKIP¦BB¦A¦${capaian}`,
+    );
+
+  it("114,29% yang tertulis dibiarkan: skor kantornya tidak diketahui", () => {
+    expect(galat(predikat("114,29%"))).toEqual([]);
+    expect(predikat("114,29%").results.find(({ ref }) => ref.row === 3)).toMatchObject({
+      action: "lewati",
+      why: "perlu-skor",
+    });
+  });
+
+  it("100% benar, 90% salah", () => {
+    expect(galat(predikat("100%"))).toEqual([]);
+    expect(galat(predikat("90%"))).toEqual(["capaian-berbeda E4"]);
+  });
+});
+
 /** One indicator whose name suggests that less is better, beside one that shows no rule. */
 const kemiskinan = (capaian: string) =>
   nilaiLembar(
