@@ -6,12 +6,8 @@ import type { ApplyOutcome, SettingsFor, Workbook, WriteWatch } from "../workboo
 import { KeptSettings } from "./kept-settings";
 import { rowsOfManyLooks } from "./read/read-looks";
 import type { Reading, WaitingFormulas } from "./read/reading";
-import { addSheet } from "./sheets/add-sheet";
-import { replaceSheet } from "./sheets/replace-sheet";
-import { removeSheet } from "./sheets/remove-sheet";
 import { readWorkbook } from "./read/read-workbook";
 import { sheetNamesNow } from "./read/sheet-names";
-import { applyPlan } from "./write/apply-plan";
 
 /** From this set on a load of properties leaves the user's undo list alone, whatever the runtime. */
 const LOOKS_QUIETLY = "1.19";
@@ -102,20 +98,29 @@ export class ExcelWorkbook implements Workbook {
       return this.kept.withLost(settings);
     };
     const telling = { ...plan, settings: this.kept.withLost(settings) };
+    const { applyPlan } = await writing();
     const outcome = await applyPlan(telling, sheets, { watch, moved, settingsFor: narrowed });
     this.kept.wrote(outcome.applied.settings);
     return { ...outcome, applied: { ...outcome.applied, settings } };
   }
 
   async addSheet(sheet: NewSheet): Promise<string> {
+    const { addSheet } = await writing();
     return (await addSheet(sheet)).name;
   }
 
-  replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+  async replaceSheet(name: string, sheet: NewSheet): Promise<void> {
+    const { replaceSheet } = await writing();
     return replaceSheet({ name, id: this.sheetId(name) }, sheet);
   }
 
-  removeSheet(name: string): Promise<void> {
+  async removeSheet(name: string): Promise<void> {
+    const { removeSheet } = await writing();
     return removeSheet({ name, id: this.sheetId(name) });
   }
+}
+
+/** What writes is loaded with the first write: a pane that is opened to look does without it. */
+function writing(): Promise<typeof import("./writing")> {
+  return import("./writing");
 }

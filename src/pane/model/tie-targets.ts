@@ -1,4 +1,5 @@
 import type { Evaluation, Finding, OpenTie } from "../../lkip/evaluation";
+import { nameSimilarity } from "../../lkip/matching/similarity";
 import { refName } from "../../workbook/address";
 
 /** Names of one table that a row may be tied to, the likeliest first. */
@@ -25,14 +26,11 @@ export function tieTargets({ ties }: Pick<Evaluation, "ties">, finding: Finding)
 
 /** Names that are still free come first, then those that another row has, each by likeness. */
 function likeliest(name: string, ...groups: readonly (readonly string[])[]): readonly string[] {
-  const sorted = groups.flatMap((group) => [...group].sort((a, b) => likeness(name, b) - likeness(name, a)));
+  const sorted = groups.flatMap((group) =>
+    group
+      .map((other) => ({ other, likeness: nameSimilarity(name, other) }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .map(({ other }) => other),
+  );
   return [...new Set(sorted)].slice(0, MOST_NAMES);
-}
-
-function likeness(a: string, b: string): number {
-  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const left = words(a);
-  const right = words(b);
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, left.size + right.size - shared);
 }
