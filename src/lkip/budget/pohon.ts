@@ -3,7 +3,10 @@ import { nilaiRupiah } from "../reading/amount";
 import type { BudgetRow } from "./budget-rows";
 import type { Measure } from "./budget-sum";
 
-/** Rows that stand under no other row, repeated kegiatan counted once: what a total adds up. */
+/**
+ * Rows that stand under no other row, repeated kegiatan counted once: what a total adds up. A heading without amounts stands
+ * for the rows below it.
+ */
 export function topRows(rows: readonly BudgetRow[]): BudgetRow[] {
   const seen = new Set<string>();
   const isFirst = (row: BudgetRow) => {
@@ -11,11 +14,25 @@ export function topRows(rows: readonly BudgetRow[]): BudgetRow[] {
     const name = `${row.key}|${amountKey(row)}`;
     return !seen.has(name) && seen.add(name);
   };
-  return rows.filter((row) => isTop(row) && hasAmount(row) && isFirst(row));
+  return rows.filter(isTop).flatMap(withAmounts).filter(isFirst);
 }
 
-function isTop({ parent, level }: BudgetRow): boolean {
-  return parent === undefined && level !== "jumlah" && level !== "urusan";
+/** A row that has amounts, or those below it that do. */
+function withAmounts(row: BudgetRow): readonly BudgetRow[] {
+  return hasAmount(row) ? [row] : row.children.flatMap(withAmounts);
+}
+
+function isTop(row: BudgetRow): boolean {
+  return row.parent === undefined && row.level !== "jumlah" && row.level !== "urusan" && !isPendapatan(row);
+}
+
+/** What is earned, borrowed or left over in a summary of the regional budget: the more of it the better. */
+const PENDAPATAN =
+  /^\W*((\d+|[a-z])[.)]\s*)?(pendapatan|penerimaan|retribusi|pajak|hasil (pajak|retribusi|pengelolaan)|lain-lain (pad|pendapatan)|surplus|defisit|pembiayaan|silpa)\b/i;
+
+/** Whether a row, or one above it, is income and no spending. */
+export function isPendapatan({ name, parent }: BudgetRow): boolean {
+  return PENDAPATAN.test(name) || (parent !== undefined && isPendapatan(parent));
 }
 
 /** Whether a row has an amount at all. */

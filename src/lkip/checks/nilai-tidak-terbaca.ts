@@ -4,7 +4,7 @@ import type { BudgetRow } from "../budget/budget-rows";
 import { isMoneyRow } from "../budget/money-row";
 import type { Fact, FactPair, Measure } from "../facts/facts";
 import { makeFinding } from "../finding";
-import { isKata } from "../reading/kata";
+import { isKata, isRentang } from "../reading/kata";
 import { printedText } from "../reading/printed-text";
 import type { UnreadableReason } from "../reading/reading";
 import type { ValueCell } from "../recognition/value-cell";
@@ -72,6 +72,7 @@ function unreadable(
   const reason = reading.kind === "centang" ? "teks" : reading.reason;
   const printed = printedText(value.cell);
   if (word !== "pagu" && table !== "3.8" && reason === "teks" && isKata(printed)) return [];
+  if (word === "target" && isRentang(printed)) return [];
   return [
     makeFinding({
       code: "nilai-tidak-terbaca",

@@ -12,3 +12,24 @@ const NUMBER_WORD =
 export function isKata(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/\p{N}/u.test(text) && !NUMBER_WORD.test(text);
 }
+
+const RANGE =
+  /^[<>≥≤]?\s*(\d[\d.,]*)\s*%?\s*(±|\+\/-|[-–—]|s\.?\s?\/?d\.?|sampai( dengan)?|hingga)\s*(\d[\d.,]*)\b/i;
+const AROUND = /^(±|\+\/-)$/;
+
+/**
+ * Whether a text is a range that an office promises ("5,1-5,5", "3 ± 1"): no fault of writing, though no capaian follows.
+ *
+ * @example isRentang("70 – 80 %") // true
+ * @example isRentang("75% 80%") // false
+ */
+export function isRentang(text: string): boolean {
+  const [, low = "", between = "", , high = ""] = RANGE.exec(text.trim()) ?? [];
+  if (low === "") return false;
+  return AROUND.test(between) || angkaKasar(high) > angkaKasar(low);
+}
+
+/** A number as it is written here, thousands with points and decimals after a comma. */
+function angkaKasar(text: string): number {
+  return Number(text.replace(/\.(?=\d{3}\b)/g, "").replace(",", "."));
+}

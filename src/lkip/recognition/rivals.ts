@@ -1,6 +1,7 @@
 import type { TableId } from "../evaluation";
 import { normalizeName } from "../matching/normalize-name";
 import { levelOfPrefix } from "./level-words";
+import { yearOf } from "./role";
 import { dataRows } from "./rows";
 import type { Region } from "./region";
 import { columnsOf, nameColumn } from "./value-cell";
@@ -13,6 +14,9 @@ const SAMPLE_ROWS = 500;
 const FEWEST = 2;
 const NOT_YEARLY = /\btriwulan|\btw\b|\bsemester\b|\bbulan(an)?\b/i;
 const BEFORE = /\bmurni\b|\bsebelum\b|\bsemula\b|\binduk\b|\bawal\b|\blama\b/i;
+/** A table of last year that is printed once more is no copy of this year's; it weighs less than any word. */
+const OLDEST = 2000;
+const LATER = 0.001;
 const CHANGED = /perubahan|\bsetelah\b/i;
 
 /**
@@ -26,7 +30,7 @@ export function withoutRivals(id: TableId, regions: readonly Region[]): Region[]
       region,
       index,
       names: namesOf(region),
-      isBefore: isBefore(region),
+      tellsOfChange: tellsOfChange(region),
       score: scoreOf(id, region),
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
@@ -46,7 +50,7 @@ export function withoutRivals(id: TableId, regions: readonly Region[]): Region[]
 
 interface Named {
   readonly names: ReadonlySet<string>;
-  readonly isBefore: boolean;
+  readonly tellsOfChange: boolean;
 }
 
 /**
@@ -59,15 +63,16 @@ function hasRival(candidate: Named, byName: ReadonlyMap<string, readonly Named[]
   for (const name of candidate.names)
     for (const other of byName.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared].some(([other, count]) => {
-    const fewest = candidate.isBefore || other.isBefore ? 1 : FEWEST;
+    const fewest = candidate.tellsOfChange || other.tellsOfChange ? 1 : FEWEST;
     const smaller = Math.min(candidate.names.size, other.names.size);
     return smaller >= fewest && count >= SAME_SHARE * smaller;
   });
 }
 
-/** Whether a table says that it was changed later: "Murni", "Sebelum Perubahan". One name is enough then. */
-function isBefore({ caption, view }: Region): boolean {
-  return BEFORE.test(`${caption?.text ?? ""} ${view.sheet.name}`);
+/** Whether a table says that it stands before or after a change: "Murni", "Perubahan". One name is enough then. */
+function tellsOfChange({ caption, view }: Region): boolean {
+  const title = `${caption?.text ?? ""} ${view.sheet.name}`;
+  return BEFORE.test(title) || CHANGED.test(title);
 }
 
 /** The indicators of a table of kinerja; the programs of a budget, or all its rows where none is called one. */
@@ -88,8 +93,10 @@ function namesOf(region: Region): ReadonlySet<string> {
 function scoreOf(id: TableId, region: Region): number {
   const title = `${region.caption?.text ?? ""} ${region.view.sheet.name}`;
   const text = `${title} ${region.header.columns.map((column) => column.text).join(" ")}`;
+  const year = id === "PK" ? undefined : yearOf(title);
   return (
     (region.mapped ? 10 : 0) +
+    (year === undefined ? 0 : (year - OLDEST) * LATER) +
     (region.caption?.number === id ? 2 : 0) +
     (NOT_YEARLY.test(text) ? -2 : 0) +
     (BEFORE.test(title) ? -1 : id === "PK" && CHANGED.test(title) ? 1 : 0)

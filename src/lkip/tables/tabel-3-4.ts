@@ -3,6 +3,7 @@ import { is, left, type Outcome } from "../expression/outcome";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import { leafOf } from "../facts/leaf-of";
 import { measureOf } from "../measure/measured";
+import { agrees } from "../reading/agrees";
 import type { Reading } from "../reading/reading";
 import { compute } from "./compute";
 import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
@@ -24,7 +25,7 @@ export const tabel34 = defineTable({
       unit: "poin",
       rows: ({ nasional }) => nasional.rows.filter(({ selisih }) => selisih && !isRemark(selisih.reading)),
       into: (row: KinerjaRow) => (row.realisasi && row.nasional ? row.selisih : undefined),
-      is: selisih,
+      is: (row: KinerjaRow, { laporan }) => orTheOtherWay(selisih(row), row, laporan.nasional.rows),
       finding: {
         code: "selisih-berbeda",
         unit: "poin",
@@ -58,4 +59,49 @@ function selisih({ name, realisasi, nasional, selisih: printed }: KinerjaRow): O
     return is(minus(leafOf(realisasi, `Realisasi ${name}`), leafOf(nasional, `Nasional ${name}`)));
   const grades = realisasi.reading.kind === "predikat" && nasional.reading.kind === "predikat";
   return grades && printed?.reading.kind === "kosong" ? is(text("-")) : left("perlu-skor");
+}
+
+/**
+ * A difference; where several of the table are taken the other way round, or printed without their sign, and none as the rule
+ * has it, that is right as well.
+ */
+function orTheOtherWay(
+  outcome: Outcome,
+  { name, realisasi, nasional }: KinerjaRow,
+  rows: readonly KinerjaRow[],
+): Outcome {
+  if (outcome.kind !== "is" || !realisasi || !nasional) return outcome;
+  return is(outcome.expr, () =>
+    WAYS.some((way) => isKeptTo(rows.flatMap(differenceOf), way))
+      ? [minus(leafOf(nasional, `Nasional ${name}`), leafOf(realisasi, `Realisasi ${name}`))]
+      : [],
+  );
+}
+
+/** Ways of printing a difference that are no mistake where the whole table keeps to one. */
+const WAYS: readonly ((difference: number) => number)[] = [(difference) => -difference, Math.abs];
+/** One of them alone is a mistake of its own. */
+const FEWEST = 2;
+
+interface Difference {
+  readonly exact: number;
+  readonly printed: number;
+  readonly decimals: number;
+}
+
+/** The difference of a row beside what is printed; none where one of them is not there. */
+function differenceOf({ realisasi, nasional, selisih: cell }: KinerjaRow): Difference[] {
+  const [reached, national, printed] = [realisasi, nasional, cell].map(
+    (value) => value && measureOf(value.reading),
+  );
+  if (reached === undefined || national === undefined || printed === undefined) return [];
+  const decimals = cell && "decimals" in cell.reading ? cell.reading.decimals : 0;
+  return [{ exact: reached - national, printed, decimals }];
+}
+
+function isKeptTo(differences: readonly Difference[], way: (difference: number) => number): boolean {
+  const prints = ({ exact, printed, decimals }: Difference, by: (difference: number) => number) =>
+    agrees(printed, decimals, by(exact));
+  const own = differences.filter((each) => !prints(each, (difference) => difference));
+  return own.length >= FEWEST && differences.every((each) => prints(each, way));
 }

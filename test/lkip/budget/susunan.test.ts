@@ -226,6 +226,24 @@ describe("Nomor tanpa titik di depan kata tingkatnya", () => {
   });
 });
 
+describe("Program tanpa angka di atas kegiatannya", () => {
+  it("diwakili kegiatannya dalam jumlah laporan", () => {
+    const laporan = tabel(DENGAN_NO, [
+      "I¦Program Satu¦¦",
+      "1¦Kegiatan A¦40 jt¦38 jt",
+      "2¦Kegiatan B¦60 jt¦52 jt",
+      "¦Jumlah I¦100 jt¦90 jt",
+      "II¦Program Dua¦¦",
+      "1¦Kegiatan C¦50 jt¦45 jt",
+      "¦Jumlah II¦50 jt¦45 jt",
+      "¦Jumlah I + II¦150 jt¦135 jt",
+    ]);
+    const { summary, findings } = nilai(laporan);
+    expect(findings).toEqual([]);
+    expect(summary).toMatchObject({ totalPagu: 150_000_000, totalRealisasi: 135_000_000, serapan: 90 });
+  });
+});
+
 describe("Rekap dan lembar rincian", () => {
   const rincian = (nama: string, pagu: number, spent: number) =>
     `\n## ${nama}\nTabel 3.8 Rincian ${nama}\n${TANPA_NO}\nProgram ${nama}¦${pagu} jt¦${spent} jt\nKegiatan Layanan ${nama}¦${pagu} jt¦${spent} jt\nJumlah¦${pagu} jt¦${spent} jt`;
@@ -345,5 +363,20 @@ describe("JUMLAH yang dikuatkan sel lain", () => {
     ]);
     expect(galat(laporan)).toEqual(["total-berbeda 3.8 · JUMLAH · pagu"]);
     expect(diganti(nilai(laporan))).toEqual([new Report(laporan).cell("3.8 · JUMLAH · pagu").name]);
+  });
+});
+
+describe("Pendapatan di atas belanja", () => {
+  it("boleh melebihi targetnya, dan tidak ikut dalam pagu laporan", () => {
+    const laporan = tabel(TANPA_NO, [
+      "Pendapatan Asli Daerah¦20 jt¦22 jt",
+      "Retribusi Pasar¦20 jt¦22 jt",
+      "Belanja Daerah¦150 jt¦135 jt",
+      "Belanja Operasi¦100 jt¦90 jt",
+      "Belanja Modal¦50 jt¦45 jt",
+    ]);
+    const { summary, findings } = nilai(laporan);
+    expect(findings).toEqual([]);
+    expect(summary).toMatchObject({ totalPagu: 150_000_000, totalRealisasi: 135_000_000 });
   });
 });

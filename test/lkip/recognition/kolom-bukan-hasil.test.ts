@@ -158,3 +158,31 @@ Nilai Benih¦10¦9¦77`;
     expect(galat).toHaveLength(3);
   });
 });
+
+describe("Rata-rata di samping capaian", () => {
+  it("bukan capaian barisnya, dan tidak ditulisi", () => {
+    const { summary, ...lain } = nilai(`## A
+Tabel 3.1 Tahun 2023
+No¦Sasaran¦Indikator¦Target 2023¦Realisasi 2023¦Capaian 2023¦Rata-rata Capaian
+1¦Pangan¦Indeks Panen¦80¦78¦97,5¦93,75
+¦¦Indeks Tanam¦50¦45¦90¦
+2¦Gizi¦Nilai Mutu¦10¦9¦90¦90`);
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary.indikatorDihitung).toBe(3);
+  });
+});
+
+describe("Capaian tahun ini terhadap target tahun akhir renstra", () => {
+  const tabel = (capaian: string) =>
+    nilai(`## A
+Tabel 3.3 Perbandingan dengan Renstra
+Indikator¦Target 2023¦Realisasi 2023¦Target 2026¦Capaian 2023 terhadap 2026 (%)
+Indeks Panen¦80¦78¦90¦86,67
+Indeks Tanam¦50¦45¦60¦75
+Nilai Mutu¦40¦36¦48¦${capaian}`);
+
+  it("mengikuti target tahun akhir itu", () => {
+    expect(tabel("75")).toMatchObject({ galat: [], ditulis: 0 });
+    expect(tabel("57").galat).toEqual([expect.stringContaining("tertulis 57")]);
+  });
+});

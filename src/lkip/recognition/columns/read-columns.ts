@@ -12,6 +12,8 @@ import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./w
 /** Roles of columns that hold no result, whatever follows. */
 const NEVER_RESULTS: readonly Role[] = [...TARGETS, "nasional", "selisih", "keterangan", "efisiensi"];
 
+const MEAN = /\brata\W{0,3}rata\b|\brerata\b/i;
+
 const VALUES: readonly Role[] = [...TARGETS, ...RESULTS, "realisasi"];
 
 /**
@@ -21,7 +23,7 @@ const VALUES: readonly Role[] = [...TARGETS, ...RESULTS, "realisasi"];
  * @returns the region as it is to be read, in several views where it holds several tables (kinerja and anggaran)
  */
 export function readColumns(region: Region, asker: Asker): ColumnView[] {
-  if (isSettled(region)) return [{ region, extra: false }];
+  if (isSettled(region)) return [{ region: withLaterTarget(region), extra: false }];
   const own = unshifted(region, wordedColumns(region), asker);
   if (own === "terbuka") return [{ region: withholding(region, colsOf(region, VALUES)), extra: false }];
   const worded = wordedColumns(own);
@@ -33,7 +35,8 @@ export function readColumns(region: Region, asker: Asker): ColumnView[] {
   const results = new Set([...worded.results, ...unnamedResults(own, found)]);
   for (const result of [...results].sort((a, b) => a - b)) {
     const evidence = { figures, worded, found: found.get(result), result };
-    const decided = isOfAnother(own, evidence) ? "lain" : decide(own, evidence, asker);
+    const isStrange = isOfAnother(own, evidence) || isMeanBeside(own, evidence);
+    const decided = isStrange ? "lain" : decide(own, evidence, asker);
     if (decided === "terbuka") open.push(result);
     else if (decided === "lain") others.push(result);
     else if (decided) assigned.push(decided);
@@ -79,9 +82,35 @@ function isOfAnother(region: Region, { figures, worded, found }: Evidence): bool
   });
 }
 
+/** Whether a column of means stands beside the capaian that they are of: "Rata-rata Capaian" beside "Capaian". */
+function isMeanBeside(region: Region, { result }: Evidence): boolean {
+  if (colsOf(region, ["efisiensi"]).length > 0) return false;
+  const capaian = region.header.columns.filter(({ role }) => role === "capaian" || role === "persen");
+  const [means, own] = [true, false].map((mean) => capaian.filter(({ text }) => MEAN.test(text) === mean));
+  return own?.length !== 0 && means?.some(({ col }) => col === result) === true;
+}
+
 /** Whether most numbers of a column follow: one or two may do so by chance. */
 function isMostly({ relation: { hits, misses } }: Found): boolean {
   return hits >= 2 && hits > misses;
+}
+
+/**
+ * A settled region in which a result that names no year follows from the target of a later year than the realisasi: that
+ * target is the renstra's.
+ */
+function withLaterTarget(region: Region): Region {
+  const yearOf = (col: number) => region.header.columns.find((column) => column.col === col)?.year;
+  const bare = colsOf(region, RESULTS).filter((col) => yearOf(col) === undefined);
+  if (region.mapped || bare.length === 0) return region;
+  const later = findRelations(region, figuresOf(region)).find(
+    ({ relation: { target, realisasi, result } }) => {
+      const [promised, reached] = [yearOf(target.col), yearOf(realisasi.col)];
+      return bare.includes(result) && promised !== undefined && reached !== undefined && promised > reached;
+    },
+  );
+  if (!later || !isMostly(later)) return region;
+  return viewOf(region, { roles: new Map([[later.relation.target.col, "target-renstra"]]), wholes: [] });
 }
 
 /** Columns of results that no word names so: most of their numbers follow. */
