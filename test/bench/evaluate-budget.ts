@@ -11,7 +11,7 @@ type Evaluated = typeof import("./evaluated");
 
 const SMALL = 10_000;
 const LARGE = 100_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MOST_US = 10;
 const MOST_GROWTH = 11;
 /** Rounds that warm the sample up, and that are timed: it is evaluated again and again while causes are searched for. */

@@ -32,13 +32,13 @@ export function readValues(
   if (whole) return readWhole(region, rows, whole, options);
   const { view } = region;
   const isOwn = (row: number) => (view.merge(row, col)?.left ?? col) === col && !withheld?.has(row);
-  const context = columnContext(
-    rows.filter(isOwn).map((row) => view.cell(row, col)),
-    options,
-  );
+  const own = rows.filter(isOwn);
+  const cells = own.map((row) => view.cell(row, col));
+  const context = columnContext(cells, options);
+  let at = 0;
   return rows.map((row) => {
-    if (!isOwn(row)) return undefined;
-    const cell = view.cell(row, col);
+    if (own[at] !== row) return undefined;
+    const cell = cells[at++];
     return { ref: view.ref(row, col), cell, reading: readCell(cell, context) };
   });
 }
