@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ketentuan } from "../lkip/ketentuan/ketentuan";
+import { PILIHAN } from "../lkip/ketentuan/pilihan";
 import { allowed } from "./allowed";
 import { skalaJson, skalaSchema } from "./skala-schema";
 import { words } from "./words";
@@ -9,19 +10,12 @@ const YEARS = { first: 2000, last: 2100 } as const;
 
 /** The fields of the ketentuan in JSON. Each may be left out: then it is as it was before. */
 export const ketentuanShape = {
-  rumusNegatif: oneOf(["selisih", "terbalik"]).optional(),
+  rumusNegatif: oneOf(PILIHAN.rumusNegatif).optional(),
+  /** In the order in which the sentence about a wrong one names them. */
   batas: oneOf(["0-100", "dari-0", "0-120", "tanpa-batas"]).optional(),
-  predikatHuruf: oneOf(["perlu-skor", "peringkat"]).optional(),
+  predikatHuruf: oneOf(PILIHAN.predikatHuruf).optional(),
   skala: skalaSchema.optional(),
-  efisiensi: oneOf([
-    "label",
-    "rentang",
-    "selisih",
-    "sisa",
-    "rasio",
-    "pmk-22-2021",
-    "pmk-22-2021-ne",
-  ]).optional(),
+  efisiensi: oneOf(PILIHAN.efisiensi).optional(),
   caraTulis: oneOf(["rumus", "nilai"]).optional(),
   tahun: z
     .int(allowed(words.boleh.tahun))

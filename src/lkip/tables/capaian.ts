@@ -5,7 +5,8 @@ import { numberOf } from "../expression/value-of";
 import { aturanTerbuka } from "../facts/aturan-terbuka";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import { measuredCell } from "../facts/leaf-of";
-import type { Arah, Batas, RumusNegatif } from "../ketentuan/ketentuan";
+import type { Arah } from "../ketentuan/ketentuan";
+import { PILIHAN } from "../ketentuan/pilihan";
 import { suggestsNegative } from "../matching/arah";
 import { capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
@@ -168,14 +169,11 @@ export function capaianByRule(row: KinerjaRow, context: Context): PercentExpr | 
   return withoutCell(outcome.kind === "is" ? numberOf(outcome.expr, "exact") : undefined);
 }
 
-const BATAS: readonly Batas[] = ["0-100", "dari-0", "tanpa-batas", "0-120"];
-const RUMUS_NEGATIF: readonly RumusNegatif[] = ["selisih", "terbalik"];
-
 /** Every rule that an office may have for capaian. */
 function underOtherRules(context: Context): readonly Context[] {
   return (["positif", "negatif"] as const).flatMap((arah) =>
-    RUMUS_NEGATIF.flatMap((rumusNegatif) =>
-      BATAS.map((batas) => ({
+    PILIHAN.rumusNegatif.flatMap((rumusNegatif) =>
+      PILIHAN.batas.map((batas) => ({
         ...withRules(context, { rumusNegatif, batas }),
         arah: arahSaja(arah),
       })),

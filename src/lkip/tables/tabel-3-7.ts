@@ -8,7 +8,7 @@ import { numberOf, textOf } from "../expression/value-of";
 import type { EfisiensiRow } from "../facts/efisiensi-rows";
 import type { KinerjaRow } from "../facts/kinerja-rows";
 import { leafOf } from "../facts/leaf-of";
-import type { RumusEfisiensi } from "../ketentuan/ketentuan";
+import { PILIHAN } from "../ketentuan/pilihan";
 import { efisiensi } from "../measure/efisiensi";
 import { serapanOf } from "../measure/serapan";
 import { angka, nilaiRupiah } from "../reading/amount";
@@ -19,16 +19,6 @@ import { compute } from "./compute";
 import type { Context } from "./context";
 import { defineTable, NUMBERED } from "./table";
 import { words } from "./words";
-
-const RULES: readonly RumusEfisiensi[] = [
-  "label",
-  "rentang",
-  "selisih",
-  "sisa",
-  "rasio",
-  "pmk-22-2021",
-  "pmk-22-2021-ne",
-];
 
 /** Tabel 3.7, efisiensi: capaian from Tabel 3.1, serapan from Tabel 3.8, and the office's rule of efficiency. */
 export const tabel37 = defineTable({
@@ -73,7 +63,7 @@ export const tabel37 = defineTable({
       rows: ({ efisiensi: rows }) => rows,
       into: (row: EfisiensiRow) => row.efisiensi,
       is: efisiensiOfRow,
-      otherRules: (context) => RULES.map((rule) => withRules(context, { efisiensi: rule })),
+      otherRules: (context) => PILIHAN.efisiensi.map((rule) => withRules(context, { efisiensi: rule })),
       finding: {
         code: "efisiensi-berbeda",
         unit: "persen",
