@@ -212,18 +212,11 @@ function readYears(region: Region, numbers: readonly number[]): YearValues[][] {
     ),
   ].sort((a, b) => a - b);
   const column = (role: Role, year: number) => columnsOf(region, role, year)[0];
-  const measured = years
-    .filter((year) => column("target", year) !== undefined && column("realisasi", year) !== undefined)
-    .at(-1);
   const byYear = years.map((year) => ({
     year,
     target: readValues(region, numbers, column("target", year)),
     realisasi: readValues(region, numbers, column("realisasi", year)),
-    capaian: readValues(
-      region,
-      numbers,
-      column("capaian", year) ?? (year === measured ? capaianOfNoYear(region) : undefined),
-    ),
+    capaian: readValues(region, numbers, column("capaian", year)),
   }));
   return numbers.map((_, i) =>
     byYear.map(({ year, target, realisasi, capaian }) => {
@@ -231,12 +224,4 @@ function readYears(region: Region, numbers: readonly number[]): YearValues[][] {
       return { year, target: promised, realisasi: reached, capaian: capaian[i] };
     }),
   );
-}
-
-/** The one column of capaian that names no year: it is that of the last year with a target. A bare "%" may be growth. */
-function capaianOfNoYear({ header }: Region): number | undefined {
-  const [own, ...others] = header.columns.filter(
-    ({ role, year }) => year === undefined && role === "capaian",
-  );
-  return others.length === 0 ? own?.col : undefined;
 }

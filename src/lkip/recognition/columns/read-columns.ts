@@ -4,7 +4,8 @@ import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withhol
 import { askColumns, askWhetherWorkedOut, type Asker } from "./ask-columns";
 import { figuresOf, middleOf, type Figures } from "./figures";
 import { isBesideMoney, strangeNumber, withoutStrangers } from "./other-measure";
-import { findRelations, type Found } from "./relations";
+import { withBareResults } from "./bare-results";
+import { findRelations, isMostly, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
 import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
@@ -23,7 +24,7 @@ const VALUES: readonly Role[] = [...TARGETS, ...RESULTS, "realisasi"];
  * @returns the region as it is to be read, in several views where it holds several tables (kinerja and anggaran)
  */
 export function readColumns(region: Region, asker: Asker): ColumnView[] {
-  if (isSettled(region)) return [{ region: withLaterTarget(region), extra: false }];
+  if (isSettled(region)) return [{ region: withBareResults(region), extra: false }];
   const own = unshifted(region, wordedColumns(region), asker);
   if (own === "terbuka") return [{ region: withholding(region, colsOf(region, VALUES)), extra: false }];
   const worded = wordedColumns(own);
@@ -88,29 +89,6 @@ function isMeanBeside(region: Region, { result }: Evidence): boolean {
   const capaian = region.header.columns.filter(({ role }) => role === "capaian" || role === "persen");
   const [means, own] = [true, false].map((mean) => capaian.filter(({ text }) => MEAN.test(text) === mean));
   return own?.length !== 0 && means?.some(({ col }) => col === result) === true;
-}
-
-/** Whether most numbers of a column follow: one or two may do so by chance. */
-function isMostly({ relation: { hits, misses } }: Found): boolean {
-  return hits >= 2 && hits > misses;
-}
-
-/**
- * A settled region in which a result that names no year follows from the target of a later year than the realisasi: that
- * target is the renstra's.
- */
-function withLaterTarget(region: Region): Region {
-  const yearOf = (col: number) => region.header.columns.find((column) => column.col === col)?.year;
-  const bare = colsOf(region, RESULTS).filter((col) => yearOf(col) === undefined);
-  if (region.mapped || bare.length === 0) return region;
-  const later = findRelations(region, figuresOf(region)).find(
-    ({ relation: { target, realisasi, result } }) => {
-      const [promised, reached] = [yearOf(target.col), yearOf(realisasi.col)];
-      return bare.includes(result) && promised !== undefined && reached !== undefined && promised > reached;
-    },
-  );
-  if (!later || !isMostly(later)) return region;
-  return viewOf(region, { roles: new Map([[later.relation.target.col, "target-renstra"]]), wholes: [] });
 }
 
 /** Columns of results that no word names so: most of their numbers follow. */

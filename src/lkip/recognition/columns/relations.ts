@@ -144,3 +144,8 @@ function foreseeOther(a: Relation, b: Relation): boolean {
     return Math.abs(x - y) > 0.006;
   });
 }
+
+/** Whether most numbers of a column follow: one or two may do so by chance. */
+export function isMostly({ relation: { hits, misses } }: Found): boolean {
+  return hits >= 2 && hits > misses;
+}
