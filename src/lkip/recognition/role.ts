@@ -66,6 +66,7 @@ const RULES: readonly (readonly [RegExp, Role])[] = [
     "target-renstra",
   ],
   [/^(% ?|persentase |prosentase )(realisasi|keuangan|fisik|kinerja)/, "persen"],
+  [/^(% ?|persen(tase)? |prosentase )(thd|terhadap|dari)\b/, "persen"],
   [/^(kinerja|keu|keuangan|fisik) ?\(? ?% ?\)?$|^(capaian|tingkat) realisasi/, "persen"],
   [/^persen (di|dalam|pada|menurut|realisasi|keuangan|kinerja|fisik|anggaran)/, "persen"],
   [/realisasi|^terealisasi/, "realisasi"],

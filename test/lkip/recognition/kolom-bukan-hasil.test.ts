@@ -186,3 +186,31 @@ Nilai Mutu¦40¦36¦48¦${capaian}`);
     expect(tabel("57").galat).toEqual([expect.stringContaining("tertulis 57")]);
   });
 });
+
+describe("Kolom Capaian yang hanya berisi kata", () => {
+  it("adalah catatan kantor, dan tidak ditulisi", () => {
+    const { summary, ...lain } = nilai(`## A
+Tabel 3.1
+Indikator¦Target¦Realisasi¦Capaian
+Indeks Panen¦80¦78¦Tidak Tercapai
+Indeks Tanam¦50¦55¦Tercapai
+Nilai Mutu¦20¦20¦`);
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary.indikatorDihitung).toBe(3);
+  });
+});
+
+describe("Persentase yang menyebut pagunya", () => {
+  it("adalah hasil, bukan pagu; jumlah laporan adalah pagunya, bukan target kas", () => {
+    const { summary, ...lain } = anggaran(
+      "",
+      "Program¦Pagu¦Target Kas¦Realisasi¦% thd Pagu¦% thd Kas",
+    )([
+      "Program Pangan¦100 jt¦95 jt¦90 jt¦90¦94,74",
+      "Program Gizi¦50 jt¦50 jt¦40 jt¦80¦80",
+      "Jumlah¦150 jt¦145 jt¦130 jt¦86,67¦89,66",
+    ]);
+    expect(lain).toEqual({ galat: [], pertanyaan: [], ditulis: 0 });
+    expect(summary).toMatchObject({ totalPagu: 150_000_000, totalRealisasi: 130_000_000 });
+  });
+});

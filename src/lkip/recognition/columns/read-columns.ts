@@ -1,3 +1,4 @@
+import { isKata } from "../../reading/kata";
 import type { Region } from "../region";
 import type { Role } from "../role";
 import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withholding } from "./assignment";
@@ -36,7 +37,8 @@ export function readColumns(region: Region, asker: Asker): ColumnView[] {
   const results = new Set([...worded.results, ...unnamedResults(own, found)]);
   for (const result of [...results].sort((a, b) => a - b)) {
     const evidence = { figures, worded, found: found.get(result), result };
-    const isStrange = isOfAnother(own, evidence) || isMeanBeside(own, evidence);
+    const isStrange =
+      isOfAnother(own, evidence) || isMeanBeside(own, evidence) || holdsRemarks(own, evidence);
     const decided = isStrange ? "lain" : decide(own, evidence, asker);
     if (decided === "terbuka") open.push(result);
     else if (decided === "lain") others.push(result);
@@ -81,6 +83,13 @@ function isOfAnother(region: Region, { figures, worded, found }: Evidence): bool
     const isFilled = amounts.some((amount) => amount !== undefined);
     return isFilled && middleOf(amounts) >= RUPIAH === isMoney;
   });
+}
+
+/** Whether a column of results holds nothing but words, "Tercapai", "Belum": remarks of the office. */
+function holdsRemarks({ view }: Region, { figures, result }: Evidence): boolean {
+  if (figures.columns.has(result)) return false;
+  const texts = figures.rows.map((row) => view.text(row, result)).filter((text) => /[^\s–-]/.test(text));
+  return texts.length >= 2 && texts.every(isKata);
 }
 
 /** Whether a column of means stands beside the capaian that they are of: "Rata-rata Capaian" beside "Capaian". */
