@@ -24,6 +24,8 @@ const OTHER_TITLES = [
   ],
 ] as const;
 const STAFF = /^(nip|jabatan|golongan|pangkat|eselon|nama pegawai|jenis kelamin|pendidikan)\b/i;
+/** Rows of such a list are no programs and no kegiatan. */
+const OTHER_ROWS = /^\W*(nama )?(desa|kelurahan|kecamatan|barang|penyedia|rekanan|paket|pekerjaan)\b/i;
 
 /** A region that is none of our tables, and why; undefined where it may be one. */
 export function foreignTable(region: Region): UnreadTable | undefined {
@@ -39,6 +41,15 @@ export function withoutResults(region: Region, views: readonly Region[]): Unread
   if (region.mapped || years.size >= 2) return undefined;
   if (!has("target", "pagu", "target-renstra") || !has("realisasi") || has(...RESULTS)) return undefined;
   return told(region, words.tanpaHasil);
+}
+
+/** A region of targets and realisasi that is none of our tables in any of its views: named, so that nobody thinks it was checked. */
+export function ofNoTable(region: Region, views: readonly Region[]): UnreadTable | undefined {
+  const roles = views.flatMap(({ header }) => header.columns.map(({ role }) => role));
+  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
+  return has("target", "pagu", "target-renstra") && has("realisasi") && has(...RESULTS)
+    ? told(region, words.bukanSalahSatu)
+    : undefined;
 }
 
 /** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know; rows right below each other are one. */
@@ -80,7 +91,7 @@ function headsIn(view: SheetView, row: number): number[] | undefined {
   return promised && roles.includes("realisasi") ? heads.map(({ col }) => col) : undefined;
 }
 
-type Reason = "pasangan" | "evaluasi" | "spm" | "pegawai" | "deviasi";
+type Reason = "pasangan" | "rincian" | "evaluasi" | "spm" | "pegawai" | "deviasi";
 
 function strangeness({ header, caption, view }: Region): Reason | undefined {
   const texts = header.columns.map(({ text }) => text);
@@ -93,6 +104,8 @@ function strangeness({ header, caption, view }: Region): Reason | undefined {
   if (named) return named;
   if ([...header.columns, ...header.others].filter(({ text }) => STAFF.test(text)).length >= 2)
     return "pegawai";
+  if (!ours && header.columns.some(({ role, text }) => role === "uraian" && OTHER_ROWS.test(text)))
+    return "rincian";
   const roles = header.columns.map(({ role }) => role);
   const deviates = texts.some((text) => /deviasi/i.test(text));
   if (deviates && !roles.includes("nasional") && !roles.includes("capaian") && !roles.includes("persen"))

@@ -33,8 +33,11 @@ export const words = {
     spm: "capaian standar pelayanan minimal (SPM)",
     pegawai: "daftar pegawai",
     deviasi: "target, realisasi, dan deviasi",
+    rincian: "rincian menurut wilayah, barang, atau paket",
   },
   tanpaHasil: "ada target dan realisasi, kolom hasilnya tidak ditemukan.",
+  bukanSalahSatu:
+    "ada target dan realisasi, tetapi kolomnya tidak cocok dengan salah satu Tabel 3.1–3.8; tabel ini tidak diperiksa.",
   tanpaNama: "ada target dan realisasi, kolom indikator, sasaran, atau uraiannya tidak ditemukan.",
   geserJudul: "Judulnya benar: baca menurut judul",
 } as const;

@@ -20,6 +20,11 @@ describe("Tabel yang bukan tabel BAB III", () => {
       "deviasi",
     ],
     [
+      "pagu dan realisasi menurut wilayah",
+      "## Dana Desa\nRekap Realisasi Dana Desa\nNo¦Kecamatan¦Pagu¦Realisasi¦%\n1¦Jombang¦100.000.000¦90.000.000¦90\n2¦Diwek¦50.000.000¦45.000.000¦91",
+      "wilayah",
+    ],
+    [
       "daftar pegawai",
       "## Pegawai\nJumlah Pegawai\nNo¦Uraian¦Target¦Realisasi¦%\n1¦Golongan IV¦10¦9¦50",
       "pegawai",
@@ -46,6 +51,14 @@ describe("Tabel yang tidak lengkap disebut dengan lembar dan barisnya", () => {
     expect(
       sebut("## Rekap\n\n\n\n\n\nNo¦Indikator Kinerja¦Target¦Realisasi\n1¦Indeks layanan¦80¦60"),
     ).toEqual(["Lembar “Rekap”, baris 6: ada target dan realisasi, kolom hasilnya tidak ditemukan."]);
+  });
+
+  it("pagu dan realisasi menurut sasaran, tanpa program", () => {
+    expect(
+      sebut(
+        "## A\nAlokasi per Sasaran\nNo¦Sasaran¦Anggaran¦Realisasi¦% Realisasi\n1¦Pangan¦100.000.000¦90.000.000¦90\n2¦Gizi¦50.000.000¦40.000.000¦80",
+      ),
+    ).toEqual([expect.stringContaining("tidak cocok dengan salah satu Tabel 3.1–3.8")]);
   });
 
   it("target dan realisasi tanpa kolom nama yang dikenal", () => {
