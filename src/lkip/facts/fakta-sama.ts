@@ -1,5 +1,5 @@
 import { agrees } from "../reading/agrees";
-import { angka } from "../reading/amount";
+import { angka, decimalsOf } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 
 /**
@@ -21,8 +21,4 @@ export function faktaSama(reference: Reading, other: Reading): boolean | undefin
     return agrees(b * 100, Math.max(0, decimalsOf(other) - 2), a);
   if (reference.kind === "angka" && other.kind === "persen") return agrees(b / 100, decimalsOf(other) + 2, a);
   return false;
-}
-
-function decimalsOf(reading: Reading): number {
-  return "decimals" in reading ? reading.decimals : 0;
 }

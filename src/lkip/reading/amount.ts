@@ -17,6 +17,11 @@ export function angka(reading: Reading | undefined): number | undefined {
   }
 }
 
+/** How many decimals a reading prints; 0 for what is no number. */
+export function decimalsOf(reading: Reading | undefined): number {
+  return reading && "decimals" in reading ? reading.decimals : 0;
+}
+
 /** The rupiah in a reading; "-" in a rupiah column means 0. Undefined for an empty cell and for what is no amount. */
 export function nilaiRupiah(reading: Reading | undefined): Rupiah | undefined {
   if (reading?.kind === "angka") return rupiah(reading.value);

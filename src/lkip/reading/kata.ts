@@ -1,3 +1,5 @@
+import { parseNumber } from "./number-text";
+
 /** Words that spell a number: whoever wrote them meant a value. */
 const NUMBER_WORD =
   /\b(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|juta|miliar|milyar|setengah|separuh|koma|persen)\b/i;
@@ -26,10 +28,6 @@ const AROUND = /^(±|\+\/-)$/;
 export function isRentang(text: string): boolean {
   const [, low = "", between = "", , high = ""] = RANGE.exec(text.trim()) ?? [];
   if (low === "") return false;
-  return AROUND.test(between) || angkaKasar(high) > angkaKasar(low);
-}
-
-/** A number as it is written here, thousands with points and decimals after a comma. */
-function angkaKasar(text: string): number {
-  return Number(text.replace(/\.(?=\d{3}\b)/g, "").replace(",", "."));
+  const [from, to] = [low, high].map((number) => parseNumber(number)?.value);
+  return AROUND.test(between) || (from !== undefined && to !== undefined && to > from);
 }

@@ -10,7 +10,7 @@ import { findRegions, type Region } from "./region";
 import { viewSheet } from "./sheet-view";
 import { sipdSheet, type SipdSheet } from "./sipd-sheet";
 import { Tanya } from "./tanya";
-import { foreignTable, withoutNames, ofNoTable, withoutResults } from "./unread";
+import { foreignTable, withoutNames, unchecked } from "./unread";
 import { columnOf } from "./value-cell";
 
 /** What a sheet is read by, beside its cells. */
@@ -100,10 +100,10 @@ function place(found: Found, region: Region): void {
   const likely = classify(region, tables) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
   const taken = new Set<TableId>();
   const views = readColumns(region, { table: likely, tanya });
-  let isPlaced = false;
+  let placed: Parameters<typeof unchecked>[2] = "bukan-milik-kami";
   for (const view of views) {
     const id = classify(view.region, tables);
-    isPlaced ||= view.extra || id !== undefined;
+    if (view.extra || id !== undefined) placed = "milik-kami";
     if (view.extra || (id !== undefined && taken.has(id))) {
       const table = id === undefined || id === "PK" ? likely : id;
       found.extras.push({ table, region: withoutShared(view.region, table, tanya) });
@@ -112,7 +112,10 @@ function place(found: Found, region: Region): void {
       taken.add(id);
     }
   }
-  const seen = views.map((view) => view.region);
-  const lacking = withoutResults(region, seen) ?? (isPlaced ? undefined : ofNoTable(region, seen));
+  const lacking = unchecked(
+    region,
+    views.map((view) => view.region),
+    placed,
+  );
   if (lacking) unread.push(lacking);
 }

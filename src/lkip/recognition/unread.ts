@@ -33,23 +33,23 @@ export function foreignTable(region: Region): UnreadTable | undefined {
   return reason && told(region, words.bukanTabel(words.alasanBukan[reason]));
 }
 
-/** A region that has targets and realisasi, and in none of its views a column for what follows from them. */
-export function withoutResults(region: Region, views: readonly Region[]): UnreadTable | undefined {
+/**
+ * A region that has targets and realisasi, and in none of its views a column for what follows from them, or is none of our
+ * tables in any: named, so that nobody thinks that it was checked.
+ *
+ * @param placed whether one of its views is one of our tables
+ */
+export function unchecked(
+  region: Region,
+  views: readonly Region[],
+  placed: "milik-kami" | "bukan-milik-kami",
+): UnreadTable | undefined {
   const roles = views.flatMap(({ header }) => header.columns.map(({ role }) => role));
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
+  if (!has("target", "pagu", "target-renstra") || !has("realisasi")) return undefined;
+  if (has(...RESULTS)) return placed === "milik-kami" ? undefined : told(region, words.bukanSalahSatu);
   const years = new Set(region.header.columns.flatMap(({ year }) => year ?? []));
-  if (region.mapped || years.size >= 2) return undefined;
-  if (!has("target", "pagu", "target-renstra") || !has("realisasi") || has(...RESULTS)) return undefined;
-  return told(region, words.tanpaHasil);
-}
-
-/** A region of targets and realisasi that is none of our tables in any of its views: named, so that nobody thinks it was checked. */
-export function ofNoTable(region: Region, views: readonly Region[]): UnreadTable | undefined {
-  const roles = views.flatMap(({ header }) => header.columns.map(({ role }) => role));
-  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
-  return has("target", "pagu", "target-renstra") && has("realisasi") && has(...RESULTS)
-    ? told(region, words.bukanSalahSatu)
-    : undefined;
+  return region.mapped || years.size >= 2 ? undefined : told(region, words.tanpaHasil);
 }
 
 /** Rows outside all regions that are headed by target and realisasi, but by no column of names that we know; rows right below each other are one. */

@@ -1,7 +1,7 @@
 import { withoutNoise } from "../../language/rounding";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
-import { angka } from "../reading/amount";
+import { angka, decimalsOf } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import { readCell } from "../reading/read-cell";
 import { columnContext } from "../reading/read-column";
@@ -69,7 +69,7 @@ function sumOf(readings: readonly Reading[]): Reading | undefined {
   const amounts = readings.map(angka).filter((amount) => amount !== undefined);
   const [first] = readings;
   if (amounts.length < readings.length || !first || !("value" in first)) return undefined;
-  const decimals = Math.max(...readings.map((reading) => ("decimals" in reading ? reading.decimals : 0)));
+  const decimals = Math.max(...readings.map(decimalsOf));
   const value = amounts.reduce((sum, amount) => sum + amount, 0);
   return { ...first, value: withoutNoise(value, "stored"), decimals };
 }

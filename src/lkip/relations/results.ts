@@ -6,7 +6,7 @@ import { agreesWith, textsOf } from "../expression/range-of";
 import { numberOf } from "../expression/value-of";
 import { measureOf } from "../measure/measured";
 import { labelSama } from "../measure/sama-label";
-import { nilaiRupiah } from "../reading/amount";
+import { decimalsOf, nilaiRupiah } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import type { Settled } from "../results/settle";
 import { roundSolutions } from "./round-solutions";
@@ -138,6 +138,6 @@ class Network {
 
 function leafHolding(leaf: Leaf, reading: Reading): Leaf {
   const exact = measureOf(reading) ?? nilaiRupiah(reading);
-  const decimals = "decimals" in reading ? reading.decimals : 0;
-  return { ...leaf, exact, printed: exact, decimals: leaf.decimals === 0 ? 0 : decimals, rounded: false };
+  const decimals = leaf.decimals === 0 ? 0 : decimalsOf(reading);
+  return { ...leaf, exact, printed: exact, decimals, rounded: false };
 }

@@ -10,7 +10,7 @@ import { PILIHAN } from "../ketentuan/pilihan";
 import { suggestsNegative } from "../matching/arah";
 import { capaian } from "../measure/capaian";
 import { agrees } from "../reading/agrees";
-import { angka } from "../reading/amount";
+import { angka, decimalsOf } from "../reading/amount";
 import type { Region } from "../recognition/region";
 import type { ValueCell } from "../recognition/value-cell";
 import { percentOfResult, withoutCell } from "../results/final-cell";
@@ -60,11 +60,12 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow, "persen">, "rows"> = {
 export function capaianOfCell(row: CapaianRow, context: Context): Outcome<PercentExpr> {
   const outcome = capaianOf(row, context);
   if (outcome.kind !== "is") return outcome;
-  if (row.capaian?.reading.kind === "kosong" && hasFraction(row)) return left("jenis-berbeda");
+  const percents = withFractionAsPercent(row);
+  if (percents && row.capaian?.reading.kind === "kosong") return left("jenis-berbeda");
   if (isAboveByGrade(row, context)) return left("perlu-skor");
   const options = once(() => [
     ...underOpenRules(context).flatMap((other) => exprsOf(capaianOf(row, other))),
-    ...exprsOf(capaianOf(withFractionAsPercent(row), context)),
+    ...(percents ? exprsOf(capaianOf(percents, context)) : []),
   ]);
   return is(
     outcome.expr,
@@ -82,24 +83,23 @@ function isAboveByGrade({ target, realisasi, capaian }: CapaianRow, { berlaku }:
   return reached.grade.rank > promised.grade.rank && printed > 100 && berlaku.terbuka.batas.length > 1;
 }
 
-/** A row in which a fraction beside a percentage counts as a percentage: 0,45 beside 50 % is 45. */
-function withFractionAsPercent(row: CapaianRow): CapaianRow {
-  const { target, realisasi } = row;
-  return { ...row, target: asPercent(target, realisasi), realisasi: asPercent(realisasi, target) };
-}
-
-/** Whether a fraction stands beside a percentage: which of the two it counts as is not known. */
-function hasFraction(row: CapaianRow): boolean {
-  const { target, realisasi } = withFractionAsPercent(row);
-  return target !== row.target || realisasi !== row.realisasi;
+/**
+ * A row in which a fraction beside a percentage counts as a percentage: 0,45 beside 50 % is 45. Undefined where none stands
+ * there; where one does, which of the two it counts as is not known.
+ */
+function withFractionAsPercent(row: CapaianRow): CapaianRow | undefined {
+  const target = asPercent(row.target, row.realisasi);
+  if (target) return { ...row, target };
+  const realisasi = asPercent(row.realisasi, row.target);
+  return realisasi && { ...row, realisasi };
 }
 
 function asPercent(cell: ValueCell | undefined, other: ValueCell | undefined): ValueCell | undefined {
-  if (cell?.reading.kind !== "angka" || other?.reading.kind !== "persen") return cell;
+  if (cell?.reading.kind !== "angka" || other?.reading.kind !== "persen") return undefined;
   const { reading } = cell;
   return Math.abs(reading.value) <= 1 && Math.abs(other.reading.value) > 1
     ? { ...cell, reading: { ...reading, value: reading.value * 100 } }
-    : cell;
+    : undefined;
 }
 
 /** The capaian if less were better, where only the indicator's name suggests it; undefined where nothing is in doubt. */
@@ -139,9 +139,7 @@ function cutOffHint(row: CapaianRow, printed: number, context: Context): string 
   if (context.ketentuan.batas === "tanpa-batas" || !row.capaian) return undefined;
   const bare = capaianOf(row, withRules(context, { batas: "tanpa-batas" }));
   const value = bare.kind === "is" ? numberOf(bare.expr, "exact") : undefined;
-  const { reading } = row.capaian;
-  const decimals = "decimals" in reading ? reading.decimals : 0;
-  return value !== undefined && agrees(printed, decimals, value)
+  return value !== undefined && agrees(printed, decimalsOf(row.capaian.reading), value)
     ? words.petunjukBatas(formatPercent(value))
     : undefined;
 }

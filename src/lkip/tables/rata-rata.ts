@@ -14,7 +14,7 @@ export interface MeanRow extends ResultRow {
   readonly average: AverageRow;
   readonly of: readonly KinerjaRow[];
   /** The same rows by sasaran, and by the means among them: a mean of those means is one as well. */
-  readonly groupings: readonly Grouping[];
+  readonly groupings: () => readonly Grouping[];
 }
 
 type Grouping = readonly (readonly KinerjaRow[])[];
@@ -31,9 +31,10 @@ export function meanRows({ rows, averages }: KinerjaTable): MeanRow[] {
       name: "Rata-rata capaian",
       average,
       of,
-      groupings: [sasaran, part]
-        .map((key) => [...groupBy<KinerjaRow, string | number>(of, key).values()])
-        .filter(isUneven),
+      groupings: () =>
+        [sasaran, part]
+          .map((key) => [...groupBy<KinerjaRow, string | number>(of, key).values()])
+          .filter(isUneven),
     };
   });
 }
@@ -68,12 +69,12 @@ export function meanOf(rows: readonly KinerjaRow[], context: Context): Outcome<P
 /** A mean, or what the mean of its groups' means comes to: the office may take either. */
 function orOfMeans(
   outcome: Outcome<PercentExpr>,
-  groupings: readonly Grouping[],
+  groupings: MeanRow["groupings"],
   context: Context,
 ): Outcome<PercentExpr> {
-  if (outcome.kind !== "is" || groupings.length === 0) return outcome;
+  if (outcome.kind !== "is") return outcome;
   const ofMeans = once(() =>
-    groupings.map((groups) =>
+    groupings().map((groups) =>
       mean(groups.map((rows) => mean(rows.flatMap((row) => capaianInput(row, context) ?? [])))),
     ),
   );

@@ -4,7 +4,9 @@ import type { KinerjaRow } from "../facts/kinerja-rows";
 import { leafOf } from "../facts/leaf-of";
 import { measureOf } from "../measure/measured";
 import { agrees } from "../reading/agrees";
+import { decimalsOf } from "../reading/amount";
 import type { Reading } from "../reading/reading";
+import { readOnce } from "../recognition/read-once";
 import { compute } from "./compute";
 import { defineTable, KINERJA_WIDTHS, NUMBERED } from "./table";
 import { words } from "./words";
@@ -72,7 +74,7 @@ function orTheOtherWay(
 ): Outcome {
   if (outcome.kind !== "is" || !realisasi || !nasional) return outcome;
   return is(outcome.expr, () =>
-    WAYS.some((way) => isKeptTo(rows.flatMap(differenceOf), way))
+    isTakenOtherwise(rows)
       ? [minus(leafOf(nasional, `Nasional ${name}`), leafOf(realisasi, `Realisasi ${name}`))]
       : [],
   );
@@ -82,6 +84,12 @@ function orTheOtherWay(
 const WAYS: readonly ((difference: number) => number)[] = [(difference) => -difference, Math.abs];
 /** One of them alone is a mistake of its own. */
 const FEWEST = 2;
+
+/** Whether a table keeps to another way; asked for every row that the rule does not give. */
+const isTakenOtherwise = readOnce((rows: readonly KinerjaRow[]): boolean => {
+  const differences = rows.flatMap(differenceOf);
+  return WAYS.some((way) => isKeptTo(differences, way));
+});
 
 interface Difference {
   readonly exact: number;
@@ -95,8 +103,7 @@ function differenceOf({ realisasi, nasional, selisih: cell }: KinerjaRow): Diffe
     (value) => value && measureOf(value.reading),
   );
   if (reached === undefined || national === undefined || printed === undefined) return [];
-  const decimals = cell && "decimals" in cell.reading ? cell.reading.decimals : 0;
-  return [{ exact: reached - national, printed, decimals }];
+  return [{ exact: reached - national, printed, decimals: decimalsOf(cell?.reading) }];
 }
 
 function isKeptTo(differences: readonly Difference[], way: (difference: number) => number): boolean {

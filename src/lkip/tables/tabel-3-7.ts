@@ -11,7 +11,7 @@ import { leafOf } from "../facts/leaf-of";
 import { PILIHAN } from "../ketentuan/pilihan";
 import { efisiensi } from "../measure/efisiensi";
 import { serapanOf } from "../measure/serapan";
-import { angka, nilaiRupiah } from "../reading/amount";
+import { angka, decimalsOf, nilaiRupiah } from "../reading/amount";
 import type { ValueCell } from "../recognition/value-cell";
 import { percentOfResult } from "../results/final-cell";
 import { capaianByRule, capaianOfCell, capaianInput, underOpenRules, withRules } from "./capaian";
@@ -171,17 +171,13 @@ function efisiensiOfRow(row: EfisiensiRow, context: Context): Outcome<PercentExp
   const [rule, ...open] = rules.map((each) => efisiensi(reached, spent, each));
   if (!rule) return left("ketentuan-lain");
   if (printed === undefined) return is(rule, () => open);
-  const decimals = decimalsOf(row.efisiensi);
+  const decimals = decimalsOf(row.efisiensi?.reading);
   const known = [rule, ...open].find(
     (each) =>
       agreesWith(printed, decimals, each) || agreesWith(printed * 100, Math.max(0, decimals - 2), each),
   );
   if (known) return is(known);
   return textOf(rule, "exact") === undefined ? is(rule) : left("ketentuan-lain");
-}
-
-function decimalsOf(cell: ValueCell | undefined): number {
-  return cell && "decimals" in cell.reading ? cell.reading.decimals : 0;
 }
 
 /** A percentage of the row: what its own result cell comes to, the printed one where nothing can be worked out. */

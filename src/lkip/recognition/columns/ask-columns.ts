@@ -3,7 +3,7 @@ import type { Question, TableId } from "../../evaluation";
 import type { Region } from "../region";
 import type { Tanya } from "../tanya";
 import { words } from "../words";
-import type { Assignment } from "./assignment";
+import { textOf, type Assignment } from "./assignment";
 import type { Source } from "./sources";
 
 /** Who is asked, and about which table. */
@@ -105,6 +105,6 @@ function sourceName(region: Region, { how, col, parts }: Source): string {
   return words.kolomTunggal(headerOf(region, col), columnName(col));
 }
 
-function headerOf({ header }: Region, col: number): string {
-  return [...header.columns, ...header.others].find((column) => column.col === col)?.text ?? columnName(col);
+function headerOf(region: Region, col: number): string {
+  return textOf(region, col) || columnName(col);
 }

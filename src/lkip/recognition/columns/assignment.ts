@@ -21,6 +21,11 @@ export function countsMoney({ header }: Region, { target }: Assignment): boolean
   return header.columns.find(({ col }) => col === target.col)?.money ?? false;
 }
 
+/** The header of a column; "" where it has none. */
+export function textOf({ header }: Region, col: number): string {
+  return [...header.columns, ...header.others].find((column) => column.col === col)?.text ?? "";
+}
+
 /** Columns of the roles, left to right. */
 export function colsOf({ header }: Region, roles: readonly Role[]): number[] {
   return header.columns.filter(({ role }) => roles.includes(role)).map(({ col }) => col);

@@ -1,9 +1,8 @@
 import type { Region } from "../region";
-import { type Assignment, countsMoney } from "./assignment";
+import { type Assignment, countsMoney, textOf } from "./assignment";
 import type { Example } from "./ask-columns";
 import { follows } from "./evidence";
 import type { Figures } from "./figures";
-import { Orientation } from "./orientation";
 
 /** Words of percentages that stand beside money and are not worked out of it: what was built, done or delivered. */
 const BESIDE_MONEY = /\b(fisik|kinerja|output|outcome|keluaran|progres+|volume)\b/;
@@ -14,7 +13,7 @@ const NEVER_MONEY = /\bfisik\b/;
 /** Whether words say that a column of percentages measures something else than the money beside it, and its numbers do not deny it. */
 export function isBesideMoney(region: Region, own: Assignment, figures: Figures): boolean {
   if (!countsMoney(region, own)) return false;
-  const text = new Orientation(region).text(own.result);
+  const text = textOf(region, own.result).toLowerCase();
   if (!BESIDE_MONEY.test(text) || OF_MONEY.test(text)) return false;
   const { hits, misses } = tally(own, figures);
   return hits + misses > 0 ? hits <= misses : NEVER_MONEY.test(text);
@@ -41,26 +40,19 @@ export function strangeNumber(own: Assignment, figures: Figures): Example | unde
  * numbers do: two columns of one ratio would agree.
  */
 export function withoutStrangers(assigned: readonly Assignment[], figures: Figures): Assignment[] {
-  const tallies = new Map(assigned.map((own) => [own, tally(own, figures)]));
-  const isStranger = (own: Assignment) => {
-    const { hits, misses } = tallies.get(own) ?? NONE;
-    return hits === 0 && misses >= 2;
-  };
-  return assigned.filter(
-    (own) =>
-      !isStranger(own) ||
-      !assigned.some(
-        (other) => other !== own && samePair(own, other) && (tallies.get(other) ?? NONE).hits > 0,
-      ),
-  );
+  const tallied = assigned.map((own) => ({ own, ...tally(own, figures) }));
+  const follow = tallied.filter(({ hits }) => hits > 0);
+  return tallied
+    .filter(
+      ({ own, hits, misses }) => hits > 0 || misses < 2 || !follow.some((other) => samePair(own, other.own)),
+    )
+    .map(({ own }) => own);
 }
 
 interface Tally {
   readonly hits: number;
   readonly misses: number;
 }
-
-const NONE: Tally = { hits: 0, misses: 0 };
 
 /** How many printed results follow from the two columns, by any rule, and how many do not. */
 function tally({ target, realisasi, result }: Assignment, { columns }: Figures): Tally {

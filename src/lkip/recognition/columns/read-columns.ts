@@ -1,15 +1,15 @@
 import { isKata } from "../../reading/kata";
 import type { Region } from "../region";
 import type { Role } from "../role";
-import { type Assignment, colsOf, countsMoney, RUPIAH, sourceOf, viewOf, withholding } from "./assignment";
+import { type Assignment, colsOf, countsMoney, viewOf, withholding } from "./assignment";
 import { askColumns, askWhetherWorkedOut, type Asker } from "./ask-columns";
-import { figuresOf, middleOf, type Figures } from "./figures";
+import { figuresOf, type Figures } from "./figures";
 import { isBesideMoney, strangeNumber, withoutStrangers } from "./other-measure";
 import { withBareResults } from "./bare-results";
 import { findRelations, isMostly, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
-import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
+import { choiceByWords, isMoney, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
 
 /** Roles of columns that hold no result, whatever follows. */
 const NEVER_RESULTS: readonly Role[] = [...TARGETS, "nasional", "selisih", "keterangan", "efisiensi"];
@@ -77,12 +77,10 @@ function isOfAnother(region: Region, { figures, worded, found }: Evidence): bool
   const reached = pair.filter((col) => worded.realisasi.includes(col)).length;
   if (reached === 2 || pair.every((col) => worded.targets.includes(col))) return true;
   if (reached === 1) return false;
-  const isMoney = countsMoney(region, found.relation);
-  return worded.realisasi.some((col) => {
-    const { figures: amounts } = sourceOf(col, figures);
-    const isFilled = amounts.some((amount) => amount !== undefined);
-    return isFilled && middleOf(amounts) >= RUPIAH === isMoney;
-  });
+  const ofMoney = countsMoney(region, found.relation);
+  return worded.realisasi.some(
+    (col) => figures.columns.has(col) && isMoney(region, figures, col) === ofMoney,
+  );
 }
 
 /** Whether a column of results holds nothing but words, "Tercapai", "Belum": remarks of the office. */

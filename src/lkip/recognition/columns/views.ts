@@ -1,7 +1,7 @@
 import type { Region } from "../region";
 import { NAME_ROLES, type Role } from "../role";
 import { namesPeriod } from "../period";
-import { type Assignment, colsOf, countsMoney, sourceOf, viewOf, withholding } from "./assignment";
+import { type Assignment, colsOf, countsMoney, sourceOf, textOf, viewOf, withholding } from "./assignment";
 import type { Figures } from "./figures";
 import { RESULTS, TARGETS, type Worded } from "./wording";
 
@@ -59,10 +59,6 @@ function ranked(region: Region, assigned: readonly Assignment[]): Assignment[] {
 
 function isRenstra(region: Region, { target }: Assignment): boolean {
   return colsOf(region, ["target-renstra"]).includes(target.col);
-}
-
-function textOf({ header }: Region, col: number): string {
-  return [...header.columns, ...header.others].find((column) => column.col === col)?.text ?? "";
 }
 
 /** Every column of values that is not assigned loses its role, those that were never in question apart. */

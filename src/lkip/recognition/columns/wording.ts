@@ -96,7 +96,8 @@ function suits(region: Region, figures: Figures, target: number, result: number)
   return (column?.role === "persen" && !spending) || isMoney(region, figures, target) === spending;
 }
 
-function isMoney({ header }: Region, { columns }: Figures, col: number): boolean {
+/** Whether a column holds rupiah: by its numbers, by its header where it holds none. */
+export function isMoney({ header }: Region, { columns }: Figures, col: number): boolean {
   const own = columns.get(col);
   return own ? middleOf(own) >= RUPIAH : (header.columns.find((each) => each.col === col)?.money ?? false);
 }
