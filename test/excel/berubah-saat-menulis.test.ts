@@ -1,4 +1,3 @@
-import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { words } from "../../src/excel/words";
 import type { WorkbookDetails } from "../../src/simulator/model/open";
@@ -6,7 +5,7 @@ import type { ModelTable } from "../../src/simulator/model/model-sheet";
 import type { Plan } from "../../src/workbook/plan";
 import { WriteHalted, type WriteWatch } from "../../src/workbook/workbook";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
-import { buku, KOSONG, lembar, nilai, potret, rencana, rumus, tulis } from "./buku-uji";
+import { buku, kalimatGalat, KOSONG, lembar, nilai, potret, rencana, rumus, tulis } from "./buku-uji";
 
 const SEL = Array.from({ length: 1_000 }, (_, index) => `D${index * 2 + 2}`);
 
@@ -45,19 +44,11 @@ function ditengah(act: () => void): WriteWatch {
   return { onProgress, signal: new AbortController().signal };
 }
 
-async function kalimatDari(job: Promise<unknown>): Promise<string> {
-  const error: unknown = await job.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return describeError(error).message;
-}
-
 test("lembar diganti namanya di tengah penulisan: semua sel kembali seperti semula di lembar itu", async () => {
   const { excel, workbook } = await buka();
   const semula = potret(excel.model);
   const rename = (name: string) => excel.model.renameSheet(excel.model.sheets[0]!, name);
-  const message = await kalimatDari(
+  const message = await kalimatGalat(
     workbook.apply(
       RENCANA,
       ditengah(() => rename("Anggaran '23")),
@@ -86,7 +77,7 @@ test("lembar diganti namanya, lalu Hentikan: semua sel kembali seperti semula di
 test("lembar dilindungi di tengah penulisan: pesannya terus terang bahwa sebagian sel sudah terisi", async () => {
   const { excel, workbook } = await buka();
   const protect = () => excel.model.setProtected(excel.model.sheets[0]!, "dilindungi");
-  const message = await kalimatDari(workbook.apply(RENCANA, ditengah(protect)));
+  const message = await kalimatGalat(workbook.apply(RENCANA, ditengah(protect)));
   expect(message).toBe(words.masalah.setengahTertulis("Tabel 3.8"));
 });
 
@@ -115,7 +106,7 @@ describe("Tabel Excel yang diperiksa lagi sesudah penulisan", () => {
         return now ? "ServerBusy" : undefined;
       },
     };
-    const message = await kalimatDari(
+    const message = await kalimatGalat(
       workbook.apply(
         rencanaTabel,
         ditengah(() => (busy = true)),

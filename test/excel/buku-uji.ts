@@ -1,3 +1,4 @@
+import { describeError } from "../../src/excel/describe-error";
 import { a1, parseA1 } from "../../src/workbook/address";
 import type { CellContent, CellWrite, Plan } from "../../src/workbook/plan";
 import {
@@ -84,4 +85,13 @@ export function potret(model: WorkbookModel): unknown {
     })),
     settings: Object.fromEntries(model.settings),
   };
+}
+
+/** What the user is told of a job that fails. */
+export async function kalimatGalat(job: Promise<unknown>): Promise<string> {
+  const error: unknown = await job.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return describeError(error).message;
 }

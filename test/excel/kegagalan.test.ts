@@ -1,4 +1,3 @@
-import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { words } from "../../src/excel/words";
 import { BatchError } from "../../src/simulator/batch/batch-error";
@@ -6,7 +5,7 @@ import type { HostOptions } from "../../src/simulator/batch/batch-runner";
 import type { Action, Batch } from "../../src/simulator/batch/protocol";
 import type { Plan } from "../../src/workbook/plan";
 import { openInExcel, type ExcelLevel1 } from "../simulator/level-1/excel-level-1";
-import { buku, KOSONG, lembar, nilai, potret, rumus, tulis } from "./buku-uji";
+import { buku, kalimatGalat, KOSONG, lembar, nilai, potret, rumus, tulis } from "./buku-uji";
 
 const ISI = {
   A1: "Indikator",
@@ -60,19 +59,11 @@ function tolakSaatMenulis(excel: ExcelLevel1, at: number, code: string, always =
   };
 }
 
-async function galatDari(job: Promise<unknown>): Promise<string> {
-  const error: unknown = await job.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return describeError(error).message;
-}
-
 test("permintaan yang ditolak Excel: buku kerja seperti semula, dan pesannya mengatakan sebabnya", async () => {
   const { excel, workbook } = await buka();
   const before = potret(excel.model);
   tolakSaatMenulis(excel, 0, "AccessDenied");
-  const message = await galatDari(workbook.apply(RENCANA));
+  const message = await kalimatGalat(workbook.apply(RENCANA));
   expect(message).toBe(words.masalah.dikembalikan(words.galat.AccessDenied));
   expect(potret(excel.model)).toEqual(before);
 });
@@ -81,7 +72,7 @@ test("permintaan yang terlalu besar: tidak ada yang ditulis, dan pesannya mengat
   const { excel, workbook } = await buka();
   const before = potret(excel.model);
   excel.host.options = { payloadLimit: 4_000 };
-  expect(await galatDari(workbook.apply(RENCANA))).toBe(words.galat.RequestPayloadSizeLimitExceeded);
+  expect(await kalimatGalat(workbook.apply(RENCANA))).toBe(words.galat.RequestPayloadSizeLimitExceeded);
   expect(potret(excel.model)).toEqual(before);
 });
 
@@ -94,7 +85,7 @@ test("gagal di langkah mana pun saat menulis: setiap sel, format, tanda, dan pen
     const { excel, workbook } = await buka();
     const before = potret(excel.model);
     tolakSaatMenulis(excel, at, "GeneralException");
-    const message = await galatDari(workbook.apply(RENCANA));
+    const message = await kalimatGalat(workbook.apply(RENCANA));
     expect(message).toBe(words.masalah.dikembalikan(words.galat.GeneralException));
     expect(potret(excel.model)).toEqual(before);
   }
@@ -103,7 +94,7 @@ test("gagal di langkah mana pun saat menulis: setiap sel, format, tanda, dan pen
 test("pengembaliannya ikut gagal: pesannya terus terang dan menyebut lembarnya", async () => {
   const { excel, workbook } = await buka();
   tolakSaatMenulis(excel, 12, "GeneralException", true);
-  const message = await galatDari(workbook.apply(RENCANA));
+  const message = await kalimatGalat(workbook.apply(RENCANA));
   expect(message).toBe(words.masalah.setengahTertulis("Tabel 3.1, Tabel 3.2"));
 });
 
@@ -138,7 +129,7 @@ test("Excel yang tidak mau menunggu pengetikan: buku kerja seperti semula, dan p
   const { excel, workbook } = await buka({ delaysForCellEdit: false });
   const before = potret(excel.model);
   excel.model.editing.start();
-  expect(await galatDari(workbook.apply(RENCANA))).toBe(words.galat.InvalidOperationInCellEditMode);
+  expect(await kalimatGalat(workbook.apply(RENCANA))).toBe(words.galat.InvalidOperationInCellEditMode);
   excel.model.editing.end();
   expect(potret(excel.model)).toEqual(before);
 });
@@ -167,7 +158,7 @@ test("lembar dihapus tepat sebelum ditulis: lembar lain seperti semula, dan pesa
       excel.model.deleteSheet(excel.model.sheetNamed("Tabel 3.2")!);
     },
   };
-  const message = await galatDari(workbook.apply(RENCANA));
+  const message = await kalimatGalat(workbook.apply(RENCANA));
   expect(message).toBe(words.masalah.dikembalikan(words.galat.ItemNotFound));
   expect(potret(excel.model)).toEqual({ ...before, sheets: before.sheets.slice(0, 1) });
 });
@@ -227,6 +218,6 @@ test("lembar yang memakai lebih dari 5 juta sel disebut namanya, dan buku kerja 
   const cells = { A1: "Uraian", GR30000: "jauh" };
   const excel = await openInExcel(buku(lembar("Lampiran", cells)));
   const before = excel.model.sheets[0]!.usedArea("nilai");
-  expect(await galatDari(new ExcelWorkbook().read())).toBe(words.masalah.terlaluBesar("Lampiran"));
+  expect(await kalimatGalat(new ExcelWorkbook().read())).toBe(words.masalah.terlaluBesar("Lampiran"));
   expect(excel.model.sheets[0]!.usedArea("nilai")).toEqual(before);
 });

@@ -1,4 +1,3 @@
-import { describeError } from "../../src/excel/describe-error";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { words } from "../../src/excel/words";
 import type { HostOptions } from "../../src/simulator/batch/batch-runner";
@@ -6,7 +5,7 @@ import type { Batch } from "../../src/simulator/batch/protocol";
 import type { WorkbookModel } from "../../src/simulator/model/workbook-model";
 import type { NewSheet } from "../../src/workbook/new-sheet";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
-import { buku, lembar } from "./buku-uji";
+import { buku, kalimatGalat, lembar } from "./buku-uji";
 
 const TEMUAN: NewSheet = {
   name: "Temuan",
@@ -45,14 +44,6 @@ function mengisi({ Actions }: Batch): boolean {
   return Actions.some(({ Name }) => Name === "Formulas");
 }
 
-async function kalimatDari(job: Promise<unknown>): Promise<string> {
-  const error: unknown = await job.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return describeError(error).message;
-}
-
 test("rekan menambah lembar bernama sama tepat sebelum lembar kita: lembarnya tetap utuh, lembar kita bernama lain", async () => {
   let once = false;
   const { model, workbook } = await buka((own) => ({
@@ -79,7 +70,7 @@ test("lembar kita diganti namanya dan yang lain mengambil namanya, lalu pengisia
     },
     refuse: ({ Name }) => (Name === "Formulas" ? "AccessDenied" : undefined),
   }));
-  expect(await kalimatDari(workbook.addSheet(TEMUAN))).toBe(words.galat.AccessDenied);
+  expect(await kalimatGalat(workbook.addSheet(TEMUAN))).toBe(words.galat.AccessDenied);
   expect(berisi(model)).toEqual([
     ["Tabel 3.1", "Indikator"],
     ["Temuan", "milik rekan"],
@@ -103,7 +94,7 @@ test("lembar yang gagal diisi tidak bisa dihapus lagi: pesannya menyebut lembar 
   const { workbook } = await buka(() => ({
     refuse: ({ Name }) => (Name === "Formulas" || Name === "Delete" ? "AccessDenied" : undefined),
   }));
-  expect(await kalimatDari(workbook.addSheet(TEMUAN))).toBe(words.masalah.lembarSetengah("Temuan"));
+  expect(await kalimatGalat(workbook.addSheet(TEMUAN))).toBe(words.masalah.lembarSetengah("Temuan"));
 });
 
 test("menulis ulang lembar kita: lembar lain yang sudah mengambil namanya tidak ditimpa, dan tidak ada yang tertinggal", async () => {
@@ -112,7 +103,9 @@ test("menulis ulang lembar kita: lembar lain yang sudah mengambil namanya tidak 
   await workbook.read();
   model.deleteSheet(model.sheetNamed("Temuan")!);
   tambahLembar(model, "Temuan");
-  expect(await kalimatDari(workbook.replaceSheet("Temuan", TEMUAN))).toBe(words.masalah.lembarLain("Temuan"));
+  expect(await kalimatGalat(workbook.replaceSheet("Temuan", TEMUAN))).toBe(
+    words.masalah.lembarLain("Temuan"),
+  );
   await workbook.removeSheet("Temuan");
   expect(berisi(model)).toEqual([
     ["Tabel 3.1", "Indikator"],
@@ -132,7 +125,7 @@ test("menulis ulang lembar kita ditolak: yang lama tetap, yang baru tidak tertin
       return "AccessDenied";
     },
   };
-  expect(await kalimatDari(workbook.replaceSheet("Temuan", { ...TEMUAN, rows: [["Baru"]] }))).toBe(
+  expect(await kalimatGalat(workbook.replaceSheet("Temuan", { ...TEMUAN, rows: [["Baru"]] }))).toBe(
     words.galat.AccessDenied,
   );
   expect(berisi(model)).toEqual([

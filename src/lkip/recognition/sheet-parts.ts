@@ -10,7 +10,7 @@ import { findRegions, type Region } from "./region";
 import { viewSheet } from "./sheet-view";
 import { sipdSheet, type SipdSheet } from "./sipd-sheet";
 import { Tanya } from "./tanya";
-import { foreignTable, withoutNames, unchecked } from "./unread";
+import { foreignTable, withoutNames, type Placed, unchecked } from "./unread";
 import { columnOf } from "./value-cell";
 
 /** What a sheet is read by, beside its cells. */
@@ -100,7 +100,7 @@ function place(found: Found, region: Region): void {
   const likely = classify(region, tables) ?? (columnOf(region, "uraian") === undefined ? "3.1" : "3.8");
   const taken = new Set<TableId>();
   const views = readColumns(region, { table: likely, tanya });
-  let placed: Parameters<typeof unchecked>[2] = "bukan-milik-kami";
+  let placed: Placed = "bukan-milik-kami";
   for (const view of views) {
     const id = classify(view.region, tables);
     if (view.extra || id !== undefined) placed = "milik-kami";

@@ -33,17 +33,14 @@ export function foreignTable(region: Region): UnreadTable | undefined {
   return reason && told(region, words.bukanTabel(words.alasanBukan[reason]));
 }
 
+/** Whether a region, in one of its views, is one of our tables. */
+export type Placed = "milik-kami" | "bukan-milik-kami";
+
 /**
  * A region that has targets and realisasi, and in none of its views a column for what follows from them, or is none of our
  * tables in any: named, so that nobody thinks that it was checked.
- *
- * @param placed whether one of its views is one of our tables
  */
-export function unchecked(
-  region: Region,
-  views: readonly Region[],
-  placed: "milik-kami" | "bukan-milik-kami",
-): UnreadTable | undefined {
+export function unchecked(region: Region, views: readonly Region[], placed: Placed): UnreadTable | undefined {
   const roles = views.flatMap(({ header }) => header.columns.map(({ role }) => role));
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
   if (!has("target", "pagu", "target-renstra") || !has("realisasi")) return undefined;
