@@ -2,6 +2,7 @@ import type { Piscina } from "piscina";
 import pLimit from "p-limit";
 import type { JobOutcome } from "./job";
 import { MemoryWatch, type Crowding, type Room } from "./memory-watch";
+import { tuneThreads } from "./tune-engine";
 import { UserError } from "./user-error";
 import type { Task } from "./worker";
 import { words } from "./words";
@@ -85,6 +86,7 @@ export class WorkerPool {
 
 async function startThreads(count: number, { megabytes }: Limits): Promise<Threads> {
   const { Piscina } = await import("piscina");
+  tuneThreads(count);
   const ending = __filename.slice(__filename.lastIndexOf("."));
   return new Piscina({
     filename: `${__dirname}/worker${ending}`,

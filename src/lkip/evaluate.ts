@@ -23,6 +23,7 @@ import type { Ketentuan, Pengaturan } from "./ketentuan/ketentuan";
 import { predikatOf } from "./ketentuan/predikat-of";
 import { serapan } from "./measure/serapan";
 import { atOneGo, type InSteps } from "./in-steps";
+import { once } from "./once";
 import { countsOf, relating, type Relations } from "./relations/relations-of";
 import type { Settled } from "./results/settle";
 import { TABLES } from "./tables";
@@ -46,8 +47,7 @@ export interface Evaluated {
   readonly evaluation: Evaluation;
   readonly context: Context;
   readonly settled: readonly Settled[];
-  readonly relations: Relations;
-  /** The same in steps, worked out once. */
+  /** What must hold between the cells, in steps, worked out once. */
   readonly relating: () => InSteps<Relations>;
 }
 
@@ -110,20 +110,10 @@ function* evaluatingLaporan(laporan: Laporan, pengaturan: Pengaturan): InSteps<E
     unread: laporan.unread,
     ties: openTies(laporan, tautan),
     ketentuan: ketentuanLaporan(pengaturan, berlaku, bukti, skala, arah),
-    get relations() {
-      return countsOf(atOneGo(relationsInSteps()));
-    },
+    relations: once(() => countsOf(atOneGo(relationsInSteps()))),
     summary: summarize(context, results, open),
   };
-  return {
-    evaluation,
-    context,
-    settled,
-    get relations() {
-      return atOneGo(relationsInSteps());
-    },
-    relating: relationsInSteps,
-  };
+  return { evaluation, context, settled, relating: relationsInSteps };
 }
 
 /** The office's rules: what the print tells of them, those in force, and the direction of each indicator. */

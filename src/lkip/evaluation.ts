@@ -194,7 +194,8 @@ export interface Evaluation {
   readonly unread: readonly UnreadTable[];
   readonly ties: readonly OpenTie[];
   readonly ketentuan: KetentuanLaporan;
-  readonly relations: RelationCounts;
+  /** How much was looked at and holds; worked out when it is first asked for. */
+  readonly relations: () => RelationCounts;
   /** What the findings come from; absent where it was not looked for (see diagnose.ts). */
   readonly causes?: readonly Cause[];
   readonly summary: Summary;

@@ -3,6 +3,7 @@ import { after } from "../../src/workbook/after";
 import { contentOf } from "../../src/workbook/content";
 import type { CellContent } from "../../src/workbook/plan";
 import { cellAt, type Snapshot } from "../../src/workbook/snapshot";
+import { atOneGo } from "../../src/lkip/in-steps";
 import { evaluateReport } from "../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../src/lkip/ketentuan/default";
 import { formatNumber } from "../../src/language/format";
@@ -23,7 +24,7 @@ export interface Spoilt {
 
 /** Puts mistakes into cells of a consistent report, each in another row. */
 export function spoil(snapshot: Snapshot, count: number, random: Random): Spoilt {
-  const { relations } = evaluateReport(snapshot, PENGATURAN_AWAL);
+  const relations = atOneGo(evaluateReport(snapshot, PENGATURAN_AWAL).relating());
   const cells = [...relations.cells.values()].filter(
     ({ key, value }) =>
       relations.byCell.has(key) &&

@@ -1,5 +1,5 @@
 import { a1Area, refName } from "../../workbook/address";
-import type { Finding } from "../../lkip/evaluation";
+import type { Finding, RelationCounts } from "../../lkip/evaluation";
 import type { Expr } from "../../lkip/expression/expr";
 import { partsOf } from "../../lkip/expression/cells-of";
 import { causeJson } from "./cause-json";
@@ -44,10 +44,15 @@ export function jsonReport({ file, evaluation }: FileRun): object {
     })),
     unread: unread.map(({ sheet, area, message }) => ({ sheet, range: a1Area(area), message })),
     ketentuan: ketentuanJson(ketentuan),
-    relations: { checked: relations.checked, held: relations.held, failed: relations.failed },
+    relations: countsJson(relations()),
     causes: causes.map(causeJson),
     summary,
   };
+}
+
+/** The counts of the whole report; those of each table stand in Lembar Uji. */
+function countsJson({ checked, held, failed }: RelationCounts): object {
+  return { checked, held, failed };
 }
 
 function findingJson(finding: Finding): object {

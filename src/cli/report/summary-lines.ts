@@ -7,6 +7,7 @@ import { words } from "./words";
 
 /** The report in a few numbers. */
 export function summaryLines({ summary, relations }: Evaluation, paint: Colours): string[] {
+  const { checked, held } = relations();
   const { rataRataCapaian, predikat, totalPagu, totalRealisasi, serapan } = summary;
   const percent = (value: Percent | null) => (value === null ? "-" : formatPercent(value));
   const rupiah = (value: Rupiah | null) => (value === null ? "-" : words.rupiah(formatRupiah(value)));
@@ -23,7 +24,7 @@ export function summaryLines({ summary, relations }: Evaluation, paint: Colours)
     [pagu, paguText.padStart(width)],
     [realisasi, realisasiText.padStart(width)],
     [kata, percent(serapan)],
-    [hubungan, words.hubungan(relations.checked, relations.held)],
+    [hubungan, words.hubungan(checked, held)],
     [temuan, words.hitunganTemuan(summary)],
     [hasil, words.hitunganHasil(summary)],
   ];

@@ -1,10 +1,11 @@
 import { refName, type CellRef } from "../../workbook/address";
+import { groupBy } from "../../workbook/group-by";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { Finding } from "../evaluation";
 import type { Fact } from "../facts/facts";
 import type { Laporan } from "../facts/laporan";
-import { programName, type Tautan } from "../facts/tautan";
-import { normalizeName } from "../matching/normalize-name";
+import { programOf, type Tautan } from "../facts/tautan";
+import { once } from "../once";
 import { nilaiRupiah } from "../reading/amount";
 import type { Settled } from "../results/settle";
 import type { Relations } from "../relations/relations-of";
@@ -18,6 +19,8 @@ export class Report {
   private readonly byAmounts = new Map<string, BudgetRow[]>();
   private readonly byId: ReadonlyMap<string, Finding>;
   private readonly efficiencyRows: ReadonlySet<string>;
+  /** The findings of rows that are found nowhere, by the key of the program that they speak of. */
+  private readonly speaking = once(() => this.unmatchedByProgram());
 
   constructor(
     readonly context: Context,
@@ -65,18 +68,24 @@ export class Report {
   }
 
   /** Findings of rows of Tabel 3.6 and 3.7 that speak of a program by its name and find it nowhere. */
-  spokenOf(program: string): readonly string[] {
-    const name = normalizeName(program);
-    const rows = new Set<string>();
-    for (const row of this.laporan.pendukung.rows)
-      if (normalizeName(programName(row)) === name) rows.add(refName(row.nameRef));
-    for (const row of this.laporan.efisiensi) {
-      const served = this.tautan.sasaranProgram.to.get(row)?.rows ?? [];
-      if (served.some((each) => normalizeName(each.name) === name)) rows.add(refName(row.nameRef));
-    }
-    return this.findings.flatMap(({ id, code, ref }) =>
-      code === "baris-tidak-cocok" && rows.has(refName(ref)) ? [id] : [],
+  spokenOf({ key }: BudgetRow): readonly string[] {
+    return this.speaking().get(key) ?? [];
+  }
+
+  private unmatchedByProgram(): ReadonlyMap<string, readonly string[]> {
+    const unmatched = groupBy(
+      this.findings.filter(({ code }) => code === "baris-tidak-cocok"),
+      ({ ref }) => refName(ref),
     );
+    const spoken = new Map<string, Set<string>>();
+    const speaks = (row: { readonly nameRef: CellRef }, programs: readonly (BudgetRow | undefined)[]) => {
+      for (const { id } of unmatched.get(refName(row.nameRef)) ?? [])
+        for (const { key } of programs.filter((program) => program !== undefined))
+          spoken.set(key, (spoken.get(key) ?? new Set()).add(id));
+    };
+    for (const row of this.laporan.pendukung.rows) speaks(row, [programOf(row)]);
+    for (const row of this.laporan.efisiensi) speaks(row, this.tautan.sasaranProgram.to.get(row)?.rows ?? []);
+    return new Map([...spoken].map(([key, ids]) => [key, [...ids]]));
   }
 }
 

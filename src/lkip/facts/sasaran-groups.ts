@@ -43,6 +43,6 @@ function sasaranGroups<Row>(
 
 function uniqueByName(rows: readonly BudgetRow[]): BudgetRow[] {
   const seen = new Map<string, BudgetRow>();
-  for (const row of rows) if (!seen.has(normalizeName(row.name))) seen.set(normalizeName(row.name), row);
+  for (const row of rows) if (!seen.has(row.key)) seen.set(row.key, row);
   return [...seen.values()];
 }

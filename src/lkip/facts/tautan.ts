@@ -107,11 +107,16 @@ function programRows(rows: readonly EfisiensiRow[], ikatan: readonly Ikatan[]): 
   return rows.filter((row) => row.about === "program" || tied.has(normalizeName(row.name)));
 }
 
-/** The name of the program that a row stands under. */
+/** The name of the program that a row stands under; "" where it stands under none. */
 export function programName(row: BudgetRow): string {
+  return programOf(row)?.name ?? "";
+}
+
+/** The program that a row stands under, or is. */
+export function programOf(row: BudgetRow): BudgetRow | undefined {
   let at: BudgetRow | undefined = row;
   while (at && at.level !== "program") at = at.parent;
-  return at?.name ?? "";
+  return at;
 }
 
 /** Rows of Tabel 3.5 that hold no value and whose name is that of a sasaran, not of an indicator. */

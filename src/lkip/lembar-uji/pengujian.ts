@@ -41,9 +41,9 @@ const HUBUNGAN: Readonly<Record<TableCounts["kind"], string>> = {
 };
 
 /** How many sums of a table and how many of its facts that other tables state as well were looked at and are right. */
-function hubunganOf({ relations: { perTable } }: Evaluation, id: TableId): readonly string[] {
-  return perTable
-    .filter(({ table }) => table === id)
+function hubunganOf({ relations }: Evaluation, id: TableId): readonly string[] {
+  return relations()
+    .perTable.filter(({ table }) => table === id)
     .map(
       ({ kind, held, failed }) =>
         `${held + failed} ${HUBUNGAN[kind]} diuji: ${held} sesuai, ${failed} tidak sesuai.`,

@@ -190,14 +190,7 @@ function renamedSheet(sheet: NewSheet, renames: SheetRenames): NewSheet {
 
 function withCarriedCauses(book: Book, before: Book | null): Book {
   const causes = before ? carriedCauses(before.evaluation, book.evaluation) : undefined;
-  if (!causes) return book;
-  // Spread, the evaluation would work its relations out at once, which nobody has asked for yet.
-  const members = {
-    ...Object.getOwnPropertyDescriptors(book.evaluation),
-    causes: { value: causes, enumerable: true },
-  };
-  const evaluation = Object.defineProperties({}, members) as Book["evaluation"];
-  return { ...book, evaluation };
+  return causes ? { ...book, evaluation: { ...book.evaluation, causes } } : book;
 }
 
 /** The new book, with the view kept where what it shows is still there. */

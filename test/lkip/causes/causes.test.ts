@@ -1,6 +1,7 @@
 import { diagnose, diagnosing, tried, withCauses } from "../../../src/lkip/diagnose";
 import { Report as Searched } from "../../../src/lkip/causes/report";
 import { search } from "../../../src/lkip/causes/search";
+import { atOneGo } from "../../../src/lkip/in-steps";
 import { evaluate, evaluateReport } from "../../../src/lkip/evaluate";
 import { PENGATURAN_AWAL } from "../../../src/lkip/ketentuan/default";
 import { tetapkan } from "../../../src/lkip/ketentuan/ditetapkan";
@@ -186,7 +187,8 @@ describe("Menyeluruh", () => {
     expect(tried(untried, evaluation, large, PENGATURAN_AWAL)).toEqual(causeAt(PAKAIAN_DINAS));
   });
   it("pencarian yang kehabisan langkah memberi sebab yang sudah ditemukannya, dalam urutan yang sama", () => {
-    const { context, settled, relations } = evaluateReport(contoh, PENGATURAN_AWAL);
+    const { context, settled, relating } = evaluateReport(contoh, PENGATURAN_AWAL);
+    const relations = atOneGo(relating());
     const report = new Searched(context, settled, relations, evaluation.findings);
     const found = (most: number) => {
       let looks = 0;

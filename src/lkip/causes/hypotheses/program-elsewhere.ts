@@ -54,7 +54,7 @@ function elsewhere(
       cost: COST.otherProgram,
       note: program.name,
       noted: true,
-      explains: [`program-tidak-ada@${name}`, `nilai-kembar@${own}`, ...report.spokenOf(program.name)],
+      explains: [`program-tidak-ada@${name}`, `nilai-kembar@${own}`, ...report.spokenOf(program)],
     },
   ];
 }
