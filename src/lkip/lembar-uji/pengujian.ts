@@ -42,8 +42,9 @@ const HUBUNGAN: Readonly<Record<TableCounts["kind"], string>> = {
 
 /** How many sums of a table and how many of its facts that other tables state as well were looked at and are right. */
 function hubunganOf({ relations }: Evaluation, id: TableId): readonly string[] {
-  return relations()
-    .perTable.filter(({ table }) => table === id)
+  const { perTable } = relations();
+  return perTable
+    .filter(({ table }) => table === id)
     .map(
       ({ kind, held, failed }) =>
         `${held + failed} ${HUBUNGAN[kind]} diuji: ${held} sesuai, ${failed} tidak sesuai.`,
