@@ -8,6 +8,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { openInExcel } from "../simulator/level-1/excel-level-1";
+import { evaluated } from "../language/evaluated";
 import { BERKAS } from "./berkas";
 
 /** The port's adapters; each opens the same file. */
@@ -54,7 +55,7 @@ describe.each(BERKAS)("%s", (_name, write) => {
         dariBerkas.sheets.map(({ merges }) => merges),
       );
       expect(isi(snapshot)).toEqual(isi(dariBerkas));
-      expect(evaluate(snapshot, PENGATURAN_AWAL)).toEqual(evaluate(dariBerkas, PENGATURAN_AWAL));
+      expect(evaluated(snapshot)).toEqual(evaluated(dariBerkas));
     });
 
     test("setelah ditulis, setiap sel hasil berisi yang direncanakan, dan rencana kedua kosong", async () => {

@@ -1,3 +1,4 @@
+import { sameRupiah } from "../reading/amount";
 import { amountOf, type BudgetSum, type Measure } from "./budget-sum";
 import type { BudgetRow } from "./budget-rows";
 import type { BudgetPart } from "./read-part";
@@ -27,5 +28,5 @@ function sheetOf({ rows }: BudgetPart): unknown {
 function adds(scope: readonly BudgetRow[], measure: Measure, printed: number): boolean {
   let sum = 0;
   for (const row of scope) sum += amountOf(row, measure) ?? 0;
-  return Math.abs(sum - printed) < 1;
+  return sameRupiah(sum, printed);
 }

@@ -1,4 +1,5 @@
 import { rupiah, type Rupiah } from "../../language/units";
+import { sameRupiah } from "../reading/amount";
 import type { BudgetRow, BudgetTable } from "./budget-rows";
 import { amountOf, type BudgetSum, type Measure } from "./budget-sum";
 import { printsRatio } from "./printed-percent";
@@ -20,9 +21,6 @@ export function confirmTotals(table: BudgetTable, pk: BudgetTable): BudgetTable 
     sums: table.sums.map((sum) => (sum.state === "salah" ? witness.judge(sum) : sum)),
   };
 }
-
-/** Rupiah by which two totals may differ. */
-const SAME = 1;
 
 class Witness {
   private readonly pkTotal: number | undefined;
@@ -160,5 +158,5 @@ function difference({ expected, printed }: BudgetSum): number | undefined {
 }
 
 function near(a: number | undefined, b: number | undefined): boolean {
-  return a !== undefined && b !== undefined && Math.abs(a - b) < SAME;
+  return a !== undefined && b !== undefined && sameRupiah(a, b);
 }

@@ -1,3 +1,4 @@
+import { sameRupiah } from "../reading/amount";
 import type { BudgetRow } from "./budget-rows";
 import { amountOf, MEASURES, type BudgetSum, type Measure } from "./budget-sum";
 
@@ -36,7 +37,7 @@ export function copyConflicts(rows: readonly BudgetRow[], sums: readonly BudgetS
 function differingMeasure(a: BudgetRow, b: BudgetRow): Measure | undefined {
   const differing = MEASURES.filter((measure) => {
     const [own, theirs] = [amountOf(a, measure), amountOf(b, measure)];
-    return own === undefined || theirs === undefined || Math.abs(own - theirs) >= 1;
+    return own === undefined || theirs === undefined || !sameRupiah(own, theirs);
   });
   const [measure] = differing;
   if (differing.length !== 1 || !measure) return undefined;

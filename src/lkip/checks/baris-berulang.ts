@@ -1,6 +1,7 @@
 import type { BudgetRow } from "../budget/budget-rows";
 import { amountOf, MEASURES } from "../budget/budget-sum";
 import { amountKey } from "../budget/pohon";
+import { sameRupiah } from "../reading/amount";
 import { defineCheck } from "./check";
 
 interface Repeated {
@@ -60,6 +61,6 @@ function isLeftOut(row: BudgetRow): boolean {
     const [printed, own] = [amountOf(parent, measure), amountOf(row, measure)];
     if (printed === undefined || !own) return false;
     const sum = parent.children.reduce((all, child) => all + (amountOf(child, measure) ?? 0), 0);
-    return Math.abs(sum - own - printed) < 1;
+    return sameRupiah(sum - own, printed);
   });
 }

@@ -8,7 +8,7 @@ import { faktaSama } from "../facts/fakta-sama";
 import type { Fact, StatingRow } from "../facts/facts";
 import { tahunLaporan } from "../facts/tahun-laporan";
 import { once } from "../once";
-import { angka, nilaiRupiah } from "../reading/amount";
+import { angka, nilaiRupiah, sameRupiah } from "../reading/amount";
 import { printedText } from "../reading/printed-text";
 import type { ValueCell } from "../recognition/value-cell";
 import type { CheckContext, Found } from "./check";
@@ -108,7 +108,7 @@ function valuesDiffer(fact: Fact, other: Fact): Found<Conflict>[] {
 
 function amountsDiffer(fact: Fact, other: Fact): Found<Conflict>[] {
   const [own, wanted] = [nilaiRupiah(fact.value.reading), nilaiRupiah(other.value.reading)];
-  if (own === undefined || wanted === undefined || Math.abs(own - wanted) < 1) return [];
+  if (own === undefined || wanted === undefined || sameRupiah(own, wanted)) return [];
   return [
     {
       ...conflict(fact, other, formatRupiah(own), formatRupiah(wanted)),

@@ -1,6 +1,7 @@
 import { formatRupiah } from "../../language/format";
 import { amountOf } from "../budget/budget-sum";
 import { sipdPairs } from "../facts/sipd-pairs";
+import { sameRupiah } from "../reading/amount";
 import type { CheckContext, Found } from "./check";
 import type { Conflict } from "./conflicts";
 
@@ -10,7 +11,7 @@ export function otherThanSipd({ laporan }: CheckContext): Found<Conflict>[] {
   if (!sipd) return [];
   return [...sipdPairs(anggaran.rows, sipd)].flatMap(([row, source]) => {
     const value = amountOf(row, "pagu");
-    if (!row.pagu || value === undefined || Math.abs(value - source.pagu) < 1) return [];
+    if (!row.pagu || value === undefined || sameRupiah(value, source.pagu)) return [];
     return [
       {
         table: "3.8" as const,

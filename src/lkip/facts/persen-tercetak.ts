@@ -1,5 +1,5 @@
 import { percent, type Percent } from "../../language/units";
-import type { Storage } from "../reading/storage";
+import { LARGEST_FRACTION, type Storage } from "../reading/storage";
 import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
 
@@ -9,9 +9,6 @@ export interface PersenTercetak {
   /** Decimals of the percentage that are printed. */
   readonly decimals: number;
 }
-
-/** Bare numbers of a column up to this are fractions: 0.95 is 95 percent. */
-const LARGEST_FRACTION = 1.5;
 
 /** What the bare numbers of a column of percentages are: fractions, or percentages as they stand. */
 export function simpananKolom(cells: readonly (ValueCell | undefined)[]): Storage {

@@ -51,7 +51,7 @@ export interface PetaTabel {
   readonly table: string;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Column of each role (see tables/role.ts); years go as "target:2023". */
+  /** Column of each role (see recognition/role.ts); years go as "target:2023". */
   readonly columns: Readonly<Record<string, number>>;
 }
 

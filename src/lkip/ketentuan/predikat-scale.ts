@@ -1,4 +1,4 @@
-/** One class of a predikat scale: the percentages above `above` (or from it, with `inclusive`) up to the next class. */
+/** One class of a predikat scale: the percentages between its bounds, each of which belongs to it or not. */
 export interface PredikatClass {
   /** Short code, "AA"; may be the same as the name. */
   readonly code: string;

@@ -28,3 +28,18 @@ export function nilaiRupiah(reading: Reading | undefined): Rupiah | undefined {
   if (reading?.kind === "kosong" && reading.dash) return rupiah(0);
   return undefined;
 }
+
+/** Smallest amount that only a budget has: smaller numbers may count people, documents or percent. */
+export const LEAST_BUDGET = 100_000;
+
+/** Rupiah from which two amounts differ: they are printed whole. */
+const RUPIAH_APART = 1;
+
+/**
+ * Whether two amounts in rupiah are the same as they are printed, whole.
+ *
+ * @example sameRupiah(950_000_000, 950_000_000.4) // true
+ */
+export function sameRupiah(a: number, b: number): boolean {
+  return Math.abs(a - b) < RUPIAH_APART;
+}

@@ -1,4 +1,4 @@
-import type { Storage } from "../reading/storage";
+import { LARGEST_FRACTION, type Storage } from "../reading/storage";
 import type { ValueCell } from "./value-cell";
 
 /**
@@ -24,7 +24,6 @@ export interface ColumnForm {
   readonly texts: TextForm;
 }
 
-const LARGEST_FRACTION = 1.5;
 const PERCENT_TEXT: TextForm = { kind: "text", sign: true, storage: "angka", decimals: 2 };
 
 /** A column without any result yet. */

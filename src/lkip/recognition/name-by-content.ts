@@ -1,4 +1,4 @@
-import { nilaiRupiah } from "../reading/amount";
+import { LEAST_BUDGET, nilaiRupiah } from "../reading/amount";
 import { readCell } from "../reading/read-cell";
 import type { HeaderColumn } from "./header";
 import type { Headed } from "./header-columns";
@@ -7,8 +7,6 @@ import type { SheetView } from "./sheet-view";
 
 /** Rows looked at below the header. */
 const SAMPLE_ROWS = 20;
-/** Smallest amount of a budget. */
-const RUPIAH = 100_000;
 const LEAST_ROWS = 2;
 
 /** The columns of a header by whether they have a role. */
@@ -40,8 +38,10 @@ function holdsNames(view: SheetView, bottom: number, col: number): boolean {
 
 function holdsRupiah(view: SheetView, bottom: number, col: number): boolean {
   return (
-    below(bottom, (row) => (nilaiRupiah(readCell(view.own(row, col), { rupiah: true })) ?? 0) >= RUPIAH) >=
-    LEAST_ROWS
+    below(
+      bottom,
+      (row) => (nilaiRupiah(readCell(view.own(row, col), { rupiah: true })) ?? 0) >= LEAST_BUDGET,
+    ) >= LEAST_ROWS
   );
 }
 

@@ -1,10 +1,10 @@
+import { LEAST_BUDGET } from "../reading/amount";
 import { readCell } from "../reading/read-cell";
 import type { Region } from "./region";
 import type { Role } from "./role";
 
 const BUDGET_DETAIL = /^\W*(input|output|outcome|masukan|keluaran|hasil)\b\s*[:-]?/i;
-/** Smallest amount of a budget, and the share of other counts from which a table is no table of rupiah. */
-const RUPIAH = 100_000;
+/** Share of other counts from which a table is no table of rupiah. */
 const OUTPUT_SHARE = 0.25;
 /** Rows looked at to tell Tabel 3.6 from Tabel 3.8. */
 const SAMPLE_ROWS = 200;
@@ -66,7 +66,7 @@ function countsOutputs(region: Region): boolean {
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row++) {
     const reading = readCell(view.own(row, column.col));
     if (reading.kind === "jumlah" || reading.kind === "persen") outputs++;
-    else if (reading.kind === "angka" && (column.money || reading.rupiah || reading.value >= RUPIAH))
+    else if (reading.kind === "angka" && (column.money || reading.rupiah || reading.value >= LEAST_BUDGET))
       rupiah++;
     else if (reading.kind === "angka" && reading.value > 0) outputs++;
   }

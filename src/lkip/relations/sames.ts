@@ -2,7 +2,7 @@ import { refName } from "../../workbook/address";
 import { codeOf, COMPARISONS, isMoney } from "../facts/comparisons";
 import { faktaSama } from "../facts/fakta-sama";
 import type { Fact, Facts, StatingRow } from "../facts/facts";
-import { nilaiRupiah } from "../reading/amount";
+import { nilaiRupiah, sameRupiah } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import type { Relation } from "./relation";
 
@@ -54,7 +54,7 @@ export function same(own: Fact, reference: Fact, code?: string): Relation {
 
 function sameAmount(reference: Reading | undefined, own: Reading | undefined): boolean | undefined {
   const [a, b] = [nilaiRupiah(reference), nilaiRupiah(own)];
-  return a === undefined || b === undefined ? undefined : Math.abs(a - b) < 1;
+  return a === undefined || b === undefined ? undefined : sameRupiah(a, b);
 }
 
 function sameFact(reference: Reading | undefined, own: Reading | undefined): boolean | undefined {

@@ -2,13 +2,11 @@ import { refName } from "../../workbook/address";
 import type { BudgetRow } from "../budget/budget-rows";
 import type { BudgetSum, Measure } from "../budget/budget-sum";
 import type { TableId } from "../evaluation";
-import { nilaiRupiah } from "../reading/amount";
+import { nilaiRupiah, sameRupiah } from "../reading/amount";
 import type { Reading } from "../reading/reading";
 import type { Relation, Values } from "./relation";
 
 const CODES = ["jumlah-program-berbeda", "jumlah-kegiatan-berbeda", "total-berbeda"];
-/** Rupiah by which a sum may be off: amounts are printed whole. */
-const TOLERANCE = 1;
 
 /** An amount that a cell is thought to hold. */
 export function rupiah(value: number): Reading {
@@ -60,7 +58,7 @@ function sumOf(
     sum: { row, measure, parts },
     holds: (values) => {
       const difference = gap(values);
-      return difference === undefined ? undefined : Math.abs(difference) < TOLERANCE;
+      return difference === undefined ? undefined : sameRupiah(difference, 0);
     },
     solve: (cell, values) => {
       const amount = cell === about ? total(values) : gap(values, cell);

@@ -52,7 +52,7 @@ function unreadable(draft: Draft, printed: Printed): Finding {
     message: words.hasilTidakTerbaca(draft.name, printed.text, expected),
     value: printed.text,
     expected: value ?? expected,
-    unit: draft.finding?.().unit ?? "persen",
+    unit: draft.finding?.().unit ?? (draft.unit === "rupiah" ? "rupiah" : "persen"),
     expr: draft.outcome.kind === "is" ? draft.outcome.expr : undefined,
   });
 }

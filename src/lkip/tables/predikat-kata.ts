@@ -9,6 +9,7 @@ import { predikatOf } from "../ketentuan/predikat-of";
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { angka } from "../reading/amount";
+import { LARGEST_FRACTION } from "../reading/storage";
 import { cellText } from "../recognition/sheet-view";
 import { capaianInput } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
@@ -31,8 +32,6 @@ const OWN_WORDS: readonly (readonly [PredikatScale, RegExp])[] = [
   [SKALA_AKIP, /memuaskan|^(aa|bb|cc)$/i],
 ];
 const LEAST_HITS = 2;
-/** Largest number without a percent sign that is a fraction of one. */
-const LARGEST_FRACTION = 1.5;
 
 /** The rows of a table whose column of words says the class of their capaian. */
 export function predikatRows(rows: readonly KinerjaRow[], context: Context): PredikatRow[] {

@@ -14,7 +14,6 @@ import type { Context } from "./context";
 import { isSpent } from "./header-signs";
 import { persen } from "./persen";
 import { defineTable, BUDGET_WIDTHS } from "./table";
-import { words } from "./words";
 
 /** Tabel 3.8, realisasi anggaran: the % of every row, and the JUMLAH row. */
 export const tabel38 = defineTable({
@@ -32,12 +31,6 @@ export const tabel38 = defineTable({
       rows: (laporan) => all(laporan).flatMap(totalRows),
       into: ({ row, measure }: TotalRow) => row[measure],
       is: ({ sum }) => (sum ? total(sum) : left("belum-pasti")),
-      finding: {
-        code: "total-berbeda",
-        unit: "rupiah",
-        related: ({ sum }) => (sum?.parts ?? []).flatMap((part) => part[sum?.measure ?? "pagu"]?.ref ?? []),
-        says: ({ measure }, printed, expected) => words.totalBerbeda(measure, printed, expected),
-      },
     }),
     compute(persen({ rows: (laporan) => all(laporan).flatMap(percentRows), is: percent })),
   ],

@@ -27,8 +27,6 @@ export const words = {
     serapan: Percent | null,
   ) =>
     `Tingkat efisiensi “${name}” tertulis “${printed}”, padahal dengan capaian ${persen(capaian)} dan serapan ${persen(serapan)} seharusnya “${expected}”.`,
-  totalBerbeda: (measure: string, printed: string, expected: string) =>
-    `Jumlah ${measure} tertulis ${printed}, padahal jumlah baris-barisnya ${expected}.`,
   petunjukBatas: (percent: string) =>
     `Tanpa batas atas, capaiannya memang ${percent}. Bila kantor Anda mencatatnya begitu, ubah ketentuan batas capaian.`,
   petunjukArah: (percent: string) =>

@@ -8,6 +8,7 @@ import { PLAIN_STYLE, type CellValue, type Snapshot } from "../../../src/workboo
 import type { NewSheet } from "../../../src/workbook/new-sheet";
 import { laporanContoh } from "../laporan-contoh";
 import { plainSheet } from "../../fixtures/plain-sheet";
+import { evaluated } from "../../language/evaluated";
 
 const KETERANGAN = { berkas: "lkip-2023.xlsx", tanggal: new Date(2024, 0, 15) };
 
@@ -186,7 +187,7 @@ describe("Susunan lembar", () => {
   });
 
   it("tidak dibaca sebagai tabel laporan: hasil pemeriksaannya sama dengan dan tanpa lembar itu", () => {
-    const [tanpa, ada] = [contoh, dengan(contoh, sheet)].map((each) => evaluate(each, PENGATURAN_AWAL));
+    const [tanpa, ada] = [contoh, dengan(contoh, sheet)].map(evaluated);
     expect(ada).toEqual(tanpa);
   });
 });

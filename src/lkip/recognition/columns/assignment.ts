@@ -1,3 +1,4 @@
+import { LEAST_BUDGET } from "../../reading/amount";
 import type { HeaderColumn } from "../header";
 import type { Region } from "../region";
 import type { Role } from "../role";
@@ -11,13 +12,10 @@ export interface Assignment {
   readonly result: number;
 }
 
-/** Smallest middle amount of a column of rupiah. */
-export const RUPIAH = 100_000;
-
 /** Whether an assignment counts rupiah. */
 export function countsMoney({ header }: Region, { target }: Assignment): boolean {
   const known = target.figures.some((figure) => figure !== undefined);
-  if (known) return middleOf(target.figures) >= RUPIAH;
+  if (known) return middleOf(target.figures) >= LEAST_BUDGET;
   return header.columns.find(({ col }) => col === target.col)?.money ?? false;
 }
 

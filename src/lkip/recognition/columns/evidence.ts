@@ -4,8 +4,8 @@ import type { Figure } from "./figures";
 export type Follows = "tepat" | "terbulat" | "terpotong" | undefined;
 
 const HALF = 0.5000001;
-/** Largest number without a percent sign that may be a fraction of one. */
-const LARGEST_FRACTION = 20;
+/** A number without a percent sign from here on is no fraction of one, whatever was reached. */
+const NO_FRACTION = 20;
 const CAPS = [100, 120];
 
 /** How `result` follows from the two: exactly, only with inputs that were printed rounded, or cut off at a bound. */
@@ -64,7 +64,7 @@ function prints(result: Figure, low: number, high: number): boolean {
 function scalesOf({ value, decimals, percent }: Figure): (readonly [value: number, unit: number])[] {
   const points = [value, 10 ** -decimals] as const;
   const size = Math.abs(value);
-  if (percent || size >= LARGEST_FRACTION || (decimals === 0 && size > 1)) return [points];
+  if (percent || size >= NO_FRACTION || (decimals === 0 && size > 1)) return [points];
   return [points, [value * 100, Math.min(1, 10 ** (2 - decimals))]];
 }
 

@@ -1,5 +1,6 @@
+import { LEAST_BUDGET } from "../../reading/amount";
 import type { Region } from "../region";
-import { type Assignment, colsOf, RUPIAH, sourceOf } from "./assignment";
+import { type Assignment, colsOf, sourceOf } from "./assignment";
 import { middleOf, type Figures } from "./figures";
 import { Orientation } from "./orientation";
 import { periodGroups } from "./sources";
@@ -99,7 +100,9 @@ function suits(region: Region, figures: Figures, target: number, result: number)
 /** Whether a column holds rupiah: by its numbers, by its header where it holds none. */
 export function isMoney({ header }: Region, { columns }: Figures, col: number): boolean {
   const own = columns.get(col);
-  return own ? middleOf(own) >= RUPIAH : (header.columns.find((each) => each.col === col)?.money ?? false);
+  return own
+    ? middleOf(own) >= LEAST_BUDGET
+    : (header.columns.find((each) => each.col === col)?.money ?? false);
 }
 
 /** Three columns that may belong together. */
