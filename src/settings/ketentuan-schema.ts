@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Ketentuan } from "../lkip/ketentuan/ketentuan";
+import type { Batas, Ketentuan } from "../lkip/ketentuan/ketentuan";
 import { PILIHAN } from "../lkip/ketentuan/pilihan";
 import { allowed } from "./allowed";
 import { skalaJson, skalaSchema } from "./skala-schema";
@@ -8,11 +8,18 @@ import { words } from "./words";
 /** Years that a report can be of. */
 const YEARS = { first: 2000, last: 2100 } as const;
 
+/** Every bound of capaian, in the order in which the sentence about a wrong one names them. */
+const BATAS: Readonly<Record<Batas, true>> = {
+  "0-100": true,
+  "dari-0": true,
+  "0-120": true,
+  "tanpa-batas": true,
+};
+
 /** The fields of the ketentuan in JSON. Each may be left out: then it is as it was before. */
 export const ketentuanShape = {
   rumusNegatif: oneOf(PILIHAN.rumusNegatif).optional(),
-  /** In the order in which the sentence about a wrong one names them. */
-  batas: oneOf(["0-100", "dari-0", "0-120", "tanpa-batas"]).optional(),
+  batas: oneOf(Object.keys(BATAS) as readonly Batas[]).optional(),
   predikatHuruf: oneOf(PILIHAN.predikatHuruf).optional(),
   skala: skalaSchema.optional(),
   efisiensi: oneOf(PILIHAN.efisiensi).optional(),

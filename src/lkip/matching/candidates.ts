@@ -1,5 +1,5 @@
 import { groupBy } from "../../workbook/group-by";
-import type { NameWords } from "./words";
+import type { NameWords } from "./name-words";
 
 /** Words that stand in more names than this are common: alone they don't make two names worth comparing. */
 const COMMON = 60;

@@ -3,7 +3,7 @@ import { groupBy } from "../../workbook/group-by";
 import { candidatePairs } from "./candidates";
 import { normalizeName } from "./normalize-name";
 import { wordSimilarity } from "./similarity";
-import { wordsOf, type NameWords } from "./words";
+import { wordsOf, type NameWords } from "./name-words";
 
 export interface MatchOptions {
   /** Least similarity of a pair. */

@@ -1,6 +1,6 @@
 import { excludeEachOther } from "./contrast";
 import { spelling } from "./spelling";
-import { wordsOf, type NameWords, type Stem } from "./words";
+import { wordsOf, type NameWords, type Stem } from "./name-words";
 
 /** What a word costs that one name has and the other has not: "di Kecamatan Jombang". */
 const EXTRA = 0.6;

@@ -10,6 +10,12 @@ const BOUNDS: Readonly<Record<Batas, Bounds>> = {
   "0-120": [percent(0), percent(120)],
 };
 
+/** The best that a capaian may be, where nothing else says how good it is: the upper bound, 100 % where there is none. */
+export function best(batas: Batas): Percent {
+  const [, most = percent(100)] = BOUNDS[batas];
+  return most;
+}
+
 /** A capaian, cut off where the office cuts it. */
 export function withinBatas(capaian: PercentExpr, batas: Batas): PercentExpr {
   return clamp(capaian, BOUNDS[batas]);

@@ -4,7 +4,7 @@ import { minus, number, ratio, type Expr, type PercentExpr } from "../expression
 import { is, left, type Outcome, type WhyLeft } from "../expression/outcome";
 import { numberOf } from "../expression/value-of";
 import type { Reading } from "../reading/reading";
-import { withinBatas } from "./batas";
+import { best, withinBatas } from "./batas";
 import { capaianPredikat } from "./capaian-predikat";
 import { measured, measureOf, type Measured } from "./measured";
 import { adaRasio } from "./satuan";
@@ -89,7 +89,7 @@ function negatif(
 ): Outcome<PercentExpr> {
   if (promised === 0) return is(number(percent(reached <= 0 ? 100 : 0)));
   if (rumusNegatif === "selisih") return is(negatifSelisih(target, realisasi));
-  if (reached === 0) return is(number(percent(batas === "0-120" ? 120 : 100)));
+  if (reached === 0) return is(number(best(batas)));
   return is(negatifTerbalik(target, realisasi));
 }
 
