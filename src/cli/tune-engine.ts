@@ -28,8 +28,9 @@ export function tuneEngine(): void {
  *
  * @param count how many threads will be started
  */
-export function tuneThreads(count: number, cores = availableParallelism()): void {
+export function tuneThreads(count: number): void {
   if (!MEASURED.test(process.versions.node)) return;
+  const cores = availableParallelism();
   const onOwnCore = cores > 1 && count >= cores;
   for (const flag of BESIDE) setFlagsFromString(onOwnCore ? `--no-${flag}` : `--${flag}`);
 }

@@ -69,23 +69,30 @@ export class Report {
 
   /** Findings of rows of Tabel 3.6 and 3.7 that speak of a program by its name and find it nowhere. */
   spokenOf({ key }: BudgetRow): readonly string[] {
-    return this.speaking().get(key) ?? [];
+    return (this.speaking().get(key) ?? []).map(({ id }) => id);
   }
 
-  private unmatchedByProgram(): ReadonlyMap<string, readonly string[]> {
+  private unmatchedByProgram(): ReadonlyMap<string, readonly { readonly id: string }[]> {
     const unmatched = groupBy(
       this.findings.filter(({ code }) => code === "baris-tidak-cocok"),
       ({ ref }) => refName(ref),
     );
-    const spoken = new Map<string, Set<string>>();
-    const speaks = (row: { readonly nameRef: CellRef }, programs: readonly (BudgetRow | undefined)[]) => {
-      for (const { id } of unmatched.get(refName(row.nameRef)) ?? [])
-        for (const { key } of programs.filter((program) => program !== undefined))
-          spoken.set(key, (spoken.get(key) ?? new Set()).add(id));
-    };
-    for (const row of this.laporan.pendukung.rows) speaks(row, [programOf(row)]);
-    for (const row of this.laporan.efisiensi) speaks(row, this.tautan.sasaranProgram.to.get(row)?.rows ?? []);
-    return new Map([...spoken].map(([key, ids]) => [key, [...ids]]));
+    const spoken = [
+      ...this.laporan.pendukung.rows.map((row) => ({
+        row,
+        programs: [programOf(row)].flatMap((program) => program ?? []),
+      })),
+      ...this.laporan.efisiensi.map((row) => ({
+        row,
+        programs: this.tautan.sasaranProgram.to.get(row)?.rows ?? [],
+      })),
+    ];
+    const pairs = spoken.flatMap(({ row, programs }) =>
+      (unmatched.get(refName(row.nameRef)) ?? []).flatMap(({ id }) =>
+        programs.map(({ key }) => ({ key, id })),
+      ),
+    );
+    return groupBy(pairs, ({ key }) => key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { percent, type Percent } from "../../language/units";
-import { LARGEST_FRACTION, type Storage } from "../reading/storage";
+import { storageUpTo, type Storage } from "../reading/storage";
 import { percentOf } from "../reading/read-number";
 import type { ValueCell } from "../recognition/value-cell";
 
@@ -15,7 +15,7 @@ export function simpananKolom(cells: readonly (ValueCell | undefined)[]): Storag
   let largest = 0;
   for (const cell of cells)
     if (cell?.reading.kind === "angka") largest = Math.max(largest, Math.abs(cell.reading.value));
-  return largest > 0 && largest <= LARGEST_FRACTION ? "pecahan" : "angka";
+  return storageUpTo(largest);
 }
 
 /** The percentage in a result cell; undefined where it holds none. */

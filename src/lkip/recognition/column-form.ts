@@ -1,4 +1,4 @@
-import { LARGEST_FRACTION, type Storage } from "../reading/storage";
+import { storageUpTo, type Storage } from "../reading/storage";
 import type { ValueCell } from "./value-cell";
 
 /**
@@ -45,8 +45,9 @@ export function columnForm(cells: readonly (ValueCell | undefined)[]): ColumnFor
       largest = Math.max(largest, Math.abs(cell.value));
     }
   }
-  const fractions = largest > 0 && largest <= LARGEST_FRACTION;
-  const texts = textForm(cells, fractions ? "pecahan" : "angka");
+  const storage = storageUpTo(largest);
+  const fractions = storage === "pecahan";
+  const texts = textForm(cells, storage);
   const { percentFormat, number, text } = counts;
   if (percentFormat >= number && percentFormat > 0 && percentFormat >= text)
     return { kind: "percentFormat", fractions, texts: texts ?? PERCENT_TEXT };

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { ResultKind, TableId, Unit } from "../evaluation";
+import type { ResultKind, TableId } from "../evaluation";
 import type { Expr } from "../expression/expr";
 import type { Outcome } from "../expression/outcome";
 import type { Region } from "../recognition/region";
@@ -30,7 +30,6 @@ export interface DraftFinding {
   readonly code: string;
   /** The cells it is about, where they are not those of the expression. */
   readonly related?: readonly CellRef[];
-  readonly unit: Unit;
   /** The sentence, from what is printed and what it should be. */
   readonly says: (printed: string, expected: string) => string;
   /** What explains the printed number, where something does. */

@@ -1,12 +1,20 @@
-import type { Finding } from "../evaluation";
+import type { Finding, Unit } from "../evaluation";
 import { cellsOf } from "../expression/cells-of";
 import { makeFinding } from "../finding";
 import { computedText, computedValue } from "./computed";
-import type { Draft } from "./draft";
+import type { Draft, ResultUnit } from "./draft";
 import type { Printed } from "./printed";
 import type { Verdict } from "./verdict";
 import { expectedNumber } from "./written-value";
 import { words } from "./words";
+
+/** What the difference of a finding is counted in. */
+const UNITS: Readonly<Record<ResultUnit, Unit>> = {
+  persen: "persen",
+  poin: "poin",
+  rupiah: "rupiah",
+  kata: "angka",
+};
 
 /** The finding that a wrong or unreadable printed result makes; undefined for any other. */
 export function resultFinding(verdict: Verdict, draft: Draft, printed: Printed): Finding | undefined {
@@ -30,7 +38,7 @@ function differs(draft: Draft, printed: Printed): Finding | undefined {
     message: finding.says(printed.text, expected),
     value: value !== undefined && printed.value !== undefined ? printed.value : printed.text,
     expected: value ?? expected,
-    unit: finding.unit,
+    unit: UNITS[draft.unit],
     hint: printed.value === undefined ? undefined : finding.hint?.(printed.value),
     expr: outcome.kind === "is" ? outcome.expr : undefined,
   });
@@ -52,7 +60,7 @@ function unreadable(draft: Draft, printed: Printed): Finding {
     message: words.hasilTidakTerbaca(draft.name, printed.text, expected),
     value: printed.text,
     expected: value ?? expected,
-    unit: draft.finding?.().unit ?? (draft.unit === "rupiah" ? "rupiah" : "persen"),
+    unit: UNITS[draft.unit],
     expr: draft.outcome.kind === "is" ? draft.outcome.expr : undefined,
   });
 }

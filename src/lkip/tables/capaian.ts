@@ -45,7 +45,6 @@ export const CAPAIAN: Omit<ComputeSpec<CapaianRow, "persen">, "rows"> = {
   otherRules: underOtherRules,
   finding: {
     code: "capaian-berbeda",
-    unit: "persen",
     related: ({ target, realisasi }) =>
       [target, realisasi].flatMap((value): CellRef[] => (value ? [value.ref] : [])),
     says: ({ name }, printed, expected) => words.capaianBerbeda(name, printed, expected),

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { ResultKind, TableId, Unit as FindingUnit } from "../evaluation";
+import type { ResultKind, TableId } from "../evaluation";
 import type { Expr, PercentExpr, RupiahExpr, WordsExpr } from "../expression/expr";
 import type { Outcome } from "../expression/outcome";
 import type { Laporan } from "../facts/laporan";
@@ -29,7 +29,6 @@ export interface ComputeSpec<Row extends ResultRow, Unit extends ResultUnit = Re
   /** The finding that a wrong printed result makes; absent where a check of its own reports it. */
   readonly finding?: {
     readonly code: string;
-    readonly unit: FindingUnit;
     /** The cells that it is about, where they are not those of the expression. */
     readonly related?: (row: Row, context: Context) => readonly CellRef[];
     readonly says: (row: Row, printed: string, expected: string, context: Context) => string;
@@ -101,13 +100,12 @@ class DeclaredResult<Row extends ResultRow> implements Planned {
 }
 
 function findingOf<Row extends ResultRow>(
-  { code, unit, related, says, hint }: NonNullable<ComputeSpec<Row>["finding"]>,
+  { code, related, says, hint }: NonNullable<ComputeSpec<Row>["finding"]>,
   row: Row,
   context: Context,
 ): DraftFinding {
   return {
     code,
-    unit,
     related: related?.(row, context),
     says: (printed, expected) => says(row, printed, expected, context),
     hint: (printed) => hint?.(row, printed, context),

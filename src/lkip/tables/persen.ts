@@ -20,7 +20,6 @@ export function persen<Row extends PersenRow>(
     into: (row) => (row.pagu && row.realisasi ? row.persen : undefined),
     finding: {
       code: "persen-berbeda",
-      unit: "persen",
       related: ({ pagu, realisasi }) => [pagu, realisasi].flatMap((value) => (value ? [value.ref] : [])),
       says: ({ name }, printed, expected) => words.persenBerbeda(name, printed, expected),
     },

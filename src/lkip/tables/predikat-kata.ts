@@ -9,7 +9,7 @@ import { predikatOf } from "../ketentuan/predikat-of";
 import type { PredikatClass, PredikatScale } from "../ketentuan/predikat-scale";
 import { SKALA_AKIP, SKALA_PERMENDAGRI_86 } from "../ketentuan/scales";
 import { angka } from "../reading/amount";
-import { LARGEST_FRACTION } from "../reading/storage";
+import { storageUpTo } from "../reading/storage";
 import { cellText } from "../recognition/sheet-view";
 import { capaianInput } from "./capaian";
 import type { ComputeSpec, ResultRow } from "./compute";
@@ -54,7 +54,7 @@ export function predikatRows(rows: readonly KinerjaRow[], context: Context): Pre
 
 function followsPrinted({ predikat: word, capaian }: KinerjaRow, scale: PredikatScale): boolean {
   const printed = angka(capaian?.reading);
-  const fraction = capaian?.reading.kind === "angka" && (printed ?? 0) <= LARGEST_FRACTION ? 100 : 1;
+  const fraction = capaian?.reading.kind === "angka" && storageUpTo(printed ?? 0) === "pecahan" ? 100 : 1;
   return (
     printed !== undefined &&
     classOfHeader(cellText(word?.cell), scale) === predikatOf(printed * fraction, scale)
@@ -94,7 +94,6 @@ export const PREDIKAT_KATA: Omit<ComputeSpec<PredikatRow, "kata">, "rows"> = {
   is: predikat,
   finding: {
     code: "predikat-berbeda",
-    unit: "angka",
     related: ({ row }) => (row.capaian ? [row.capaian.ref] : []),
     says: ({ name }, printed, expected) => words.predikatKata(name, printed, expected),
   },

@@ -47,7 +47,6 @@ export const RATA_RATA: Omit<ComputeSpec<MeanRow, "persen">, "rows"> = {
   is: ({ of, groupings }, context) => orOfMeans(meanOf(of, context), groupings, context),
   finding: {
     code: "rata-rata-berbeda",
-    unit: "persen",
     says: ({ of }, printed, expected, context) =>
       words.rataRataBerbeda(printed, expected, countedOf(of, context)),
   },

@@ -30,7 +30,6 @@ export const tabel34 = defineTable({
       is: (row: KinerjaRow, { laporan }) => orTheOtherWay(selisih(row), row, laporan.nasional.rows),
       finding: {
         code: "selisih-berbeda",
-        unit: "poin",
         says: ({ name }, printed, expected) => words.selisihBerbeda(name, printed, expected),
       },
     }),

@@ -34,7 +34,6 @@ export const tabel35 = defineTable({
       is: capaian,
       finding: {
         code: "capaian-berbeda-antar-tabel",
-        unit: "persen",
         related: (row, context) => {
           const source = context.tautan.ikhtisar.to.get(row);
           return source ? [source.capaian?.ref ?? source.nameRef] : [];

@@ -40,7 +40,6 @@ export const tabel37 = defineTable({
       is: capaianOfRow,
       finding: {
         code: "capaian-berbeda-antar-tabel",
-        unit: "persen",
         says: ({ name }, printed, expected) => words.capaianAntarTabel(name, "3.7", printed, expected),
       },
     }),
@@ -52,7 +51,6 @@ export const tabel37 = defineTable({
       is: serapanOfRow,
       finding: {
         code: "persen-berbeda",
-        unit: "persen",
         says: (row, printed, expected, context) =>
           words.serapanBerbeda(row.name, printed, expected, programNames(row, context)),
       },
@@ -66,7 +64,6 @@ export const tabel37 = defineTable({
       otherRules: (context) => PILIHAN.efisiensi.map((rule) => withRules(context, { efisiensi: rule })),
       finding: {
         code: "efisiensi-berbeda",
-        unit: "persen",
         related: (row) => [row.capaian, row.serapan].flatMap((value) => (value ? [value.ref] : [])),
         says: (row, printed, expected, context) => {
           const [reached, spent] = [row.capaian, row.serapan].map((cell) =>

@@ -13,10 +13,15 @@ export interface Assignment {
 }
 
 /** Whether an assignment counts rupiah. */
-export function countsMoney({ header }: Region, { target }: Assignment): boolean {
-  const known = target.figures.some((figure) => figure !== undefined);
-  if (known) return middleOf(target.figures) >= LEAST_BUDGET;
-  return header.columns.find(({ col }) => col === target.col)?.money ?? false;
+export function countsMoney(region: Region, { target }: Assignment): boolean {
+  return countsRupiah(region, target.col, target.figures);
+}
+
+/** Whether a column counts rupiah: by its numbers, by its header where it holds none. */
+export function countsRupiah({ header }: Region, col: number, figures: Source["figures"] = []): boolean {
+  const known = figures.some((figure) => figure !== undefined);
+  if (known) return middleOf(figures) >= LEAST_BUDGET;
+  return header.columns.find((column) => column.col === col)?.money ?? false;
 }
 
 /** The header of a column; "" where it has none. */

@@ -1,7 +1,7 @@
 import { isKata } from "../../reading/kata";
 import type { Region } from "../region";
 import type { Role } from "../role";
-import { type Assignment, colsOf, countsMoney, viewOf, withholding } from "./assignment";
+import { type Assignment, colsOf, countsMoney, countsRupiah, viewOf, withholding } from "./assignment";
 import { askColumns, askWhetherWorkedOut, type Asker } from "./ask-columns";
 import { figuresOf, type Figures } from "./figures";
 import { isBesideMoney, strangeNumber, withoutStrangers } from "./other-measure";
@@ -9,7 +9,7 @@ import { withBareResults } from "./bare-results";
 import { findRelations, isMostly, type Found } from "./relations";
 import { unshifted } from "./shift";
 import { viewsOf, type ColumnView } from "./views";
-import { choiceByWords, isMoney, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
+import { choiceByWords, RESULTS, TARGETS, wordedColumns, type Worded } from "./wording";
 
 /** Roles of columns that hold no result, whatever follows. */
 const NEVER_RESULTS: readonly Role[] = [...TARGETS, "nasional", "selisih", "keterangan", "efisiensi"];
@@ -79,7 +79,7 @@ function isOfAnother(region: Region, { figures, worded, found }: Evidence): bool
   if (reached === 1) return false;
   const ofMoney = countsMoney(region, found.relation);
   return worded.realisasi.some(
-    (col) => figures.columns.has(col) && isMoney(region, figures, col) === ofMoney,
+    (col) => figures.columns.has(col) && countsRupiah(region, col, figures.columns.get(col)) === ofMoney,
   );
 }
 

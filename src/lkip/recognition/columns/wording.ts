@@ -1,7 +1,6 @@
-import { LEAST_BUDGET } from "../../reading/amount";
 import type { Region } from "../region";
-import { type Assignment, colsOf, sourceOf } from "./assignment";
-import { middleOf, type Figures } from "./figures";
+import { type Assignment, colsOf, countsRupiah, sourceOf } from "./assignment";
+import type { Figures } from "./figures";
 import { Orientation } from "./orientation";
 import { periodGroups } from "./sources";
 import { namesPeriod } from "../period";
@@ -94,15 +93,10 @@ function suits(region: Region, figures: Figures, target: number, result: number)
   const column = region.header.columns.find(({ col }) => col === result);
   if (colsOf(region, ["efisiensi"]).length === 0) return true;
   const spending = column?.role === "serapan" || column?.money === true;
-  return (column?.role === "persen" && !spending) || isMoney(region, figures, target) === spending;
-}
-
-/** Whether a column holds rupiah: by its numbers, by its header where it holds none. */
-export function isMoney({ header }: Region, { columns }: Figures, col: number): boolean {
-  const own = columns.get(col);
-  return own
-    ? middleOf(own) >= LEAST_BUDGET
-    : (header.columns.find((each) => each.col === col)?.money ?? false);
+  return (
+    (column?.role === "persen" && !spending) ||
+    countsRupiah(region, target, figures.columns.get(target)) === spending
+  );
 }
 
 /** Three columns that may belong together. */
@@ -115,7 +109,7 @@ interface Group {
 /** What speaks for three columns being one group: both count rupiah or neither does, and no other result stands between. */
 function kinship(region: Region, figures: Figures, { target, realisasi, result }: Group): number {
   const columns = region.header.columns;
-  const money = (col: number) => isMoney(region, figures, col);
+  const money = (col: number) => countsRupiah(region, col, figures.columns.get(col));
   const apart = money(target) === money(realisasi) ? 0 : -2;
   const between = columns.some(
     ({ col, role }) => RESULTS.includes(role) && col > Math.min(target, realisasi) && col < result,
